@@ -1,0 +1,3 @@
+export * from './graph.ts';
+export * from './views.ts';
+export { terms, type Term } from './terms.ts';

@@ -1,0 +1,152 @@
+/** What the API sends and the page shows. Plain JSON; a node and a relationship look the same everywhere. */
+import type { Graph, GraphNode, GraphRelationship, Label } from './graph.ts';
+
+/** The one shape of an error. `code` is stable, `message` is in the reader's language. */
+export interface ErrorBody {
+  error: { code: string; message: string; line?: number; column?: number; reason?: string; details?: string };
+}
+
+/** How a plan stands today: shown wherever its facts are. */
+export type Standing = 'in force' | 'draft for comment' | 'period over' | 'cited only';
+
+/** `GET /plans` */
+export interface PlanSummary {
+  id: string;
+  title: string;
+  documentNumber?: string;
+  issuedOn?: string;
+  periodStart?: number;
+  periodEnd?: number;
+  level?: string;
+  jurisdiction?: { id: string; name: string };
+  issuer?: string;
+  standing: Standing;
+  loaded: boolean;
+  /** Counts of its nodes and of duties: tasks, led (tasks with a lead), departments, officials, aims, findings. */
+  counts: Record<string, number>;
+}
+export interface PlansView {
+  plans: PlanSummary[];
+  total: number;
+}
+
+/** `GET /search?q=&limit=&labels=` — literal hits come before pinyin hits. */
+export interface SearchHit {
+  id: string;
+  label: Label;
+  name: string;
+  /** The form that matched, where it is not the name. */
+  alias?: string;
+  how: 'literal' | 'pinyin' | 'initials';
+  /** Where it belongs: jurisdiction or plan title, for telling namesakes apart. */
+  context: string;
+}
+export interface PassageHit {
+  id: string;
+  plan: string;
+  planTitle: string;
+  text: string;
+  path: string[];
+  /** Offsets of the hits in `text`. */
+  matches: { start: number; end: number }[];
+}
+export interface SearchView {
+  query: string;
+  hits: SearchHit[];
+  total: number;
+  passages: PassageHit[];
+  totalPassages: number;
+}
+
+/** `GET /nodes/:id` — one node with its counts by relationship and label. */
+export interface NodeView {
+  node: GraphNode;
+  counts: { type: string; direction: 'out' | 'in'; label: Label; count: number }[];
+  /** Plans whose facts touch this node. */
+  plans: PlanSummary[];
+}
+
+/** `GET /nodes/:id/neighbours?type=&direction=&label=&limit=&offset=` */
+export interface NeighboursView extends Graph {
+  /** n of m: how many relationships are sent, and how many there are with this filter. */
+  shown: number;
+  total: number;
+}
+
+/**
+ * `GET /nodes/:id/chain?plan=&limit=` — the responsibility chain through a node of any kind:
+ * officials and departments → tasks (parts and rows with their item by PART_OF) → clusters, chains, industries.
+ */
+export interface ChainView extends Graph {
+  root: string;
+  /** Tasks drawn and tasks there are. */
+  shown: number;
+  total: number;
+  plans: PlanSummary[];
+}
+
+/** `GET /passages/:id?start=&end=` — a passage in its document, with the words to light. */
+export interface PassageView {
+  passage: GraphNode;
+  plan: PlanSummary;
+  /** Offsets into `passage.properties.text`. */
+  highlights: { start: number; end: number }[];
+  before: GraphNode[];
+  after: GraphNode[];
+}
+
+/** One fact's mark in the reader: offsets into the document's stored text. */
+export interface Mark {
+  start: number;
+  end: number;
+  type: string;
+  from: string;
+  to: string;
+}
+
+/** `GET /plans/:id/document` — the whole document: its passages in order and the marks of its facts. */
+export interface DocumentView {
+  plan: PlanSummary;
+  passages: GraphNode[];
+  marks: Mark[];
+  /** Citations that lead out of it, for the header. */
+  cites: { id: string; title: string; role: string; loaded: boolean }[];
+}
+
+/** `POST /query` */
+export interface QueryRequest {
+  cypher: string;
+  params?: Record<string, unknown>;
+}
+export interface QueryView {
+  columns: string[];
+  rows: unknown[][];
+  graph: { nodes: GraphNode[]; relationships: GraphRelationship[] };
+  truncated: boolean;
+  tookMs: number;
+  limits: { rows: number; deadlineMs: number; memoryBytes: number };
+  /** Remarks in the reader's language, e.g. that a label was added to make the answer right. */
+  notes: string[];
+}
+
+/** `GET /questions` — the canned chain questions, from `cypher/read/`. */
+export interface Question {
+  name: string;
+  title: { zh: string; en: string };
+  about: { zh: string; en: string };
+  cypher: string;
+  params: { name: string; type: string; about: string; example?: string }[];
+}
+export interface QuestionsView {
+  questions: Question[];
+}
+
+/** `GET /overview` — counts of the whole store, and the plan that the first picture shows. */
+export interface OverviewView {
+  counts: Partial<Record<Label, number>>;
+  plans: PlanSummary[];
+  /** Id of the node whose chain is the first picture; absent in an empty store. */
+  first?: string;
+  /** When the last document was read in, ISO date and time; absent in an empty store. */
+  updatedAt?: string;
+}
