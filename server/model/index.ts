@@ -1,3 +1,4 @@
 export * from './graph.ts';
+export * from './ids.ts';
 export * from './views.ts';
 export { terms, type Term } from './terms.ts';
