@@ -15,7 +15,7 @@ export interface Span {
   end: number;
 }
 
-const whiteSpace = /[\s\u200B\u200C\u200D\u2060\uFEFF\u00AD]/u;
+const whiteSpace = /\s|\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/u;
 
 /**
  * One UTF-16 unit to its plain form, one to one, so that offsets never shift (NFKC would turn ① into 1).
