@@ -15,7 +15,7 @@ const flags = [
 ];
 
 const installed = [
-  process.env['CHROME_PATH'],
+  process.env.CHROME_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -30,7 +30,7 @@ async function findExecutable(): Promise<string | undefined> {
   if (found !== undefined) return found;
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   // Makes the package unpack the libraries that it brings, which a bare machine lacks.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }
@@ -42,8 +42,9 @@ async function findExecutable(): Promise<string | undefined> {
 export async function launchChromium(): Promise<Browser | undefined> {
   const executablePath = await findExecutable().catch(() => undefined);
   if (executablePath !== undefined) return chromium.launch({ executablePath, args: flags, headless: true });
-  const line = 'No Chromium, Chrome or Edge on this machine: the browser tests did not run. Install one, or set CHROME_PATH.';
-  if (process.env['CI'] === 'true') throw new Error(line);
+  const line =
+    'No Chromium, Chrome or Edge on this machine: the browser tests did not run. Install one, or set CHROME_PATH.';
+  if (process.env.CI === 'true') throw new Error(line);
   process.stderr.write(`${line}\n`);
   return undefined;
 }
