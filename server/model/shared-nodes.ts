@@ -1,0 +1,68 @@
+import type { Label, Properties } from './graph.ts';
+import { toKey } from './ids.ts';
+
+/** What a shared node's relationships and its carried properties say of it. */
+export interface Told {
+  /** As written, cleaned: the union of `STATED_IN.forms`. */
+  forms: readonly string[];
+  /** Of an official: the union of `SERVES_IN.titles`. */
+  titles?: readonly string[];
+  /** Properties that are functions of the id and the lexicon, the same in every document (`code`, `level`, `system`). */
+  carried?: Properties;
+}
+
+/**
+ * All properties of a node that plans share: a function of its id, of the forms on its STATED_IN relationships and of
+ * what it carries, so that any order of adding and forgetting documents gives the same node.
+ */
+export function toSharedProperties(label: Label, id: string, told: Told): Properties {
+  const { forms, titles = [], carried = {} } = told;
+  const written = [...new Set(forms)].sort();
+  const official = label === 'Jurisdiction' ? carried.fullName : undefined;
+  const name = typeof official === 'string' ? official : toName(label, id, written);
+  const properties: Properties = { ...carried, name, aliases: [...new Set([name, ...written])].sort() };
+  if (label === 'Department') {
+    const fullName = toFullName(written, name);
+    delete properties.fullName;
+    if (fullName !== undefined) properties.fullName = fullName;
+  }
+  if (label === 'Official' && titles.length > 0) properties.titles = [...new Set(titles)].sort();
+  return properties;
+}
+
+function toName(label: Label, id: string, forms: readonly string[]): string {
+  const key = id.slice(id.lastIndexOf('/') + 1);
+  if (label === 'Department') return toOrganName(key, forms);
+  // The key is the name in its plainest form; the fullest writing of it is what a person reads.
+  const best = byLength(forms.filter((form) => toKey(form) === key)).at(-1);
+  if (best !== undefined) return best;
+  if (label === 'Jurisdiction') return byLength(forms).at(-1) ?? key;
+  return byLength(forms)[0] ?? key;
+}
+
+const byLength = (forms: readonly string[]): string[] =>
+  [...forms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+
+/** The rank or place at the head of an organ's name, which lists leave out after the first: `市经信局、科技局`. */
+const rank = /^(?:自治[区州县旗]|[省市县区州盟旗镇乡])/u;
+const ranked = /^(?:.{0,12}?(?:自治[区州县旗]|[省市县区州盟旗镇乡])|国家|国务院|全国|中国|中央|团[省市县区]委)/u;
+
+/** The shortest of the writings that say whose organ it is; of a government the fullest. */
+function toOrganName(key: string, forms: readonly string[]): string {
+  const plain = forms.filter((form) => !/[()〔〕【】[\]]/u.test(form));
+  const head = rank.exec(key)?.[0] ?? '';
+  const whole = plain.filter((form) => head === '' || ranked.test(form));
+  if (key.endsWith("政府")) return byLength(whole).at(-1) ?? byLength(forms)[0] ?? key;
+  const short = byLength(whole)[0];
+  if (short !== undefined) return short;
+  const elided = byLength(plain)[0];
+  return elided === undefined ? (byLength(forms)[0] ?? key) : head + elided;
+}
+
+/** The longest writing that opens with the name of a place: `金华市经济和信息化局`. */
+function toFullName(forms: readonly string[], name: string): string | undefined {
+  const full = byLength(
+    forms.filter((form) => /^\p{Script=Han}{2,}(?:省|市|县|区|州|盟|旗)\p{Script=Han}+$/u.test(form)),
+  ).at(-1);
+  return full !== undefined && full.length > name.length ? full : undefined;
+}
