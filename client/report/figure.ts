@@ -1,0 +1,119 @@
+/** A scene made ready for a page: column heads above it, legend, caption and sources below. Pure geometry. */
+import { terms } from '../../server/model/index.ts';
+import type { Colours } from '../picture/colours.ts';
+import type { PlacedNode, PlacedText, Point, Scene } from '../picture/scene.ts';
+import { words as pageWords, type Language } from '../words.ts';
+import { nameOf } from './citation.ts';
+import { emsOf, toLines } from './svg/markup.ts';
+import { reportWords } from './words.ts';
+
+/** Everything that an export shows. */
+export interface FigureContent {
+  scene: Scene;
+  colours: Colours;
+  language: Language;
+  caption: string;
+  /** Lines under the caption: the plans with 文号, date and standing, the date of the data. */
+  sources: readonly string[];
+  /** Ids of chosen nodes and lines, which keep their mark. */
+  chosen: ReadonlySet<string>;
+}
+
+/** A sample of the legend: a line or a shape, with its word among the figure's texts. */
+export type Sample = { line: string; at: Point } | { shape: PlacedNode['kind']; at: Point };
+
+export interface Figure {
+  content: FigureContent;
+  width: number;
+  height: number;
+  /** Where the scene's own (0, 0) comes to stand. */
+  origin: Point;
+  /** All words but those of the scene, in the figure's units. */
+  texts: PlacedText[];
+  samples: Sample[];
+  /** Height at which the picture ends and the legend begins. */
+  foot: number;
+}
+
+const margin = 20;
+const headHeight = 34;
+const legendStep = 22;
+const sampleWidth = 30;
+const leastWidth = 640;
+const captionSize = 15;
+const sourceSize = 12.5;
+
+const placed = (text: string, at: Point, more: Partial<PlacedText> = {}): PlacedText => ({
+  words: text,
+  at,
+  anchor: 'start',
+  size: 13,
+  tone: 'ink',
+  family: 'hei',
+  ...more,
+});
+
+function toHeads({ scene, language }: FigureContent, origin: Point): PlacedText[] {
+  return scene.columns.flatMap(({ kind, x, drawn, all }) => {
+    const name = pageWords[language].columns[kind];
+    const at = { x: origin.x + x, y: margin + 8 };
+    const counted = drawn === all ? String(all) : `${drawn} / ${all}`;
+    return [
+      placed(name, at, { bold: true }),
+      placed(counted, { x: at.x + 13 * emsOf(name) + 8, y: at.y }, { size: 12, tone: 'ink3' }),
+    ];
+  });
+}
+
+/** Kinds in the order of the glossary, so that legends of different pictures agree. */
+function toLegend(content: FigureContent, top: number, width: number): { texts: PlacedText[]; samples: Sample[] } {
+  const { scene, language } = content;
+  const kinds = new Set(scene.nodes.map(({ kind }) => kind));
+  const types = new Set(scene.lines.map(({ type }) => type));
+  const known = Object.keys(terms);
+  const entries = [
+    ...known.filter((term) => kinds.has(term as PlacedNode['kind'])).map((term) => ({ term, isLine: false })),
+    ...known.filter((term) => types.has(term)).map((term) => ({ term, isLine: true })),
+    ...(types.has('PAIR') ? [{ term: 'PAIR', isLine: true }] : []),
+  ];
+  const texts: PlacedText[] = [];
+  const samples: Sample[] = [];
+  let at = { x: margin, y: top };
+  for (const { term, isLine } of entries) {
+    const name = term === 'PAIR' ? reportWords[language].derived : nameOf(term, language);
+    const wide = sampleWidth + 6 + 12 * emsOf(name) + 18;
+    if (at.x + wide > width - margin) at = { x: margin, y: at.y + legendStep };
+    samples.push(isLine ? { line: term, at } : { shape: term as PlacedNode['kind'], at });
+    texts.push(placed(name, { x: at.x + sampleWidth + 6, y: at.y }, { size: 12, tone: 'ink2' }));
+    at = { x: at.x + wide, y: at.y };
+  }
+  return { texts, samples };
+}
+
+/** Places everything around the scene. */
+export function toFigure(content: FigureContent): Figure {
+  const { scene, caption, sources } = content;
+  const width = Math.max(leastWidth, scene.width + 2 * margin);
+  const origin = { x: margin, y: margin + (scene.columns.length > 0 ? headHeight : 0) };
+  const foot = origin.y + scene.height + margin;
+  const legend = toLegend(content, foot + 18, width);
+  const legendEnd = Math.max(foot, ...legend.samples.map(({ at }) => at.y)) + legendStep;
+  const texts = [...toHeads(content, origin), ...legend.texts];
+  let y = legendEnd + 8;
+  for (const line of toLines(caption, (width - 2 * margin) / captionSize)) {
+    texts.push(placed(line, { x: margin, y }, { size: captionSize, bold: true }));
+    y += 24;
+  }
+  for (const line of sources.flatMap((source) => toLines(source, (width - 2 * margin) / sourceSize))) {
+    texts.push(placed(line, { x: margin, y }, { size: sourceSize, tone: 'ink2' }));
+    y += 20;
+  }
+  return { content, width, height: y + margin - 8, origin, texts, samples: legend.samples, foot };
+}
+
+/** All words of a figure, its scene's among them: what its fonts must hold. */
+export const textsOf = ({ content: { scene }, texts }: Figure): PlacedText[] => [
+  ...scene.nodes.flatMap((node) => node.texts),
+  ...scene.notes,
+  ...texts,
+];

@@ -1,0 +1,139 @@
+/**
+ * The whole picture with its words as one HTML text: opens from disk, needs no server, no script and no font of the
+ * machine. Its own policy forbids it to load anything.
+ */
+import type { Colours } from '../picture/colours.ts';
+import { hei, song } from '../picture/colours.ts';
+import type { Language } from '../words.ts';
+import { words as pageWords } from '../words.ts';
+import { nameOf, toCitation } from './citation.ts';
+import type { Need } from './font/faces.ts';
+import { heiFamily, mergeNeeds, songFamily } from './needs.ts';
+import { plansOf, type End, type Statement } from './statements.ts';
+import { escaped } from './svg/markup.ts';
+import { reportWords } from './words.ts';
+
+export interface ReportContent {
+  /** The figure, drawn without fonts of its own: the page's rules serve it. */
+  svg: string;
+  caption: string;
+  statements: readonly Statement[];
+  language: Language;
+  colours: Colours;
+  fontCss: string;
+  /** ISO day of the data; absent where nothing is known of it. */
+  day?: string;
+  /** Address of the live picture, written out so that paper keeps it. */
+  address?: string;
+}
+
+const chinese = (text: string): string => `<span lang="zh-Hans">${escaped(text)}</span>`;
+const toEndCell = ({ name, ref }: End): string => `${ref ? `<small>${escaped(ref)}</small> ` : ''}${chinese(name)}`;
+
+function toRow(statement: Statement, number: number, planNumber: number, language: Language): string {
+  const say = reportWords[language];
+  const quotes = statement.evidence.map(({ quote }) => `<q lang="zh-Hans">${escaped(quote)}</q>`).join('<br>');
+  const source = planNumber > 0 ? ` <a href="#plan-${planNumber}">[${planNumber}]</a>` : '';
+  const cells = [
+    String(number),
+    toEndCell(statement.from),
+    `<span class="${escaped(statement.type)}">${escaped(nameOf(statement.type, language))}</span>`,
+    toEndCell(statement.to),
+    (quotes || escaped(say.noQuote)) + source,
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function toStyle(colours: Colours, fontCss: string): string {
+  return `${fontCss}
+:root{color-scheme:light dark}
+body{margin:0 auto;max-width:1180px;padding:24px 20px 40px;background:${colours.paper};color:${colours.ink};font:14px/22px ${hei}}
+figure{margin:0;background:${colours.sheet};border:1px solid ${colours.rule};overflow-x:auto}
+figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
+h1{font-size:22px;line-height:30px;margin:0 0 12px}
+h2{font-size:16px;line-height:24px;margin:28px 0 8px}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;width:100%;background:${colours.sheet}}
+th,td{border-bottom:1px solid ${colours.rule};padding:6px 10px;text-align:left;vertical-align:top}
+th{font-weight:700;white-space:nowrap}
+td:nth-child(3){white-space:nowrap}
+small{color:${colours.ink3};font-size:12px}
+q{font-family:${song};quotes:none}
+a{color:${colours.qing}}
+.LEADS{color:${colours.zhu}}.SUPPORTS{color:${colours.qing}}.ADVANCES{color:${colours.lv}}.RESPONSIBLE_FOR{color:${colours.zhe}}
+li{margin:4px 0}
+footer{margin-top:24px;color:${colours.ink3};font-size:12px;overflow-wrap:anywhere}
+@media print{body{background:none;padding:0}tr{break-inside:avoid}}`;
+}
+
+/** The document. Statements are numbered in their order; sources are numbered by plan. */
+export function toReportHtml(content: ReportContent): string {
+  const { svg, caption, statements, language, colours, fontCss, day, address } = content;
+  const say = reportWords[language];
+  const plans = plansOf(statements);
+  const rows = statements.map((statement, index) =>
+    toRow(statement, index + 1, plans.findIndex(({ id }) => id === statement.plan?.id) + 1, language),
+  );
+  const sources = plans.map(
+    (plan, index) =>
+      `<li id="plan-${index + 1}">${chinese(toCitation(plan))} <small>${escaped(
+        [
+          plan.documentNumber ?? say.unnumbered,
+          plan.issuedOn ?? say.undated,
+          pageWords[language].standing[plan.standing],
+        ].join(language === 'zh' ? '，' : ', '),
+      )}</small></li>`,
+  );
+  const heads = [say.number, say.from, say.relation, say.to, say.quote];
+  const made = [say.made, ...(day === undefined ? [] : [say.dataOf(day)])].join(' · ');
+  const live = address === undefined ? '' : `<br>${say.live}: <a href="${escaped(address)}">${escaped(address)}</a>`;
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(caption)}</title>
+<style>${toStyle(colours, fontCss)}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(caption)}</h1>
+<figure>${svg}</figure>
+<h2 id="sources">${escaped(say.sources)}</h2>
+<ol>${sources.join('')}</ol>
+<h2 id="table">${escaped(say.table)}</h2>
+<div class="wide" tabindex="0" role="region" aria-labelledby="table"><table>
+<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody>
+</table></div>
+</main>
+<footer>${escaped(made)}${live}</footer>
+</body>
+</html>
+`;
+}
+
+/** The faces that the document's own words need, the figure's aside. */
+export function needsOfHtml({ caption, statements, language }: Omit<ReportContent, 'svg' | 'fontCss'>): Need[] {
+  const say = reportWords[language];
+  const plans = plansOf(statements);
+  const plain = [
+    ...statements.flatMap(({ from, to, type }) => [from, to].flatMap((end) => [end.name, end.ref ?? '']).concat(type)),
+    ...statements.map(({ type }) => nameOf(type, language)),
+    ...plans.flatMap((plan) => [toCitation(plan), plan.documentNumber ?? '', plan.issuedOn ?? '']),
+    ...plans.map(({ standing }) => pageWords[language].standing[standing]),
+    ...[say.unnumbered, say.undated, say.noQuote, say.made, say.dataOf('0123456789-'), say.live],
+    '0123456789[]/:?=&%.-_~，, ·abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ].join('');
+  const heads = [caption, say.sources, say.table, say.number, say.from, say.relation, say.to, say.quote].join('');
+  return mergeNeeds([
+    { family: heiFamily, weight: 400, characters: plain },
+    { family: heiFamily, weight: 700, characters: heads },
+    {
+      family: songFamily,
+      weight: 400,
+      characters: statements.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join(''),
+    },
+  ]);
+}

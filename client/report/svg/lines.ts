@@ -1,0 +1,94 @@
+/** Relations as paths: line and head say the kind, so that it is legible without colour. */
+import type { Colours, Tone } from '../../picture/colours.ts';
+import type { PlacedLine, Point } from '../../picture/scene.ts';
+import { element, escaped, rounded } from './markup.ts';
+
+type Head = 'filled' | 'vee' | 'dot' | 'hollow' | 'small' | 'none';
+interface LineStyle {
+  tone: Tone;
+  width: number;
+  dash?: string;
+  head: Head;
+  /** Two thin lines: a bundle of claims, no relationship. */
+  double?: boolean;
+}
+
+const plain: LineStyle = { tone: 'ink3', width: 1.2, head: 'small' };
+const styles: Record<string, LineStyle> = {
+  LEADS: { tone: 'zhu', width: 2.4, head: 'filled' },
+  SUPPORTS: { tone: 'qing', width: 1.4, dash: '4 3', head: 'vee' },
+  RESPONSIBLE_FOR: { tone: 'zhe', width: 2, head: 'dot' },
+  ADVANCES: { tone: 'lv', width: 1.6, head: 'hollow' },
+  CITES: { ...plain, dash: '1.5 3' },
+  PAIR: { tone: 'zhu', width: 3.4, head: 'none', double: true },
+};
+const styleOf = (type: string): LineStyle => styles[type] ?? plain;
+
+const cornerRadius = 6;
+
+const towards = (from: Point, to: Point, length: number): Point => {
+  const whole = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: from.x + ((to.x - from.x) * length) / whole, y: from.y + ((to.y - from.y) * length) / whole };
+};
+const at = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
+
+/** The way through the points with rounded corners. */
+export function toPath(points: readonly Point[]): string {
+  return points
+    .map((point, index) => {
+      const before = points[index - 1];
+      const after = points[index + 1];
+      if (!before) return `M${at(point)}`;
+      if (!after) return `L${at(point)}`;
+      const reach = (other: Point): number =>
+        Math.min(cornerRadius, Math.hypot(other.x - point.x, other.y - point.y) / 2);
+      return `L${at(towards(point, before, reach(before)))}Q${at(point)} ${at(towards(point, after, reach(after)))}`;
+    })
+    .join('');
+}
+
+/** The head at the end of a way that comes from `from`. */
+function toHead(head: Head, from: Point, end: Point, colour: string, ground: string): string {
+  const angle = rounded((Math.atan2(end.y - from.y, end.x - from.x) * 180) / Math.PI);
+  const transform = `translate(${at(end)}) rotate(${angle})`;
+  switch (head) {
+    case 'filled':
+      return element('path', { transform, d: 'M0 0L-9 -4.5L-9 4.5Z', fill: colour });
+    case 'small':
+      return element('path', { transform, d: 'M0 0L-6 -3L-6 3Z', fill: colour });
+    case 'hollow':
+      return element('path', { transform, d: 'M-1 0L-8 -4L-8 4Z', fill: ground, stroke: colour, 'stroke-width': 1.3 });
+    case 'vee':
+      return element('path', { transform, d: 'M-6 -4L0 0L-6 4', fill: 'none', stroke: colour, 'stroke-width': 1.4 });
+    case 'dot':
+      return element('circle', { transform, cx: -3.5, r: 3.5, fill: colour });
+    case 'none':
+      return '';
+  }
+}
+
+/** A way in the manner of a kind of relation, with its head; legends draw their samples with it too. */
+export function toStroke(type: string, points: readonly Point[], colours: Colours): string {
+  const { tone, width, dash, head, double } = styleOf(type);
+  const [before, end] = [points.at(-2), points.at(-1)];
+  if (!before || !end) return '';
+  const way = { d: toPath(points), fill: 'none' };
+  const colour = colours[tone];
+  const line = element('path', { ...way, stroke: colour, 'stroke-width': width, 'stroke-dasharray': dash });
+  const core = double ? element('path', { ...way, stroke: colours.map, 'stroke-width': width - 2 }) : '';
+  return line + core + toHead(head, before, end, colour, colours.map);
+}
+
+/** A relation of the scene, under its words; yellow below it where it is chosen. */
+export function toLine(line: PlacedLine, colours: Colours, chosen: boolean): string {
+  const halo = chosen
+    ? element('path', {
+        d: toPath(line.points),
+        fill: 'none',
+        stroke: colours.mark,
+        'stroke-width': styleOf(line.type).width + 6,
+      })
+    : '';
+  const title = line.words ? `<title>${escaped(line.words)}</title>` : '';
+  return element('g', { 'data-id': line.id }, title + halo + toStroke(line.type, line.points, colours));
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { colours } from '../../../client/picture/colours.ts';
+import { toFigure } from '../../../client/report/figure.ts';
+import { toReportHtml } from '../../../client/report/html.ts';
+import { needsOf } from '../../../client/report/needs.ts';
+import { toStatements } from '../../../client/report/statements.ts';
+import { toPath } from '../../../client/report/svg/lines.ts';
+import { emsOf, escaped, toLines } from '../../../client/report/svg/markup.ts';
+import { toSvg } from '../../../client/report/svg/svg.ts';
+import { graph, plan, scene } from './small-picture.ts';
+
+const content = {
+  scene,
+  colours: colours.light,
+  language: 'zh' as const,
+  caption: '图 1 王某 & 集群',
+  sources: ['《甲市制造业实施方案》，期限已过'],
+  chosen: new Set<string>(),
+};
+const figure = toFigure(content);
+
+describe('the drawing of a picture', () => {
+  test('holds every name of the picture as real text', () => {
+    const svg = toSvg(figure, { alt: '一张图' });
+    for (const name of ['王某', '市经信局', '“35”产业集群', '领导', '图 1']) expect(svg).toContain(name);
+  });
+
+  test('escapes the document’s words and the author’s', () => {
+    const svg = toSvg(figure, { alt: '"<script>"' });
+    expect(svg).toContain('培育&lt;先进&gt;集群');
+    expect(svg).not.toContain('<script>');
+    expect(svg).toContain('王某 &amp; 集群');
+  });
+
+  test('has a title and a description that it is labelled by', () => {
+    const svg = toSvg(figure, { alt: '一张图', prefix: 'a' });
+    expect(svg).toMatch(/role="img".*aria-labelledby="a-title a-text"/u);
+    expect(svg).toContain('<desc id="a-text">一张图</desc>');
+  });
+
+  test('says n of m where not everything is drawn', () => {
+    expect(figure.texts.map(({ words }) => words)).toContain('1 / 7');
+  });
+
+  test('explains each kind of line and shape that it shows, and no other', () => {
+    const legend = figure.texts.map(({ words }) => words);
+    expect(legend).toEqual(
+      expect.arrayContaining(['领导', '部门', '任务', '集群', '牵头', '推进', '同括号（不是关系）']),
+    );
+    expect(legend).not.toContain('配合');
+  });
+
+  test('marks what was chosen and nothing else', () => {
+    const { mark } = colours.light;
+    expect(toSvg(figure, { alt: '' })).not.toContain(mark);
+    const chosen = toFigure({ ...content, chosen: new Set(['task/1']) });
+    expect(toSvg(chosen, { alt: '' }).split(mark)).toHaveLength(2);
+  });
+
+  test('is the same every time', () => {
+    expect(toSvg(toFigure(content), { alt: 'x' })).toBe(toSvg(figure, { alt: 'x' }));
+  });
+
+  test('asks the fonts for exactly the characters of each face', () => {
+    const needs = needsOf(figure);
+    expect(needs.find(({ weight }) => weight === 700)?.characters).toContain('图');
+    expect(needs.find(({ weight }) => weight === 400)?.characters).toContain('推');
+    expect(needs.find(({ weight }) => weight === 400)?.characters).not.toContain('&');
+  });
+
+  test('rounds the corners of a way and keeps its ends', () => {
+    expect(
+      toPath([
+        { x: 0, y: 0 },
+        { x: 20, y: 0 },
+        { x: 20, y: 40 },
+      ]),
+    ).toBe('M0 0L14 0Q20 0 20 6L20 40');
+  });
+});
+
+describe('the web page of a picture', () => {
+  const html = toReportHtml({
+    svg: toSvg(figure, { alt: '一张图' }),
+    caption: content.caption,
+    statements: toStatements(scene, graph, [plan]),
+    language: 'zh',
+    colours: colours.light,
+    fontCss: '',
+    day: '2026-11-20',
+  });
+
+  test('needs nothing from anywhere: no script, no address to load', () => {
+    expect(html).not.toMatch(/<script|<link|<img|src=/u);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  test('gives each relation with the exact words, and each plan with its standing', () => {
+    expect(html).toContain('<q lang="zh-Hans">牵头单位:市经信局</q>');
+    expect(html).toContain('甲政发〔2020〕1号');
+    expect(html).toContain('期限已过');
+    expect(html).toContain('数据截至 2026-11-20');
+  });
+});
+
+describe('text in an export', () => {
+  test('counts a Chinese letter as one em and a Latin one as about half', () => {
+    expect(emsOf('市')).toBe(1);
+    expect(emsOf('5G')).toBeCloseTo(1.12);
+  });
+  test('is broken before the width is passed, and no line opens with a closing sign', () => {
+    expect(toLines('一二三四，五六', 4)).toEqual(['一二三四，', '五六']);
+  });
+  test('loses the control characters that would break the file', () => {
+    expect(escaped('a\u0000b<')).toBe('ab&lt;');
+  });
+});
