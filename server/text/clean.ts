@@ -15,7 +15,13 @@ export interface Span {
   end: number;
 }
 
-const whiteSpace = /\s|\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/u;
+/** White space in the widest sense: also what is never seen (zero-width space and joiners, soft hyphen). */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code < 0x2000) return code === 0xa0 || code === 0xad || code === 0x85 || code === 0x1680;
+  if (code <= 0x2060) return code <= 0x200d || code === 0x2028 || code === 0x2029 || code === 0x202f || code >= 0x205f;
+  return code === 0x3000 || code === 0xfeff;
+}
 
 /**
  * One UTF-16 unit to its plain form, one to one, so that offsets never shift (NFKC would turn ① into 1).
@@ -43,7 +49,7 @@ export function toClean(text: string, start = 0, end = text.length): Clean {
   let open = false;
   for (let i = start; i < end; i += 1) {
     const unit = text[i] ?? '';
-    if (whiteSpace.test(unit)) continue;
+    if (isSpace(text.charCodeAt(i))) continue;
     let shown = plain(unit);
     if (shown === '"') {
       open = !open;

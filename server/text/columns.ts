@@ -1,0 +1,103 @@
+/** What a column of a table holds: tells where the cells of a shifted row belong. */
+export type ColumnKind = 'index' | 'number' | 'organs' | 'text' | 'remark';
+
+export interface Column {
+  header: string;
+  kind: ColumnKind;
+  /** Usual length of its cells, in characters. */
+  length: number;
+}
+
+const organ = /(?:局|委|办|厅|部|府|会|行|司|院|中心|街道|组|队|单位|部门|镇|乡|区|园|公司|集团|市委|室|站|企业)\)?$/u;
+const figure = /^[-—–<>≥≤≦≧~约]?[\d,.]+(?:[-~—][\d.]+)?(?:%|‰|以上|以下|左右|[\p{Script=Han}]{0,4})$|^[-—–/]$/u;
+const yearHead = /(?:^|\D)(?:19|20)\d{2}年?|目标值|数值|基期|完成值|现状值/u;
+const organHead = /责任|牵头|配合|主办|协办|承办|实施单位|参与单位|负责|部门|领导|落实单位/u;
+
+/** True for a cell that is a list of organs. */
+export const likeOrgans = (words: string): boolean =>
+  words !== '' &&
+  words.length <= 200 &&
+  words.split(/[、,;]/u).every((piece) => piece.length <= 30 && organ.test(piece));
+export const likeFigure = (words: string): boolean => figure.test(words);
+export const likeIndex = (words: string): boolean => /^\(?\d{1,3}\)?[.、]?$/u.test(words);
+
+/** @param samples cells of this column in rows that are complete */
+export function toColumn(header: string, samples: readonly string[]): Column {
+  const told = samples.filter((sample) => sample !== '');
+  const share = (is: (words: string) => boolean): number => told.filter(is).length / Math.max(1, told.length);
+  const length = told.reduce((sum, { length: each }) => sum + each, 0) / Math.max(1, told.length);
+  const kind = (): ColumnKind => {
+    if (/序号|编号/u.test(header) || (header === '' && told.length > 0 && share(likeIndex) === 1)) return 'index';
+    if (/备注|说明/u.test(header)) return 'remark';
+    if (organHead.test(header)) return 'organs';
+    if (yearHead.test(header) || (told.length > 0 && share(likeFigure) > 0.6)) return 'number';
+    if (/单位/u.test(header) && told.length > 0 && share(likeOrgans) > 0.6) return 'organs';
+    return 'text';
+  };
+  return { header, kind: kind(), length };
+}
+
+/** How well a cell fits a column; higher is better. */
+export function fit(words: string, { kind, length }: Column): number {
+  if (words === '') return 0;
+  switch (kind) {
+    case 'index':
+      return likeIndex(words) ? 3 : -3;
+    case 'number':
+      if (likeFigure(words)) return 2;
+      return likeOrgans(words) ? -2 : 1;
+    case 'organs':
+      return likeOrgans(words) ? 3 : -2;
+    case 'remark':
+      return -0.5;
+    case 'text': {
+      if (likeIndex(words) || likeFigure(words)) return -1;
+      const apart = length > 0 ? Math.min(1.5, Math.abs(Math.log((words.length + 1) / (length + 1))) / 2) : 0.5;
+      return (likeOrgans(words) ? 0.5 : 1) - apart / 2;
+    }
+  }
+}
+
+/**
+ * Leaving a column without a cell of its own. Categories at the left span several rows, so the leftmost is the likeliest;
+ * words that span several columns of figures stand in the first of them.
+ */
+function lose({ kind }: Column, at: number): number {
+  if (kind === 'remark') return 0.3;
+  if (kind === 'index') return -2;
+  return kind === 'number' ? -0.3 + at * 0.001 : -0.1 - at * 0.5;
+}
+
+/**
+ * Puts the cells of a row that has lost some (merged cells leave the others shifted left) under their columns.
+ *
+ * Gives, for each column, the place of its cell in `cells`, or -1 where it has none of its own.
+ */
+export function align(cells: readonly string[], columns: readonly Column[]): number[] {
+  const width = columns.length;
+  if (cells.length >= width) return columns.map((_, i) => i);
+  // best[c][k]: the best score with the first k cells placed in the first c columns
+  const best: number[][] = [[0]];
+  const took: boolean[][] = [[]];
+  columns.forEach((column, c) => {
+    const before = best[c] ?? [];
+    const row: number[] = [];
+    const choice: boolean[] = [];
+    for (let k = 0; k <= Math.min(c + 1, cells.length); k += 1) {
+      const skip = (before[k] ?? -Infinity) + lose(column, c);
+      const take = k > 0 ? (before[k - 1] ?? -Infinity) + fit(cells[k - 1] ?? '', column) : -Infinity;
+      choice.push(take > skip);
+      row.push(Math.max(take, skip));
+    }
+    best.push(row);
+    took.push(choice);
+  });
+  const places = new Array<number>(width).fill(-1);
+  let k = cells.length;
+  for (let c = width; c > 0; c -= 1) {
+    if (!took[c]?.[k]) continue;
+    k -= 1;
+    places[c - 1] = k;
+  }
+  return places;
+}

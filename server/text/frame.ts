@@ -1,0 +1,186 @@
+import { isFurniture } from './furniture.ts';
+import type { BlockKind, DocumentPart } from './outline.ts';
+import type { Paragraph, Piece } from './paragraphs.ts';
+
+/** A piece of the document with its place in the letter; `kind` only where the frame decides it. */
+export interface Framed {
+  piece: Piece;
+  part: DocumentPart;
+  kind?: BlockKind;
+}
+
+const documentNoun =
+  /(?:方案|规划|计划|意见|通知|办法|措施|纲要|细则|清单|要点|决定|规定|条例|公告|通告|批复|政策|指南|目录|行动|分工|分解|体系|一览表|表|名单|报告|函|安排|举措)(?:的(?:通知|公告|意见|函|决定|批复|通告))?(?:\([^()]{1,30}\))?$/u;
+const subtitle = /^[(〔【—-]/u;
+
+const words = (piece: Piece | undefined): string => (piece && 'paragraph' in piece ? piece.paragraph.clean.text : '');
+const markOf = (piece: Piece | undefined): Paragraph['mark'] =>
+  piece && 'paragraph' in piece ? piece.paragraph.mark : undefined;
+
+/** Short, no sentence, no numbering: what a line of a title looks like. */
+function likeTitle(piece: Piece | undefined): boolean {
+  const text = words(piece);
+  if (text.length < 2 || text.length > 70 || /[。;!?:]/u.test(text) || markOf(piece)) return false;
+  return !(['date', 'documentNumber', 'published', 'site', 'attachment', 'addressee', 'colophon'] as const).some(
+    (name) => isFurniture(name, text),
+  );
+}
+
+/** Where the body begins: the first numbered heading of the highest style that the document uses. */
+function findBody(pieces: readonly Piece[]): number {
+  const first = (styles: readonly string[]): number =>
+    pieces.findIndex((piece) => {
+      const mark = markOf(piece);
+      return mark?.ordinal === 1 && styles.includes(mark.style);
+    });
+  for (const styles of [['chapter', 'section', 'article', 'cn'], ['cnBracket'], ['arabic']]) {
+    const at = first(styles);
+    if (at >= 0) return at;
+  }
+  const table = pieces.findIndex((piece) => 'table' in piece);
+  return table >= 0 ? table : pieces.length;
+}
+
+/** The lines of a title that end at or above `from`, going up: first and last; undefined where none is a title. */
+function findTitleUp(pieces: readonly Piece[], from: number): { first: number; last: number } | undefined {
+  for (let last = from; last >= 0; last -= 1) {
+    if (!likeTitle(pieces[last])) continue;
+    let first = last;
+    while (first > 0 && likeTitle(pieces[first - 1]) && last - first < 5) first -= 1;
+    const run = pieces.slice(first, last + 1).map(words);
+    const noun = run.findLastIndex((line) => documentNoun.test(line));
+    if (noun < 0) {
+      last = first;
+      continue;
+    }
+    while (first < last && isFurniture('signature', words(pieces[first])) && !/^关于/u.test(words(pieces[first + 1])))
+      first += 1;
+    return { first, last };
+  }
+  return undefined;
+}
+
+/** Kind of a paragraph that is furniture of a letter, wherever it stands. */
+function furnitureKind(text: string): BlockKind | undefined {
+  if (isFurniture('date', text)) return 'date';
+  if (
+    ['documentNumber', 'published', 'attachmentList', 'colophon'].some((name) => isFurniture(name as 'published', text))
+  )
+    return 'meta';
+  if (isFurniture('addressee', text)) return 'addressee';
+  return undefined;
+}
+
+/** Where the web page goes on below the document; the number of pieces where it does not. */
+function findTail(pieces: readonly Piece[], body: number): number {
+  for (let i = body + 1; i < pieces.length; i += 1) {
+    if (!isFurniture('tail', words(pieces[i]))) continue;
+    const after = pieces.slice(i + 1);
+    if (
+      !after.some(
+        (piece) => 'table' in piece || markOf(piece)?.style === 'cn' || isFurniture('attachment', words(piece)),
+      )
+    )
+      return i;
+  }
+  return pieces.length;
+}
+
+function frameHead(pieces: readonly Piece[], body: number): Framed[] {
+  const plan = findTitleUp(pieces, body - 1);
+  const planAt = plan?.first ?? body;
+  let notice = -1;
+  for (let i = 0; i < planAt; i += 1)
+    if (likeTitle(pieces[i]) && documentNoun.test(words(pieces[i])) && !isFurniture('site', words(pieces[i]))) {
+      notice = i;
+      break;
+    }
+  return pieces.slice(0, body).map((piece, i): Framed => {
+    const text = words(piece);
+    const known = furnitureKind(text);
+    if (isFurniture('site', text) && !(plan && i >= plan.first && i <= plan.last))
+      return { piece, part: 'site', kind: /编号|字号|文号|日期|时间|机关|机构/u.test(text) ? 'meta' : 'site' };
+    if (plan && i >= plan.first && i <= plan.last)
+      return { piece, part: 'plan', kind: i > plan.first && isFurniture('signature', text) ? 'signature' : 'title' };
+    if (i > planAt) return known ? { piece, part: 'plan', kind: known } : { piece, part: 'plan' };
+    if (notice < 0)
+      return known
+        ? { piece, part: 'plan', kind: known }
+        : { piece, part: text.includes('。') ? 'notice' : 'site', kind: text.includes('。') ? 'paragraph' : 'site' };
+    if (i < notice) return { piece, part: known ? 'notice' : 'site', kind: known ?? 'site' };
+    if (known) return { piece, part: 'notice', kind: known };
+    if (i === notice) return { piece, part: 'notice', kind: 'title' };
+    if (isFurniture('signature', text)) return { piece, part: 'notice', kind: 'signature' };
+    if (/^(?:\d{4}-\d{2}-\d{2}|主动公开|[\p{Script=Han}]{1,4})$/u.test(text))
+      return { piece, part: 'site', kind: 'site' };
+    if (/@|联系|邮编|电话/u.test(text)) return { piece, part: 'site', kind: 'site' };
+    return { piece, part: 'notice', kind: 'paragraph' };
+  });
+}
+
+/** Lines of an attachment's title below its head: up to the one that ends in what the attachment is. */
+function titleLines(pieces: readonly Piece[], at: number): number {
+  let i = at;
+  for (let named = false; i < at + 4 && likeTitle(pieces[i]); i += 1) {
+    if (named && !subtitle.test(words(pieces[i]))) break;
+    named ||= documentNoun.test(words(pieces[i]));
+  }
+  return i - at;
+}
+
+/**
+ * Tells what belongs to the web page, to the notice, to the plan and to its attachments.
+ *
+ * The plan begins at the title above its first heading; the notice above that at its own title; attachments at lines
+ * such as `附件2` below the body; what is neither is the site's.
+ */
+export function toFrame(pieces: readonly Piece[]): Framed[] {
+  const body = findBody(pieces);
+  const tail = findTail(pieces, body);
+  const framed = frameHead(pieces, body);
+  let part: DocumentPart = 'plan';
+  let listed = 0;
+  for (let i = body; i < pieces.length; i += 1) {
+    const piece = pieces[i];
+    if (!piece) break;
+    const text = words(piece);
+    if (i >= tail) {
+      framed.push({ piece, part: 'site', kind: 'site' });
+      continue;
+    }
+    const own =
+      isFurniture('attachment', text) ||
+      (listed > 0 && /^附(?:件|表)\d{1,2}[:]?[^\d:.、].{2,60}$/u.test(text) && !/[。;]/u.test(text));
+    if (own) {
+      part = 'attachment';
+      framed.push({ piece, part, kind: 'title' });
+      const lines = isFurniture('attachment', text) ? titleLines(pieces, i + 1) : 0;
+      for (const title of pieces.slice(i + 1, i + 1 + lines)) framed.push({ piece: title, part, kind: 'title' });
+      i += lines;
+      listed = 1;
+      continue;
+    }
+    const mark = markOf(piece);
+    if (
+      listed > 0 &&
+      mark?.style === 'arabic' &&
+      mark.ordinal === listed + 1 &&
+      part === 'plan' &&
+      text.length < 80 &&
+      !text.includes('。')
+    ) {
+      listed += 1;
+      framed.push({ piece, part, kind: 'meta' });
+      continue;
+    }
+    const kind = mark ? undefined : furnitureKind(text);
+    if (kind === 'meta' && isFurniture('attachmentList', text)) listed = 1;
+    const next = words(pieces[i + 1]);
+    if (!mark && text.length < 60 && isFurniture('site', text)) framed.push({ piece, part: 'site', kind: 'site' });
+    else if (kind) framed.push({ piece, part, kind });
+    else if (isFurniture('signature', text) && isFurniture('date', next))
+      framed.push({ piece, part, kind: 'signature' });
+    else framed.push({ piece, part });
+  }
+  return framed;
+}

@@ -1,0 +1,112 @@
+/** What stands around the text of an official document: rules over the cleaned words of one paragraph. */
+export interface FurnitureRule {
+  name: string;
+  pattern: RegExp;
+  /** Words that it finds, and near misses that it leaves. */
+  examples: Record<string, boolean>;
+}
+
+const month = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
+export const furniture = {
+  /** A date on a line of its own. */
+  date: {
+    name: 'date',
+    pattern: new RegExp(
+      `^\\(?(?:\\d{4}|[二一][〇零○OО一二三四五六七八九\\d]{3})年${month}月${month}[日号]\\)?(?:印发)?$`,
+      'u',
+    ),
+    examples: { '2020年10月26日': true, 二〇二三年四月二十日: true, '2020年10月26日起施行': false },
+  },
+  /** A document number on a line of its own. */
+  documentNumber: {
+    name: 'documentNumber',
+    pattern: /^[\p{Script=Han}]{1,12}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,4}号$/u,
+    examples: { '浙政发〔2021〕20号': true, '余政办发[2020]77号': true, '(浙政发〔2021〕20号)': false },
+  },
+  /** That the document may be published. */
+  published: {
+    name: 'published',
+    pattern:
+      /^[([]?(?:此件|本文|此文|信息)?(?:主动|依申请|不予)?(?:公开发布|公开)[)\]]?$|^\(?公开(?:属性|方式|选项):.{2,8}\)?$/u,
+    examples: { '(此件公开发布)': true, '(此件主动公开)': true, '公开属性:主动公开': true, 公开征求意见: false },
+  },
+  /** The list of what is attached. */
+  attachmentList: {
+    name: 'attachmentList',
+    pattern: /^附(?:件|表)\d*:\s*(?=[^\s])/u,
+    examples: { '附件:1.主要目标体系': true, 附件: false, 附件1: false },
+  },
+  /** The head of an attachment. */
+  attachment: {
+    name: 'attachment',
+    pattern: /^附(?:件|表|录)[\d一二三四五六七八九十]{0,3}:?$/u,
+    examples: { 附件: true, 附件2: true, '附表1:': true, 附件1平湖市目标体系: false },
+  },
+  /** Whom a letter is addressed to. */
+  addressee: {
+    name: 'addressee',
+    pattern:
+      /^(?=[^。]{3,300}:$)(?:各|市|省|县|区|全|驻|[\p{Script=Han}]{2,14}(?:人民政府|管委会|街道办事处|委员会|局|厅))[^。;“”]*:$/u,
+    examples: {
+      '各乡镇人民政府、街道办事处,市直各部门:': true,
+      '各市、县(市、区)人民政府,省政府直属各单位:': true,
+      '版权与免责声明:': false,
+      '各地要做到以下几点。一是:': false,
+    },
+  },
+  /** The organ that signs, on a line of its own. */
+  signature: {
+    name: 'signature',
+    pattern:
+      /^[\p{Script=Han}]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行)(?:\([\p{Script=Han}]+\))?$/u,
+    examples: { 余姚市人民政府办公室: true, 金华市经济和信息化局: true, 推进制造业高质量发展: false },
+  },
+  /** Lines of the web page around a document. */
+  site: {
+    name: 'site',
+    pattern:
+      /^(?:>|当前位置|您?(?:现在|当前)?的?位置|首页|索引号|索取号|信息索引|文件编号|发文字号|主题分类|公开方式|公开范围|公开时限|公开日期|生成日期|发布日期|发布时间|发布机构|发文机关|发文机构|成文日期|有效性|时效性|责任处室|责任编辑|信息来源|稿源|来源[:]|文章来源|作者[:]|编辑[:]|浏览|阅读次数|点击数|访问量|字体|字号|打印|关闭|【?(?:打印|关闭|字体|大中小)|收藏|分享到|朗读|扫一扫|上一篇|下一篇|相关(?:链接|阅读|附件|文章|解读)|政策解读|联系人[:]|联系电话|联系方式|电话[:]|邮编|传真|电子邮箱|意见反馈截止|版权|免责|热点|COPYRIGHT|Copyright|ICP|.{0,20}ICP备|.{0,12}公安备|网站(?:地图|标识码)|主办单位[:].*承办|技术支持|.+\.(?:jpg|jpeg|png|gif|bmp)$)/u,
+    examples: {
+      '当前位置:首页': true,
+      打印关闭: true,
+      '来源:浙江省人民政府': true,
+      '浙江省先进制造业.jpg': true,
+      '联系人:卢磊': true,
+      首页应用创新: true,
+      来源于企业的投入: false,
+    },
+  },
+  /** Where the page goes on below the document: all that follows is the site's. */
+  tail: {
+    name: 'tail',
+    pattern:
+      /^(?:打印|关闭|【?打印|【?关闭|\[打印|上一篇|下一篇|相关(?:链接|阅读|文章|新闻|解读)|分享到|扫一扫|版权(?:与|声明|所有)|免责声明|热点新闻|责任编辑|COPYRIGHT|Copyright|网站地图|关于我们|.{0,20}ICP备)/u,
+    examples: { 打印关闭: true, '版权与免责声明:': true, 版权保护工作: false },
+  },
+  /** Signing, copying and printing lines below the document. */
+  colophon: {
+    name: 'colophon',
+    pattern: /^(?:抄送[:]|主送[:]|.{2,30}\d{4}年\d{1,2}月\d{1,2}日印发$)/u,
+    examples: { '抄送:市委各部门': true, 余姚市人民政府办公室2020年10月27日印发: true, 抄送材料: false },
+  },
+} as const satisfies Record<string, FurnitureRule>;
+
+export type FurnitureName = keyof typeof furniture;
+
+export const isFurniture = (name: FurnitureName, words: string): boolean =>
+  words.length <= 320 && furniture[name].pattern.test(words);
+
+const ownLine: readonly FurnitureName[] = [
+  'date',
+  'documentNumber',
+  'published',
+  'attachmentList',
+  'attachment',
+  'addressee',
+  'site',
+  'colophon',
+];
+
+/** True for a line that is a paragraph of its own whatever stands around it. */
+export const startsFurniture = (words: string): boolean => ownLine.some((name) => isFurniture(name, words));

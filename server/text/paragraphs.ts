@@ -1,0 +1,134 @@
+import { toClean, type Clean, type Span } from './clean.ts';
+import type { Line } from './lines.ts';
+import { readMark, type Mark } from './marks.ts';
+import { readTable, type RawTable } from './row-lines.ts';
+import { startsFurniture } from './furniture.ts';
+
+/** A paragraph of the document, its lines put together again. */
+export interface Paragraph extends Span {
+  clean: Clean;
+  mark?: Mark;
+  /** True where a blank line stands before it. */
+  gap: boolean;
+}
+
+export type Piece = { paragraph: Paragraph } | { table: RawTable };
+
+/** More than any sentence has between brackets: beyond it an open bracket is a slip and holds nothing together. */
+const longestBracket = 400;
+const opening = '([{“《〔【';
+const closing = ')]}”》〕】';
+
+/** How many brackets and quotation marks a stretch leaves open. */
+function openAfter(words: string, before: number): number {
+  let open = before;
+  for (const unit of words) {
+    if (opening.includes(unit)) open += 1;
+    else if (closing.includes(unit)) open = Math.max(0, open - 1);
+  }
+  return open;
+}
+
+/** The width at which the document's lines are broken, where they are: many lines end alike. Else Infinity. */
+function wrapWidth(lines: readonly Line[]): number {
+  const long = lines.filter(({ words }) => words.length >= 15).map(({ words }) => words.length);
+  if (long.length < 8) return Infinity;
+  const sorted = long.toSorted((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.9)] ?? Infinity;
+  const full = long.filter((length) => length >= width - 3 && length <= width + 1).length;
+  return width <= 60 && full >= long.length * 0.4 ? width : Infinity;
+}
+
+interface Growing {
+  first: Line;
+  last: Line;
+  open: number;
+  prose: boolean;
+  length: number;
+}
+
+const grow = (line: Line): Growing => ({
+  first: line,
+  last: line,
+  open: openAfter(line.words, 0),
+  prose: /[,。;、]/u.test(line.words),
+  length: line.words.length,
+});
+
+/** Is the next line the rest of this paragraph, broken inside a sentence? */
+function goesOn(so: Growing, next: Line, width: number): boolean {
+  const { last } = so;
+  if (/^[,。、;:)”》〕】!?]/u.test(next.words)) return true;
+  if (startsFurniture(last.words)) return false;
+  if (so.open > 0 && so.length < longestBracket) return true;
+  if (readMark(next.words) ?? startsFurniture(next.words)) return false;
+  if (/[,、]$/u.test(last.words)) return true;
+  if (/[。;:!?…)”]$/u.test(last.words) || next.gap) return false;
+  if (last.words.length >= width - 3) return true;
+  const heading = so.length <= 45 && !so.first.words.includes('。') && readMark(so.first.words) !== undefined;
+  return so.prose && !heading;
+}
+
+/** Number of this style that would follow: where it stands inside a paragraph, two paragraphs were glued. */
+function findGlued(clean: Clean, mark: Mark | undefined): number[] {
+  const cuts: number[] = [];
+  let current = mark;
+  if (!current || !['cn', 'cnBracket', 'arabic'].includes(current.style)) return cuts;
+  for (const found of clean.text.matchAll(/[。)](?=[(一二三四五六七八九十\d])/gu)) {
+    const at = found.index + 1;
+    const next = readMark(clean.text, at);
+    if (next?.style !== current.style || next.ordinal !== current.ordinal + 1) continue;
+    const rest = clean.text.slice(at + next.length, at + next.length + 40);
+    if (!/^[^,;]{2,38}。/u.test(rest) && next.style === 'arabic') continue;
+    cuts.push(at);
+    current = next;
+  }
+  return cuts;
+}
+
+/** One paragraph, or several where the document glued them together. */
+function toParagraphs(text: string, start: number, end: number, gap: boolean): Paragraph[] {
+  const whole = toClean(text, start, end);
+  const mark = readMark(whole.text);
+  const cuts = [0, ...findGlued(whole, mark), whole.text.length];
+  return cuts.slice(0, -1).map((from, i) => {
+    const to = cuts[i + 1] ?? whole.text.length;
+    const clean = cuts.length === 2 ? whole : { text: whole.text.slice(from, to), at: whole.at.slice(from, to) };
+    const found = i === 0 ? mark : readMark(clean.text);
+    const paragraph: Paragraph = { start: clean.at[0] ?? start, end: (clean.at.at(-1) ?? end - 1) + 1, clean, gap };
+    return found ? { ...paragraph, mark: found } : paragraph;
+  });
+}
+
+/**
+ * The document's paragraphs and tables, in order.
+ *
+ * Lines that break inside a sentence, a name or a bracket are one paragraph; numbered paragraphs that were glued
+ * together are told apart. Blank lines between paragraphs and white space inside them change nothing.
+ */
+export function toPieces(text: string, lines: readonly Line[]): Piece[] {
+  const width = wrapWidth(lines);
+  const pieces: Piece[] = [];
+  for (let i = 0; i < lines.length;) {
+    const table = readTable(text, lines, i);
+    if (table) {
+      pieces.push({ table });
+      i += table.lines;
+      continue;
+    }
+    const line = lines[i];
+    if (!line) break;
+    const so = grow(line);
+    i += 1;
+    for (let next = lines[i]; next; next = lines[i]) {
+      if (!goesOn(so, next, width) || readTable(text, lines, i)) break;
+      so.last = next;
+      so.open = openAfter(next.words, so.open);
+      so.prose ||= /[,。;、]/u.test(next.words);
+      so.length += next.words.length;
+      i += 1;
+    }
+    for (const paragraph of toParagraphs(text, line.start, so.last.end, line.gap)) pieces.push({ paragraph });
+  }
+  return pieces;
+}

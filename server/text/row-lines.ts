@@ -1,0 +1,109 @@
+import type { Span } from './clean.ts';
+import type { Line } from './lines.ts';
+
+/** A table row as the lines give it, before merged cells are put right. */
+export interface RawRow extends Span {
+  cells: Span[];
+}
+
+/** Rows that stand together, and how many lines they take. */
+export interface RawTable {
+  rows: RawRow[];
+  lines: number;
+}
+
+type Separator = 'pipe' | 'tab' | 'space';
+
+const separators: Record<Separator, RegExp> = {
+  pipe: /[|｜│]/gu,
+  tab: /\t/gu,
+  space: /[ \u00a0]{2,}|\u3000+|[ \u00a0]*\t[ \u00a0]*/gu,
+};
+/** Words that head the columns of the tables of plans. */
+const headerWord =
+  /序号|编号|责任单位|责任部门|牵头|配合|任务|项目名称|工程名称|指标|具体内容|主要内容|完成时|时间节点|建设内容/u;
+
+/** Where the cells of a line stand; a line that begins or ends with a pipe has no cell outside it. */
+function toCells(text: string, span: Span, separator: Separator): Span[] {
+  const cells: Span[] = [];
+  let from = span.start;
+  for (const found of text.slice(span.start, span.end).matchAll(separators[separator])) {
+    cells.push({ start: from, end: span.start + found.index });
+    from = span.start + found.index + found[0].length;
+  }
+  cells.push({ start: from, end: span.end });
+  const blank = (cell: Span | undefined): boolean =>
+    cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
+  if (separator === 'pipe') {
+    if (blank(cells.at(-1))) cells.pop();
+    if (blank(cells[0]) && /^[|｜│]/u.test(text.slice(span.start, span.end).trimStart())) cells.shift();
+  }
+  return cells;
+}
+
+const count = (line: Line, text: string, separator: Separator): number =>
+  [...text.slice(separator === 'tab' ? line.whole.start : line.start, line.end).matchAll(separators[separator])].length;
+
+/** The separator of a table that begins at this line: two lines agree, or the line reads like a header. */
+function separatorAt(lines: readonly Line[], at: number, text: string): Separator | undefined {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next) return undefined;
+  if (count(line, text, 'pipe') >= 2 && count(next, text, 'pipe') >= 1) return 'pipe';
+  if (count(line, text, 'tab') >= 2 && count(next, text, 'tab') >= 1) return 'tab';
+  const pieces = line.words.length <= 60 ? count(line, text, 'space') + 1 : 0;
+  const heads = line.words.match(new RegExp(headerWord, 'gu'))?.length ?? 0;
+  if (pieces >= 3 && heads >= 2 && !/[。;:]/u.test(line.words) && count(next, text, 'space') >= 1) return 'space';
+  return undefined;
+}
+
+const endsWithPipe = (line: Line): boolean => /[|│]$/u.test(line.words);
+const startsRow = (line: Line): boolean =>
+  /^[|│]?(?:\d{1,3}|[(]?[一二三四五六七八九十]{1,3}[)、.]?)(?:[|│]|$)/u.test(line.words);
+const startsMark = (line: Line): boolean =>
+  /^(?:[(]?[一二三四五六七八九十]{1,3}[)、]|附(?:件|表|录)\d*$|注:|备注:|第.{1,3}[章节条])/u.test(line.words);
+
+/** Does the row, with `have` separators so far, go on in the next line: a cell was broken there. */
+function goesOn(last: Line, next: Line | undefined, have: number, want: number, add: number, closed: boolean): boolean {
+  if (!next || startsMark(next)) return false;
+  if (/^[,、。;:)”》]/u.test(next.words)) return true;
+  if (closed) {
+    if (!endsWithPipe(last)) return add > 0 ? have + add <= want : have < want;
+    return have < want && add > 0 && have + add <= want && !startsRow(next);
+  }
+  if (/[、,(“《]$/u.test(last.words)) return have + add <= want;
+  return have < want && add > 0 && have + add <= want && !startsRow(next);
+}
+
+/**
+ * Reads the table that begins at line `at`; undefined where none does.
+ *
+ * Rows are lines with `|`, tabs, or columns of spaces under a header; a row whose cell is broken over lines is one row.
+ */
+export function readTable(text: string, lines: readonly Line[], at: number): RawTable | undefined {
+  const separator = separatorAt(lines, at, text);
+  if (!separator) return undefined;
+  const rows: RawRow[] = [];
+  let i = at;
+  const near = lines.slice(at, at + 12).map((line) => count(line, text, separator));
+  const want = Math.max(...near);
+  const closed = separator === 'pipe' && lines.slice(at, at + 6).filter(endsWithPipe).length >= 2;
+  for (let line = lines[i]; line; line = lines[i]) {
+    let have = count(line, text, separator);
+    if (have === 0 || (separator !== 'pipe' && startsMark(line) && have < 2)) break;
+    let last = line;
+    let next = lines[i + 1];
+    while (next && separator === 'pipe') {
+      const add = count(next, text, separator);
+      if (!goesOn(last, next, have, want, add, closed)) break;
+      have += add;
+      last = next;
+      i += 1;
+      next = lines[i + 1];
+    }
+    const start = separator === 'tab' ? line.whole.start : line.start;
+    rows.push({ start: line.start, end: last.end, cells: toCells(text, { start, end: last.end }, separator) });
+    i += 1;
+  }
+  return { rows, lines: i - at };
+}

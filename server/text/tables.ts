@@ -1,0 +1,136 @@
+import { toClean, type Clean } from './clean.ts';
+import { align, likeIndex, likeOrgans, toColumn, type Column } from './columns.ts';
+import type { Cell } from './outline.ts';
+import type { RawRow } from './row-lines.ts';
+
+/** A table row put right, or a line that is the table's own heading. */
+export interface ReadRow {
+  raw: RawRow;
+  kind: 'head' | 'section' | 'row';
+  cells: Cell[];
+}
+
+interface Words {
+  raw: RawRow;
+  /** Cells without the blank ones at the end. */
+  cells: Clean[];
+}
+
+const blank = ({ text }: Clean): boolean => text === '';
+const short = (clean: Clean): boolean => clean.text.length <= 16 && !/[。;]/u.test(clean.text);
+
+function toWords(text: string, raw: RawRow): Words {
+  const cells = raw.cells.map(({ start, end }) => toClean(text, start, end));
+  while (cells.length > 0 && blank(cells.at(-1) as Clean)) cells.pop();
+  return { raw, cells };
+}
+
+/** A row that heads the columns: short words, none of them a row number. */
+const likeHeader = ({ cells }: Words): boolean =>
+  cells.length >= 2 &&
+  cells.every(short) &&
+  !cells.some(({ text }, i) => i < 2 && likeIndex(text)) &&
+  !cells.some(({ text }) => /\d[%.]\d?/u.test(text));
+
+/** A second header row: years and the like under one merged cell. */
+const likeSecondHeader = (row: Words, first: Words): boolean =>
+  likeHeader(row) &&
+  row.cells.filter((cell) => !blank(cell)).every(({ text }) => !likeOrgans(text)) &&
+  (blank(row.cells[0] as Clean) ||
+    first.cells.length < first.raw.cells.length ||
+    row.cells.every(({ text }) => /^\D?\d{4}年?/u.test(text))) &&
+  row.cells.some(({ text }) => /\d{4}年?|目标|现状|小计|牵头|配合/u.test(text));
+
+/** Headers of all columns; a second header row stands under the one cell that it splits. */
+function toHeaders(first: Words, second: Words | undefined, width: number): string[] {
+  const top = first.cells.map(({ text }) => text);
+  if (!second) return Array.from({ length: width }, (_, i) => top[i] ?? '');
+  const low = second.cells.map(({ text }) => text);
+  if (low[0] === '' || top.includes('')) {
+    let merged = '';
+    return Array.from({ length: width }, (_, i) => {
+      merged = (top[i] ?? '') ? (top[i] ?? '') : low[i] ? merged : '';
+      return `${merged}${low[i] ?? ''}`;
+    });
+  }
+  const found = top.findIndex(
+    (words) => /目标|指标值|年度|计划|完成|数值|规模|单位|部门/u.test(words) && !/名称|序号/u.test(words),
+  );
+  const split = found >= 0 ? found : top.length - 1;
+  return [...top.slice(0, split), ...low.map((words) => `${top[split] ?? ''}${words}`), ...top.slice(split + 1)].slice(
+    0,
+    width,
+  );
+}
+
+/** Cells of one row under their columns, with what it takes over from the row above. */
+function toCells(row: Words, columns: readonly Column[], above: readonly Cell[]): Cell[] {
+  const places = align(
+    row.cells.map(({ text }) => text),
+    columns,
+  );
+  const own = places.map((place) => (place < 0 ? undefined : row.cells[place]));
+  const says = (i: number): boolean => own[i] !== undefined && own[i].text !== '';
+  const namesOrgan = columns.some(({ kind }, i) => kind === 'organs' && says(i));
+  const cells: Cell[] = [];
+  columns.forEach(({ header, kind }, column) => {
+    const clean = own[column];
+    if (clean && !blank(clean)) {
+      cells.push({ column, header, clean, inherited: false });
+      return;
+    }
+    const left = cells.at(-1);
+    if (kind === 'number') {
+      // one merged cell over several columns of figures
+      if (clean === undefined && left?.column === column - 1 && columns[column - 1]?.kind === 'number')
+        cells.push({ column, header, clean: left.clean, inherited: false });
+      return;
+    }
+    if (kind === 'index' || kind === 'remark' || (kind === 'organs' && namesOrgan)) return;
+    const over = above.find((cell) => cell.column === column);
+    if (over) cells.push({ column, header, clean: over.clean, inherited: true });
+  });
+  return cells;
+}
+
+/**
+ * Reads a table: its headers, and each row with merged cells resolved.
+ *
+ * A row that was shifted left where a cell above spans it is put right by what its cells look like; a row of a single
+ * cell is a section of the table, and ends what the rows above hand down.
+ */
+export function readRows(text: string, rawRows: readonly RawRow[]): { headers: string[]; rows: ReadRow[] } {
+  const words = rawRows.map((raw) => toWords(text, raw));
+  const width = Math.min(60, Math.max(...rawRows.map(({ cells }) => cells.length)));
+  const firstAt = words.findIndex(({ cells }) => cells.length > 1);
+  const first = words[firstAt];
+  const headed = first !== undefined && likeHeader(first);
+  const next = words[firstAt + 1];
+  const second = headed && next && likeSecondHeader(next, first) ? next : undefined;
+  const headers = headed ? toHeaders(first, second, width) : Array.from({ length: width }, () => '');
+  const bodyAt = headed ? firstAt + (second ? 2 : 1) : 0;
+  const full = words.slice(bodyAt).filter(({ cells }) => cells.length === width && !cells.some(blank));
+  const columns = headers.map((header, i) =>
+    toColumn(
+      header,
+      full.map(({ cells }) => cells[i]?.text ?? ''),
+    ),
+  );
+  let above: Cell[] = [];
+  const rows = words.map((row, i): ReadRow => {
+    const said = row.cells.filter((cell) => !blank(cell));
+    const repeated =
+      headed &&
+      i >= bodyAt &&
+      said.map(({ text: cell }) => cell).join() === first.cells.map(({ text: cell }) => cell).join();
+    if (i < bodyAt) return { raw: row.raw, kind: said.length > 1 ? 'head' : 'section', cells: [] };
+    if (repeated) return { raw: row.raw, kind: 'head', cells: [] };
+    if (said.length === 1 && width > 2 && !likeIndex(said[0]?.text ?? '')) {
+      above = [];
+      return { raw: row.raw, kind: 'section', cells: [] };
+    }
+    above = toCells(row, columns, above);
+    return { raw: row.raw, kind: 'row', cells: above };
+  });
+  return { headers, rows };
+}
