@@ -40,6 +40,19 @@ export interface Change {
 }
 
 /**
+ * Writes documents one after another; each is one transaction, all or nothing. Reads see them from `publish` on at
+ * the latest. There is one writer at a time: `openWriter` waits for the one before it to be closed.
+ */
+export interface Writer {
+  write(planId: string, graph: Graph): Promise<Change>;
+  forget(planId: string): Promise<Change>;
+  /** Lets reads see what has been written so far. Costs a copy of the graph on the embedded engine: not after each. */
+  publish(): Promise<void>;
+  /** Publishes the rest and lets the next writer in. */
+  close(): Promise<void>;
+}
+
+/**
  * The graph, whichever engine holds it: `openGraph(settings)` gives the one that the settings name.
  * Reads see what was last written; a write is all or nothing.
  */
@@ -53,6 +66,8 @@ export interface GraphStore {
   write(planId: string, graph: Graph): Promise<Change>;
   /** Removes a plan's facts and nothing else; a plan that others cite stays as cited. */
   forget(planId: string): Promise<Change>;
+  /** For many documents: `write` and `forget` publish after each, a writer when it is told to. */
+  openWriter(): Promise<Writer>;
   /** Everything in the store, ordered by id; for comparison and backup. */
   dump(): Promise<Graph>;
   /** Resolves when the engine answers; rejects with QiantouError `graph-unreachable`. */

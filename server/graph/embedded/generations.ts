@@ -1,0 +1,79 @@
+/**
+ * The files of the embedded graph. Readers open a published generation, which never changes; a writer works on a copy
+ * and publishes it as the next one. So a long ingest is in nobody's way, and after a crash the last published graph
+ * is there, whole.
+ *
+ *     graph/current          name of the published generation
+ *     graph/<n>.grafeo       generations: the published one, and those that readers still finish with
+ *     graph/writing.grafeo   the writer's copy
+ *     graph/lock.grafeo      held open by the writer: the engine locks it against other processes
+ *     graph/stand/           empty folder that the engines' processes stand in
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const currentFile = (folder: string): string => join(folder, 'current');
+const generation = /^(\d+)\.grafeo$/u;
+
+export const lockFile = (folder: string): string => join(folder, 'lock.grafeo');
+
+/** Makes what is missing, and gives the folder that processes stand in. */
+export function makeFolders(folder: string): string {
+  const stand = join(folder, 'stand');
+  mkdirSync(stand, { recursive: true });
+  return stand;
+}
+
+/** The published graph file; undefined in a new folder. */
+export function publishedFile(folder: string): string | undefined {
+  if (!existsSync(currentFile(folder))) return undefined;
+  const name = readFileSync(currentFile(folder), 'utf8').trim();
+  const file = join(folder, name);
+  return generation.test(name) && existsSync(file) ? file : undefined;
+}
+
+function removeGraph(file: string): void {
+  rmSync(file, { force: true });
+  // The engine keeps a log beside a file that it writes.
+  rmSync(`${file}.wal`, { force: true, recursive: true });
+}
+
+/** Copies the published graph to where the writer works; only while the lock is held. Gives the copy's file. */
+export function toWorkingCopy(folder: string): string {
+  const working = join(folder, 'writing.grafeo');
+  removeGraph(working);
+  const published = publishedFile(folder);
+  if (published !== undefined) copyFileSync(published, working);
+  return working;
+}
+
+/** Where the next generation goes; what a writer left there that ended before its time is removed. */
+export function nextFile(folder: string): string {
+  const published = publishedFile(folder);
+  const number = published === undefined ? 0 : Number(/(\d+)\.grafeo$/u.exec(published)?.[1]);
+  const next = join(folder, `${String(number + 1)}.grafeo`);
+  removeGraph(next);
+  return next;
+}
+
+/** Makes a complete generation the published one, in one step. */
+export function publishFile(folder: string, file: string): void {
+  const name = file.slice(folder.length + 1);
+  const draft = `${currentFile(folder)}.next`;
+  writeFileSync(draft, `${name}\n`, { flush: true });
+  renameSync(draft, currentFile(folder));
+}
+
+/** Removes generations that are neither published nor in `used`; what cannot be removed now is removed another time. */
+export function sweep(folder: string, used: ReadonlySet<string>): void {
+  const published = publishedFile(folder);
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (!generation.test(name) || file === published || used.has(file)) continue;
+    try {
+      removeGraph(file);
+    } catch {
+      // Windows keeps a file that another process has open.
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** What the server and an engine's process say to each other: plain JSON over Node's own channel. */
+import type { GraphNode, GraphRelationship } from '../../model/index.ts';
+import type { Value } from '../port.ts';
+import type { Refusal } from './guard.ts';
+
+/** Exit status of an engine's process that ended itself at its memory limit. */
+export const memoryExit = 77;
+
+/** Opens a graph; the first message, and the only one that is not answered by its `id`. */
+export type Open =
+  | { kind: 'open'; mode: 'read'; file: string }
+  /** Takes the folder's lock and works on a copy of its published graph. */
+  | { kind: 'open'; mode: 'write'; folder: string };
+
+/** Runs one statement; answered by any number of `rows` and one `end`, or by `failed` or `refused`. */
+export interface Run {
+  kind: 'run';
+  id: number;
+  cypher: string;
+  params: Record<string, unknown>;
+  /** Most rows to send. */
+  rows: number;
+  /** Most bytes that the process may take beyond what the opened graph takes. */
+  memoryBytes: number;
+  /** True for a person's statement: its plan is looked at first, and it is refused unless it only reads. */
+  guarded: boolean;
+}
+
+/** Steps of a writer; each is answered by `end`. */
+export interface Step {
+  kind: 'begin' | 'commit' | 'rollback' | 'save' | 'close';
+  id: number;
+  /** For `save`: the file to write a copy to. */
+  file?: string;
+}
+
+export type Request = Run | Step;
+export type ToEngine = Open | Request;
+
+export type FromEngine =
+  | { kind: 'open' }
+  | { kind: 'unopened'; message: string; locked: boolean }
+  | { kind: 'rows'; id: number; rows: Value[][]; nodes: GraphNode[]; relationships: GraphRelationship[] }
+  | { kind: 'end'; id: number; columns: string[]; truncated: boolean }
+  | ({ kind: 'refused'; id: number } & Refusal)
+  | { kind: 'failed'; id: number; message: string; status: string };

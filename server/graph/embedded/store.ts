@@ -1,0 +1,141 @@
+/** The graph on the embedded engine: two readers in service, a writer only while documents are written. */
+import { join } from 'node:path';
+import type { Graph } from '../../model/index.ts';
+import { readDump } from '../dump.ts';
+import type { Answer, GraphStore, Limits, Row, Writer } from '../port.ts';
+import { loadQueries } from '../queries.ts';
+import { engineGone } from '../said.ts';
+import { toStatement } from '../statements/index.ts';
+import { toGraphOnce } from '../values.ts';
+import { toPersonsError } from './complaints.ts';
+import { Engine, EngineFailure } from './engine.ts';
+import { makeFolders, publishedFile, sweep } from './generations.ts';
+import { openEmbeddedWriter, publishEmpty, toRows } from './writer.ts';
+
+/** A published file and its two engines: what a person's statement does to its engine, nobody else notices. */
+interface Generation {
+  file: string;
+  reads: Engine;
+  statements: Engine;
+}
+
+/** A dump reads everything; it has longer than a question has. */
+const dumpDeadlineMs = 600_000;
+
+/**
+ * Opens the embedded graph in `<folder>/graph`, making an empty one where there is none.
+ * @throws QiantouError `store-busy`, `graph-unreachable`
+ */
+export async function openEmbedded(dataFolder: string, limits: Limits): Promise<GraphStore> {
+  const folder = join(dataFolder, 'graph');
+  const stand = makeFolders(folder);
+  if (publishedFile(folder) === undefined) await publishEmpty(folder);
+  const queries = loadQueries('read');
+
+  const openGeneration = async (file: string): Promise<Generation> => {
+    const open = (): Engine => new Engine({ standsIn: stand, open: { kind: 'open', mode: 'read', file } });
+    const generation = { file, reads: open(), statements: open() };
+    try {
+      await Promise.all([generation.reads.ready(), generation.statements.ready()]);
+    } catch (error) {
+      generation.reads.kill();
+      generation.statements.kill();
+      throw error;
+    }
+    return generation;
+  };
+
+  let current = await openGeneration(publishedFile(folder) ?? '');
+  let closed = false;
+  const retiring = new Set<Generation>();
+  const retire = async (generation: Generation): Promise<void> => {
+    retiring.add(generation);
+    await Promise.all([generation.reads.close(), generation.statements.close()]);
+    retiring.delete(generation);
+    if (!closed) sweep(folder, new Set([current, ...retiring].map(({ file }) => file)));
+  };
+  const takeUp = async (file: string): Promise<void> => {
+    const before = current;
+    current = await openGeneration(file);
+    void retire(before);
+  };
+
+  /** Settles when the writer before is closed: there is one at a time. */
+  let turn: Promise<void> = Promise.resolve();
+  const openWriter = async (): Promise<Writer> => {
+    const before = turn;
+    let done: () => void = () => undefined;
+    turn = new Promise((resolve) => {
+      done = resolve;
+    });
+    await before;
+    try {
+      if (closed) throw engineGone();
+      const writer = await openEmbeddedWriter(folder, takeUp);
+      return { ...writer, close: () => writer.close().finally(done) };
+    } catch (error) {
+      done();
+      throw error;
+    }
+  };
+  const once = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
+    const writer = await openWriter();
+    try {
+      return await work(writer);
+    } finally {
+      await writer.close();
+    }
+  };
+
+  const ask = async (cypher: string, params: Record<string, unknown>, deadlineMs: number): Promise<Row[]> => {
+    const rows = Number.MAX_SAFE_INTEGER;
+    const { memoryBytes } = limits;
+    try {
+      return toRows(await current.reads.run({ cypher, params, rows, deadlineMs, memoryBytes, guarded: false }));
+    } catch (error) {
+      throw error instanceof EngineFailure ? new Error(`the engine refused a query of ours: ${error.message}`) : error;
+    }
+  };
+  const read = (name: string, params: Record<string, unknown>, deadlineMs = limits.deadlineMs): Promise<Row[]> => {
+    const query = queries.get(name);
+    if (!query) throw new Error(`there is no query cypher/read/${name}.cypher`);
+    return ask(query.cypher, params, deadlineMs);
+  };
+
+  return {
+    engine: 'embedded',
+    read: async (name, params) => read(name, params),
+    async query(cypher, params, given = {}): Promise<Answer> {
+      const asked: Limits = { ...limits, ...given };
+      const statement = await toStatement(cypher, 'embedded');
+      const began = performance.now();
+      try {
+        const { nodes, relationships, ...answer } = await current.statements.run({
+          ...{ cypher: statement.cypher, params, ...asked, guarded: true },
+        });
+        const tookMs = Math.round(performance.now() - began);
+        const graph = toGraphOnce(nodes, relationships);
+        return { ...answer, graph, tookMs, limits: asked, notes: statement.notes };
+      } catch (error) {
+        throw error instanceof EngineFailure ? toPersonsError(error, statement) : error;
+      }
+    },
+    write: (planId: string, graph: Graph) => once((writer) => writer.write(planId, graph)),
+    forget: (planId: string) => once((writer) => writer.forget(planId)),
+    openWriter,
+    dump: () => readDump((name, params) => read(name, params, dumpDeadlineMs)),
+    async ready() {
+      if (closed) throw engineGone();
+      await Promise.all([current.reads.ready(), current.statements.ready()]);
+    },
+    async close() {
+      closed = true;
+      for (const generation of [current, ...retiring]) {
+        generation.reads.kill();
+        generation.statements.kill();
+      }
+      await turn;
+    },
+  };
+}
+

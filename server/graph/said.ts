@@ -1,0 +1,131 @@
+/** What the graph says when it cannot answer: each message says what happened and what to do. */
+import { QiantouError } from '../errors.ts';
+
+/** The engine's process or server is not there. */
+export function engineGone(cause?: unknown): QiantouError {
+  return new QiantouError(
+    'graph-unreachable',
+    {
+      zh: '图数据库没有应答。请稍后再试；若一直如此，请重新启动服务。',
+      en: 'The graph engine does not answer. Try again shortly; if it stays so, start the server again.',
+    },
+    { cause },
+  );
+}
+
+/** A graph file could not be opened. */
+export function readerError(cause: string, locked: boolean): QiantouError {
+  if (locked) {
+    return new QiantouError(
+      'store-busy',
+      {
+        zh: '另一个进程正在写入这个数据文件夹。请等它结束，或通过正在运行的服务写入。',
+        en: 'Another process is writing to this data folder. Wait until it is done, or write through the running server.',
+      },
+      { cause },
+    );
+  }
+  return new QiantouError(
+    'graph-unreachable',
+    {
+      zh: `无法打开图文件（${cause}）。删除数据文件夹中的 graph 文件夹后重新导入，可以重建全部内容。`,
+      en: `The graph file cannot be opened (${cause}). Remove the folder "graph" in the data folder and ingest again to rebuild everything.`,
+    },
+    { cause },
+  );
+}
+
+/** A statement was ended. @param limit milliseconds, or bytes for `memory` */
+export function stopped(why: 'deadline' | 'memory' | 'failed', limit: number): QiantouError {
+  const narrow = { zh: '请加上条件或 LIMIT，缩小范围后再试。', en: 'Narrow it by a condition or a LIMIT and try again.' };
+  const said = {
+    deadline: {
+      zh: `查询超过 ${limit / 1000} 秒，已停止。${narrow.zh}`,
+      en: `The query was stopped after ${limit / 1000} s. ${narrow.en}`,
+    },
+    memory: {
+      zh: `查询占用的内存超过 ${Math.round(limit / 1048576)} MB，已停止。${narrow.zh}`,
+      en: `The query was stopped because it took more than ${Math.round(limit / 1048576)} MB of memory. ${narrow.en}`,
+    },
+    failed: {
+      zh: `查询使图数据库中断，已停止。${narrow.zh}`,
+      en: `The query was stopped because the engine ended while running it. ${narrow.en}`,
+    },
+  }[why];
+  return new QiantouError('query-stopped', said, { reason: why });
+}
+
+const refusals = {
+  writes: {
+    zh: '这里只能读取，不能改动图（CREATE、MERGE、SET、REMOVE、DELETE 等）。请只用 MATCH … RETURN …。',
+    en: 'Statements here only read; the graph cannot be changed (CREATE, MERGE, SET, REMOVE, DELETE …). Use MATCH … RETURN …',
+  },
+  'reads-files': {
+    zh: '不能用 LOAD CSV 读取文件或网址。请把值作为参数传入。',
+    en: 'LOAD CSV is not allowed: files and addresses cannot be read. Pass the values as parameters.',
+  },
+  'calls-procedure': {
+    zh: '不能调用这个过程。可以用 db.labels()、db.relationshipTypes()、db.propertyKeys()。',
+    en: 'This procedure cannot be called. db.labels(), db.relationshipTypes() and db.propertyKeys() can.',
+  },
+  'not-a-read': {
+    zh: '这不是读取图的语句。请用 MATCH … RETURN …。',
+    en: 'This is not a statement that reads the graph. Use MATCH … RETURN …',
+  },
+  'several-statements': {
+    zh: '一次只能运行一条语句。请分开运行。',
+    en: 'One statement at a time: run them one after the other.',
+  },
+  prefix: {
+    zh: '语句不能以 EXPLAIN、PROFILE 或 CYPHER 开头。请去掉这个前缀。',
+    en: 'A statement cannot begin with EXPLAIN, PROFILE or CYPHER. Take the prefix away.',
+  },
+  'node-label-expression': {
+    zh: '节点标签不能写成 (n:A|B)、(n:!A)、(n:A&B)。请写成 (n) WHERE n:A OR n:B，(n) WHERE NOT n:A，(n:A:B)。',
+    en: 'Label expressions like (n:A|B), (n:!A), (n:A&B) are not understood. Write (n) WHERE n:A OR n:B, (n) WHERE NOT n:A, (n:A:B).',
+  },
+  'quantified-path': {
+    zh: '不支持 ->{1,2}、-[:R]-+ 或带括号的路径量词。请写成 -[:R*1..2]->。',
+    en: 'Quantified paths like ->{1,2} or -[:R]-+ are not understood. Write -[:R*1..2]->.',
+  },
+  'path-selector': {
+    zh: '不支持 SHORTEST、ANY、ALL 路径选择。请写成 shortestPath((a)-[*..4]-(b))。',
+    en: 'Path selectors such as SHORTEST 1 are not understood. Write shortestPath((a)-[*..4]-(b)).',
+  },
+  'unbounded-path': {
+    zh: '不限长度的路径 [*] 会走遍全图。请给出上限，例如 [*1..4]。',
+    en: 'A path without an upper bound would walk the whole graph. Give one, such as [*1..4].',
+  },
+  'not-understood': {
+    zh: '内置图数据库不支持语句中的一种写法。',
+    en: 'The embedded engine does not understand a part of this statement.',
+  },
+  'names-mixed': {
+    zh: '变量名与系统所用的名称相同。请换一个变量名。',
+    en: 'A variable has a name that the product uses itself. Choose another.',
+  },
+} as const;
+
+/** A stable word for why a statement is not run. */
+export type RefusalReason = keyof typeof refusals;
+
+/** @param detail the procedure, step or words that it was found at */
+export function refused(reason: RefusalReason, detail = '', place: { line?: number; column?: number } = {}): QiantouError {
+  const { zh, en } = refusals[reason];
+  const at = detail === '' ? { zh: '', en: '' } : { zh: `（${detail}）`, en: ` (${detail})` };
+  return new QiantouError('query-refused', { zh: zh + at.zh, en: en + at.en }, { reason, ...place });
+}
+
+/** A statement that the engine cannot read. @param line in the person's own text, from 1 */
+export function unreadable(said: string, line?: number, column?: number): QiantouError {
+  const place = line === undefined ? {} : column === undefined ? { line } : { line, column };
+  const at =
+    line === undefined || column === undefined
+      ? { zh: '', en: '' }
+      : { zh: `第 ${line} 行第 ${column} 列：`, en: `Line ${line}, column ${column}: ` };
+  return new QiantouError(
+    'query-syntax',
+    { zh: `${at.zh}语句有误（${said}）。请改正后再运行。`, en: `${at.en}${said}. Correct it and run it again.` },
+    place,
+  );
+}

@@ -1,0 +1,1 @@
+export { forgetPlan, writePlan } from './write-plan.ts';
