@@ -1,0 +1,75 @@
+/** One typed function per route. Answers are the views of `server/model/views.ts`. */
+import type {
+  ChainView,
+  DocumentView,
+  ErrorBody,
+  NeighboursView,
+  NodeView,
+  OverviewView,
+  PassageView,
+  PlansView,
+  QueryRequest,
+  QueryView,
+  QuestionsView,
+  SearchView,
+} from '../server/model/views.ts';
+
+const base = '/api/v1';
+
+/** What the server refused, or `unreachable` where it did not answer. `message` is in the reader's language. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly body: ErrorBody['error'];
+  constructor(body: ErrorBody['error'], options?: ErrorOptions) {
+    super(body.message, options);
+    this.name = 'ApiError';
+    this.code = body.code;
+    this.body = body;
+  }
+}
+
+const isErrorBody = (value: unknown): value is ErrorBody =>
+  typeof value === 'object' && value !== null && 'error' in value && typeof value.error === 'object';
+
+/** Sends a request and gives its JSON; the page's language goes with it, so that messages come in it. */
+async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
+  const language = typeof document === 'undefined' ? 'zh' : document.documentElement.lang || 'zh';
+  const headers = { accept: 'application/json', 'accept-language': language, ...options.headers };
+  const response = await fetch(`${base}${path}`, { ...options, headers }).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError({ code: 'unreachable', message: '' }, { cause });
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (isErrorBody(body)) throw new ApiError(body.error);
+  if (!response.ok || body === undefined) throw new ApiError({ code: 'unreachable', message: '' });
+  return body as T;
+}
+
+const toQuery = (params: Record<string, string | number | undefined>): string => {
+  const given = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+};
+const of = encodeURIComponent;
+
+export const readOverview = () => ask<OverviewView>('/overview');
+export const readPlans = () => ask<PlansView>('/plans');
+export const readNode = (id: string) => ask<NodeView>(`/nodes/${of(id)}`);
+export const readChain = (id: string, params: { plan?: string; limit?: number } = {}) =>
+  ask<ChainView>(`/nodes/${of(id)}/chain${toQuery(params)}`);
+export const readNeighbours = (
+  id: string,
+  params: { type?: string; direction?: 'out' | 'in'; label?: string; limit?: number; offset?: number } = {},
+) => ask<NeighboursView>(`/nodes/${of(id)}/neighbours${toQuery(params)}`);
+export const readPassage = (id: string, params: { start?: number; end?: number } = {}) =>
+  ask<PassageView>(`/passages/${of(id)}${toQuery(params)}`);
+export const readDocument = (plan: string) => ask<DocumentView>(`/plans/${of(plan)}/document`);
+export const readQuestions = () => ask<QuestionsView>('/questions');
+export const search = (q: string, limit = 12, signal?: AbortSignal) =>
+  ask<SearchView>(`/search${toQuery({ q, limit })}`, signal ? { signal } : {});
+export const runQuery = (request: QueryRequest, signal?: AbortSignal) =>
+  ask<QueryView>('/query', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    ...(signal ? { signal } : {}),
+  });

@@ -1,0 +1,74 @@
+import { useEffect, useRef, type JSX } from 'react';
+import type { Both } from '../words.ts';
+import { useOwnWords, useWords } from './preferences.tsx';
+
+const keys: Both<{ title: string; rows: [string[], string][] }> = {
+  zh: {
+    title: '全部按键',
+    rows: [
+      [['/', 'Ctrl K'], '搜索'],
+      [['F6'], '图、大纲、详情之间'],
+      [['↑', '↓'], '同列上一个、下一个'],
+      [['←', '→'], '沿关系往牵头、往集群'],
+      [['Enter'], '看依据，再按一次看原文'],
+      [['Space'], '选中'],
+      [['+', '−'], '展开、收起'],
+      [['C'], '复制引文'],
+      [['N'], '下一条依据'],
+      [['0'], '看全图'],
+      [['Z', 'Shift Z'], '撤销、重做'],
+      [['Esc'], '退一步'],
+      [['?'], '这张表'],
+    ],
+  },
+  en: {
+    title: 'All keys',
+    rows: [
+      [['/', 'Ctrl K'], 'search'],
+      [['F6'], 'picture, outline, details'],
+      [['↑', '↓'], 'previous, next in the column'],
+      [['←', '→'], 'along a relation toward the lead, toward the aim'],
+      [['Enter'], 'the source; once more: the document'],
+      [['Space'], 'select'],
+      [['+', '−'], 'expand, collapse'],
+      [['C'], 'copy the citation'],
+      [['N'], 'next source'],
+      [['0'], 'fit all'],
+      [['Z', 'Shift Z'], 'undo, redo'],
+      [['Esc'], 'back one step'],
+      [['?'], 'this list'],
+    ],
+  },
+};
+
+/** All keys, in a dialog of the browser's own: it keeps the focus in and gives it back. */
+export function Help({ onClose }: { onClose: () => void }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const say = useWords();
+  const { title, rows } = useOwnWords(keys);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{title}</h2>
+      <dl>
+        {rows.map(([names, about]) => (
+          <div key={about}>
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{about}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit" className="button">
+          {say.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+
+/** True where letters are text: single-letter keys keep out of fields. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}
+
+/** Puts the focus into the search box of the page, wherever it stands. */
+export function focusSearch(): void {
+  const box = document.querySelector<HTMLInputElement>('input[data-search]');
+  box?.focus();
+  box?.select();
+}
+
+interface GlobalKeys {
+  onHelp: () => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+/** Keys that work on every page: `/` and Ctrl K search, `?` help, `Z` undo, `Shift Z` redo. */
+export function useGlobalKeys({ onHelp, undo, redo }: GlobalKeys): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const control = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (control && key === 'k') focusSearch();
+      else if (isTyping(event.target) || event.altKey) return;
+      else if (key === 'z' && event.shiftKey) redo();
+      else if (key === 'z') undo();
+      else if (control) return;
+      else if (event.key === '/') focusSearch();
+      else if (event.key === '?') onHelp();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+    };
+  }, [onHelp, undo, redo]);
+}

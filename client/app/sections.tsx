@@ -1,0 +1,7 @@
+/** The pages of the top bar, in its order. Each is loaded when it is first opened. */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Section } from '../state.ts';
+
+export const pages: Partial<Record<Section, LazyExoticComponent<ComponentType>>> = {
+  explore: lazy(async () => ({ default: (await import('../panels/explore/explore.tsx')).Explore })),
+};

@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { AddressProvider } from './app/address.tsx';
+import { PreferencesProvider } from './app/preferences.tsx';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+
+const page = document.getElementById('page');
+if (page) {
+  createRoot(page).render(
+    <PreferencesProvider>
+      <AddressProvider>
+        <App />
+      </AddressProvider>
+    </PreferencesProvider>,
+  );
+}

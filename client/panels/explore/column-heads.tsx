@@ -1,0 +1,27 @@
+import type { JSX } from 'react';
+import { useWords } from '../../app/preferences.tsx';
+import type { PlacedColumn, Viewport } from '../../picture/index.ts';
+import { count } from '../../words.ts';
+
+/** Names of the columns with drawn / all; they stay at the top while the picture scrolls. */
+export function ColumnHeads({ columns, view }: { columns: PlacedColumn[]; view: Viewport }): JSX.Element {
+  const say = useWords();
+  return (
+    <div className="heads" aria-hidden="true">
+      {columns.map(({ kind, x, width, drawn, all, leading }) => (
+        <div key={kind} style={{ left: x * view.zoom + view.pan.x, width: Math.max(width, 60) * view.zoom }}>
+          <b>{say.columns[kind]}</b>{' '}
+          <span>
+            {all === 0
+              ? say.none[kind]
+              : leading !== undefined && leading < drawn
+                ? say.leading(leading, drawn - leading)
+                : drawn < all
+                  ? `${count(drawn)} / ${count(all)}`
+                  : count(all)}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** A scene in Cytoscape's words; kinds and types become the classes that the style sheet speaks of. */
+import type { ElementDefinition } from 'cytoscape';
+import { toOutline } from './shapes.ts';
+import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';
+
+/** A polygon's corners as Cytoscape wants them: from -1 to 1 in both directions. */
+function toPolygon({ kind, width, height }: PlacedNode): string | undefined {
+  const outline = toOutline(kind, width, height);
+  if (!('corners' in outline)) return undefined;
+  return outline.corners.map(([x, y]) => `${String((2 * x) / width)} ${String((2 * y) / height)}`).join(' ');
+}
+
+/** Bends as weights along the line between its ends and signed distances from it. */
+export function toSegments(points: readonly Point[]): { weights: string; distances: string } | undefined {
+  const [start, end] = [points[0], points.at(-1)];
+  if (!start || !end || points.length < 3) return undefined;
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy);
+  const bends = points.slice(1, -1).map(({ x, y }) => {
+    const [px, py] = [x - start.x, y - start.y];
+    return { weight: (px * dx + py * dy) / (length * length), distance: (px * dy - py * dx) / length };
+  });
+  return {
+    weights: bends.map(({ weight }) => weight.toFixed(5)).join(' '),
+    distances: bends.map(({ distance }) => (-distance).toFixed(2)).join(' '),
+  };
+}
+
+const fromMiddle = (point: Point | undefined, node: PlacedNode | undefined): string =>
+  point && node ? `${(point.x - node.at.x).toFixed(1)}px ${(point.y - node.at.y).toFixed(1)}px` : 'outside-to-node';
+
+export function toTextElement(id: string, text: PlacedText, kind: string): ElementDefinition {
+  return {
+    data: { id, owner: id.slice(0, id.lastIndexOf('#')), words: text.words, size: text.size, tone: text.tone },
+    position: { ...text.at },
+    classes: ['text', text.anchor, text.family, text.bold ? 'bold' : 'light', kind].join(' '),
+  };
+}
+
+export function toNodeElements(node: PlacedNode): ElementDefinition[] {
+  const { id, kind, width, height } = node;
+  const polygon = toPolygon(node);
+  return [
+    {
+      data: { id, name: node.name, width, height, ...(polygon ? { polygon } : {}) },
+      position: { ...node.at },
+      classes: ['box', kind, node.dashed ? 'dashed' : '', polygon ? 'polygon' : ''].filter(Boolean).join(' '),
+    },
+    ...node.texts.map((text, i) => toTextElement(`${id}#${String(i)}`, text, `of${kind}`)),
+  ];
+}
+
+export function toLineElement(line: PlacedLine, nodes: ReadonlyMap<string, PlacedNode>): ElementDefinition {
+  const segments = toSegments(line.points);
+  return {
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      from: fromMiddle(line.points[0], nodes.get(line.from)),
+      to: fromMiddle(line.points.at(-1), nodes.get(line.to)),
+      ...segments,
+    },
+    classes: ['line', line.type, segments ? 'bent' : 'straight', line.holds.length > 1 ? 'bundle' : ''].join(' '),
+  };
+}
+
+/** Everything that the scene draws: boxes, their words, lines, notes. */
+export function toElements(scene: Scene): ElementDefinition[] {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  return [
+    ...scene.nodes.flatMap(toNodeElements),
+    ...scene.notes.map((text, i) => toTextElement(`note#${String(i)}`, text, 'note')),
+    ...scene.lines.map((line) => toLineElement(line, nodes)),
+  ];
+}

@@ -1,0 +1,70 @@
+/** How the canvas moves: from one scene to the next, with the wheel, and never away from the picture. */
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Scene } from './scene.ts';
+
+/** Milliseconds for nodes on their way to a new place. */
+const moving = 320;
+
+export const reducedMotion = (): boolean =>
+  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const signature = ({ data, classes }: ElementDefinition): string => JSON.stringify([data, classes]);
+
+/** Replaces what is drawn: unchanged elements stay as they are, changed lines are drawn anew, nodes move. */
+export function showScene(cy: Core, elements: ElementDefinition[], { move }: { move: boolean }): void {
+  const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
+  const arriving: string[] = [];
+  cy.batch(() => {
+    cy.elements().forEach((element) => {
+      const next = wanted.get(element.id());
+      if (!next || element.scratch('signature') !== signature(next)) element.remove();
+    });
+    for (const element of elements) {
+      const id = String(element.data.id);
+      if (cy.getElementById(id).nonempty()) continue;
+      const added = cy.add(element);
+      added.scratch('signature', signature(element));
+      if (move) arriving.push(id);
+    }
+  });
+  cy.nodes().forEach((node) => {
+    const position = wanted.get(node.id())?.position;
+    if (!position || (node.position('x') === position.x && node.position('y') === position.y)) return;
+    if (move) node.animate({ position }, { duration: moving, easing: 'ease-out' });
+    else node.position(position);
+  });
+  if (arriving.length === 0) return;
+  const fresh = new Set(arriving);
+  const added = cy.elements().filter((element) => fresh.has(element.id()));
+  added.addClass('arriving');
+  setTimeout(() => {
+    if (!cy.destroyed()) added.removeClass('arriving');
+  }, moving / 2);
+}
+
+/** Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top. */
+export function keepInside(cy: Core, { width, height }: Scene): void {
+  const zoom = cy.zoom();
+  const { x, y } = cy.pan();
+  const [spareX, spareY] = [cy.width() - width * zoom, cy.height() - height * zoom];
+  const kept = {
+    x: spareX >= 0 ? spareX / 2 : Math.min(0, Math.max(spareX, x)),
+    y: spareY >= 0 ? 0 : Math.min(0, Math.max(spareY, y)),
+  };
+  if (Math.abs(kept.x - x) > 0.5 || Math.abs(kept.y - y) > 0.5) cy.pan(kept);
+}
+
+/** The wheel scrolls, as on any page; with Ctrl (or a pinch) it zooms. Gives what stops it. */
+export function listenToWheel(cy: Core, host: HTMLElement): () => void {
+  const onWheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1;
+    cy.panBy({ x: -event.deltaX * unit, y: -event.deltaY * unit });
+  };
+  host.addEventListener('wheel', onWheel, { capture: true, passive: false });
+  return () => {
+    host.removeEventListener('wheel', onWheel, { capture: true });
+  };
+}

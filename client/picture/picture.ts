@@ -1,0 +1,174 @@
+/** The picture on the page: it owns Cytoscape, and whoever creates it destroys it. */
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import { colours, type Theme } from './colours.ts';
+import { toElements } from './elements.ts';
+import { loadFonts } from './fonts.ts';
+import type { Point, Scene } from './scene.ts';
+import { toStylesheet } from './stylesheet.ts';
+import { keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
+
+/** What is lit: one chosen thing, what belongs to it (the rest steps back), a keyboard's place. */
+export interface Light {
+  picked?: string;
+  /** Ids of nodes and lines; empty or absent: everything is at full strength. */
+  near?: ReadonlySet<string>;
+  focused?: string;
+  /** Ids that a filter turns into ghosts. */
+  ghosts?: ReadonlySet<string>;
+}
+
+export interface Viewport {
+  zoom: number;
+  pan: Point;
+}
+
+export interface PictureEvents {
+  /** A click on a node or a line, by its id; nothing for a click beside them. */
+  onPick?: (id: string | undefined) => void;
+  /** A double click on a node. */
+  onOpen?: (id: string) => void;
+  onView?: (view: Viewport) => void;
+}
+
+export interface Picture {
+  /** Draws a scene; what was drawn before keeps its element and moves to its new place. */
+  show(scene: Scene): void;
+  light(light: Light): void;
+  setTheme(theme: Theme): void;
+  /** As wide as the canvas, from the top; never larger than drawn. */
+  toStart(): void;
+  /** The whole scene in sight. */
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** Brings a node or a line into sight, with no more movement than needed. */
+  reveal(id: string): void;
+  view(): Viewport;
+  destroy(): void;
+}
+
+const clampZoom = (zoom: number): number => Math.min(3, Math.max(0.2, zoom));
+
+function listen(cy: Core, events: PictureEvents): void {
+  cy.on('tap', (event: EventObject) => {
+    const target = event.target as { id?: () => string };
+    events.onPick?.(event.target === cy ? undefined : target.id?.());
+  });
+  cy.on('dbltap', 'node.box', (event: EventObject) => {
+    events.onOpen?.((event.target as { id: () => string }).id());
+  });
+  cy.on('mouseover', 'node.box, edge.line', (event: EventObject) => {
+    (event.target as { addClass: (name: string) => void }).addClass('hovered');
+    const container = cy.container();
+    if (container) container.style.cursor = 'pointer';
+  });
+  cy.on('mouseout', 'node.box, edge.line', (event: EventObject) => {
+    (event.target as { removeClass: (name: string) => void }).removeClass('hovered');
+    const container = cy.container();
+    if (container) container.style.cursor = '';
+  });
+}
+
+/**
+ * Without a host nothing is painted, and everything else works: that is how it is tested.
+ * @param host an element with a size; it gets Cytoscape's canvases
+ */
+export function createPicture(host: HTMLElement | undefined, events: PictureEvents = {}, theme: Theme = 'light'): Picture {
+  const cy = cytoscape({
+    ...(host ? { container: host } : { headless: true, styleEnabled: true }),
+    style: toStylesheet(colours[theme]),
+    layout: { name: 'preset' },
+    minZoom: 0.2,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    autoungrabify: true,
+    autounselectify: true,
+  });
+  let current: Scene | undefined;
+  let lit: Light = {};
+  let gone = false;
+  listen(cy, events);
+  const stopWheel = host ? listenToWheel(cy, host) : undefined;
+  cy.on('viewport', () => {
+    if (current) keepInside(cy, current);
+    events.onView?.({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  });
+  const resized =
+    host && typeof ResizeObserver !== 'undefined'
+      ? new ResizeObserver(() => {
+          cy.resize();
+          if (current) keepInside(cy, current);
+        })
+      : undefined;
+  if (host) resized?.observe(host);
+
+  const light = (wanted: Light) => {
+    lit = wanted;
+    cy.batch(() => {
+      cy.elements().removeClass('picked aside focused ghost');
+      const owner = (id: string, own: unknown) => (typeof own === 'string' && own ? own : id);
+      const { near, ghosts, picked, focused } = wanted;
+      if (near?.size || ghosts?.size)
+        cy.elements().forEach((element) => {
+          const id = owner(element.id(), element.data('owner') as unknown);
+          if (near?.size && !near.has(id)) element.addClass('aside');
+          if (ghosts?.has(id)) element.addClass('ghost');
+        });
+      if (picked) cy.getElementById(picked).addClass('picked');
+      if (focused) cy.getElementById(focused).addClass('focused');
+    });
+  };
+
+  const toStart = () => {
+    if (!current) return;
+    const zoom = Math.min(1, clampZoom(cy.width() / current.width));
+    cy.viewport({ zoom, pan: { x: Math.max(0, (cy.width() - current.width * zoom) / 2), y: 0 } });
+  };
+
+  const show = (scene: Scene) => {
+    const first = current === undefined;
+    current = scene;
+    showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
+    light(lit);
+    if (first) toStart();
+    else keepInside(cy, scene);
+    if (!host) return;
+    void loadFonts(scene).then((late) => {
+      // Labels painted before their font came are kept as textures: a changed size paints them again, unseen.
+      if (late && !gone) cy.nodes('.text').forEach((node) => void node.data('size', Number(node.data('size')) + 0.001));
+    });
+  };
+
+  return {
+    show,
+    light,
+    toStart,
+    setTheme: (chosen) => {
+      cy.style(toStylesheet(colours[chosen]));
+      light(lit);
+    },
+    fit: () => {
+      if (!current) return;
+      const zoom = clampZoom(Math.min(cy.width() / current.width, cy.height() / current.height, 1));
+      cy.viewport({ zoom, pan: { x: (cy.width() - current.width * zoom) / 2, y: 0 } });
+    },
+    zoomBy: (factor) => {
+      cy.zoom({ level: clampZoom(cy.zoom() * factor), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    reveal: (id) => {
+      const element = cy.getElementById(id);
+      if (element.empty()) return;
+      const box = element.renderedBoundingBox();
+      const margin = 60;
+      const dx = box.x1 < 0 ? margin - box.x1 : box.x2 > cy.width() ? cy.width() - margin - box.x2 : 0;
+      const dy = box.y1 < margin ? margin - box.y1 : box.y2 > cy.height() - margin ? cy.height() - margin - box.y2 : 0;
+      if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    },
+    view: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+    destroy: () => {
+      gone = true;
+      stopWheel?.();
+      resized?.disconnect();
+      cy.destroy();
+    },
+  };
+}

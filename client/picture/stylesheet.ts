@@ -1,0 +1,163 @@
+/** Cytoscape's style sheet, made from the tokens: no colour is written anywhere else. */
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { hei, song, type Colours, type Tone } from './colours.ts';
+import { nodePaints, paintOf, type LinePaint } from './kinds.ts';
+
+const heads: Record<LinePaint['head'], Record<string, unknown>> = {
+  'filled triangle': { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled', 'arrow-scale': 0.85 },
+  'open vee': { 'target-arrow-shape': 'vee', 'target-arrow-fill': 'filled', 'arrow-scale': 0.7 },
+  dot: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'filled', 'arrow-scale': 0.6 },
+  'hollow triangle': { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'hollow', 'arrow-scale': 0.8 },
+  'small triangle': { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled', 'arrow-scale': 0.6 },
+  none: { 'target-arrow-shape': 'none' },
+};
+
+/** A bar at one side as a gradient with a sharp edge: a box stays one element. */
+function toFill(kind: keyof typeof nodePaints, colours: Colours): Record<string, unknown> {
+  const { fill, border, bar } = nodePaints[kind];
+  if (!bar) return { 'background-color': colours[fill] };
+  const share = (node: NodeSingular) =>
+    bar === 'left' ? (600 / Number(node.data('width'))).toFixed(2) : (400 / Number(node.data('height'))).toFixed(2);
+  return {
+    'background-fill': 'linear-gradient',
+    'background-gradient-direction': bar === 'left' ? 'to-right' : 'to-bottom',
+    'background-gradient-stop-colors': [colours[border], colours[border], colours[fill], colours[fill]].join(' '),
+    'background-gradient-stop-positions': (node: NodeSingular) => `0% ${share(node)}% ${share(node)}% 100%`,
+  };
+}
+
+function toLineStyle(type: string, colours: Colours): Record<string, unknown> {
+  const paint = paintOf(type);
+  const colour = colours[paint.tone];
+  return {
+    width: paint.double ? 2 : paint.width,
+    'line-color': paint.double ? colours.map : colour,
+    'target-arrow-color': colour,
+    'line-opacity': paint.opacity,
+    ...(paint.double ? { 'line-outline-width': 1.2, 'line-outline-color': colour } : {}),
+    ...(paint.dash ? { 'line-style': 'dashed', 'line-dash-pattern': paint.dash } : {}),
+    ...heads[paint.head],
+  };
+}
+
+const lineTypes = ['LEADS', 'SUPPORTS', 'RESPONSIBLE_FOR', 'ADVANCES', 'PAIR', 'CITES'];
+
+/** @param colours of one theme */
+export function toStylesheet(colours: Colours): StylesheetJson {
+  const rules: { selector: string; style: Record<string, unknown> }[] = [
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+    {
+      selector: 'node.box',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        shape: 'rectangle',
+        'z-index': 10,
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+      },
+    },
+    {
+      selector: 'node.polygon',
+      style: { shape: 'polygon', 'shape-polygon-points': (node: NodeSingular) => String(node.data('polygon')) },
+    },
+    ...Object.entries(nodePaints).map(([kind, { border, borderWidth }]) => ({
+      selector: `node.box.${kind}`,
+      style: {
+        ...toFill(kind as keyof typeof nodePaints, colours),
+        'border-color': colours[border],
+        'border-width': borderWidth,
+      },
+    })),
+    { selector: 'node.Stub', style: { 'border-style': 'double' } },
+    { selector: 'node.Industry', style: { shape: 'round-rectangle', 'corner-radius': 12 } },
+    { selector: 'node.Official', style: { shape: 'round-rectangle', 'corner-radius': 3 } },
+    { selector: 'node.dashed', style: { 'border-style': 'dashed' } },
+    {
+      selector: 'node.text',
+      style: {
+        label: 'data(words)',
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'border-width': 0,
+        'overlay-opacity': 0,
+        events: 'no',
+        'z-index': 20,
+        'font-size': 'data(size)',
+        'font-family': hei,
+        color: (node: NodeSingular) => colours[node.data('tone') as Tone],
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'min-zoomed-font-size': 5,
+        'text-events': 'no',
+      },
+    },
+    { selector: 'node.text.start', style: { 'text-halign': 'right' } },
+    { selector: 'node.text.end', style: { 'text-halign': 'left' } },
+    { selector: 'node.text.bold', style: { 'font-weight': 700 } },
+    { selector: 'node.text.song', style: { 'font-family': song } },
+    {
+      selector: 'edge.line',
+      style: {
+        ...toLineStyle('', colours),
+        'curve-style': 'straight',
+        'source-endpoint': 'data(from)',
+        'target-endpoint': 'data(to)',
+        'overlay-opacity': 0,
+        'z-index': 1,
+        'line-cap': 'butt',
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+      },
+    },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'endpoints',
+        'segment-weights': (edge: EdgeSingular) => String(edge.data('weights')),
+        'segment-distances': (edge: EdgeSingular) => String(edge.data('distances')),
+        'segment-radii': 6,
+      },
+    },
+    ...lineTypes.map((type) => ({ selector: `edge.${type}`, style: toLineStyle(type, colours) })),
+    { selector: 'edge.LEADS, edge.PAIR', style: { 'z-index': 3 } },
+    { selector: '.aside', style: { opacity: 0.26 } },
+    { selector: 'edge.aside', style: { opacity: 0.14 } },
+    { selector: 'node.box.ghost', style: { 'background-opacity': 0, 'background-fill': 'solid', 'border-style': 'dotted', opacity: 0.5 } },
+    { selector: 'node.text.ghost', style: { opacity: 0.45 } },
+    { selector: 'edge.ghost', style: { opacity: 0.07 } },
+    {
+      selector: 'node.hovered',
+      style: { 'underlay-color': colours.mark, 'underlay-padding': 3, 'underlay-opacity': 0.55, 'underlay-shape': 'rectangle' },
+    },
+    {
+      selector: 'edge.hovered',
+      style: { 'underlay-color': colours.mark, 'underlay-padding': 4, 'underlay-opacity': 0.7, 'z-index': 4 },
+    },
+    {
+      selector: 'node.picked',
+      style: {
+        'underlay-color': colours.mark,
+        'underlay-padding': 5,
+        'underlay-opacity': 1,
+        'underlay-shape': 'rectangle',
+        'border-color': colours.ink,
+        'border-width': 2,
+      },
+    },
+    {
+      selector: 'edge.picked',
+      style: { 'underlay-color': colours.mark, 'underlay-padding': 5, 'underlay-opacity': 1, opacity: 1, 'line-opacity': 1, 'z-index': 5 },
+    },
+    {
+      selector: 'node.focused',
+      style: { 'outline-width': 3, 'outline-color': colours.focus, 'outline-offset': 3, 'outline-opacity': 1 },
+    },
+    { selector: 'node.arriving, edge.arriving', style: { opacity: 0 } },
+  ];
+  // Cytoscape's types know neither functions for polygon points nor newer properties of lines.
+  return rules as unknown as StylesheetJson;
+}

@@ -1,0 +1,154 @@
+/** What the page shows, to and from the address: a link is a saved view. No clock, no storage, no DOM. */
+
+/** Pages of the top bar, by their path. `/` is the explorer. */
+export const sections = ['explore', 'overview', 'matrix', 'gaps', 'compare', 'query', 'about'] as const;
+export type Section = (typeof sections)[number];
+
+/** How the explorer draws what it holds. */
+export const views = ['chain', 'neighbours'] as const;
+export type ViewKind = (typeof views)[number];
+
+/** What stands beside the picture. */
+export const sides = ['details', 'outline', 'table', 'text'] as const;
+export type Side = (typeof sides)[number];
+
+/** Neighbours of one node that a person asked to see as well. */
+export interface Expansion {
+  node: string;
+  type: string;
+  direction: 'out' | 'in';
+  limit: number;
+}
+
+/** The words that the reader is open at. */
+export interface Reading {
+  plan: string;
+  /** Offsets count in this passage's text; without it, in the document's stored text. */
+  passage?: string;
+  start?: number;
+  end?: number;
+}
+
+export interface PageState {
+  section: Section;
+  /** Node whose chain or neighbourhood is shown; absent: the store's first picture. */
+  root?: string;
+  /** Only what this plan states. */
+  plan?: string;
+  view: ViewKind;
+  /** Chosen node's id, or a line's `TYPE from to`. */
+  picked?: string;
+  side: Side;
+  expansions: Expansion[];
+  /** Sections of a long chain that are shown item by item. */
+  unfolded: string[];
+  /** Labels and relationship types that are shown as ghosts. */
+  faded: string[];
+  /** Nodes taken off the picture by hand, with what only hung on them. */
+  collapsed: string[];
+  reading?: Reading;
+  /** Parameters of sections with state of their own (the query and its values), kept as they are. */
+  own: Record<string, string>;
+}
+
+export const emptyState: PageState = {
+  section: 'explore',
+  view: 'chain',
+  side: 'details',
+  expansions: [],
+  unfolded: [],
+  faded: [],
+  collapsed: [],
+  own: {},
+};
+
+const oneOf = <T extends string>(known: readonly T[], word: string | null, otherwise: T): T =>
+  known.find((each) => each === word) ?? otherwise;
+
+/** Ids hold no white space, so a space parts them. */
+const toExpansion = (words: string): Expansion[] => {
+  const [direction, type, limit, node] = words.split(' ');
+  const most = Number(limit);
+  if (!node || !type || !Number.isInteger(most) || most < 1) return [];
+  return [{ node, type, direction: direction === 'in' ? 'in' : 'out', limit: most }];
+};
+
+const toReading = (words: string | null): Reading | undefined => {
+  if (!words) return undefined;
+  const [plan, start, end, passage] = words.split(' ');
+  if (!plan) return undefined;
+  const [from, to] = [Number(start), Number(end)];
+  const place = start && end && Number.isInteger(from) && to > from ? { start: from, end: to } : {};
+  return { plan, ...place, ...(passage ? { passage } : {}) };
+};
+
+const known = new Set(['of', 'plan', 'view', 'pick', 'side', 'open', 'unfold', 'fade', 'fold', 'read', 'lang']);
+
+/** Reads an address. What it does not understand is left out, never an error: old links must open. */
+export function fromAddress(path: string, search: string): PageState {
+  const query = new URLSearchParams(search);
+  const named = path.split('/').find(Boolean) ?? 'explore';
+  const state: PageState = {
+    section: oneOf(sections, named === 'embed' ? 'explore' : named, 'explore'),
+    view: oneOf(views, query.get('view'), 'chain'),
+    side: oneOf(sides, query.get('side'), 'details'),
+    expansions: query.getAll('open').flatMap(toExpansion),
+    unfolded: query.getAll('unfold'),
+    faded: query.getAll('fade'),
+    collapsed: query.getAll('fold'),
+    own: Object.fromEntries([...query].filter(([key]) => !known.has(key))),
+  };
+  const root = query.get('of');
+  const plan = query.get('plan');
+  const picked = query.get('pick');
+  const reading = toReading(query.get('read'));
+  if (root) state.root = root;
+  if (plan) state.plan = plan;
+  if (picked) state.picked = picked;
+  if (reading) state.reading = reading;
+  return state;
+}
+
+/** The search part of an address (without `?`), always in the same order; what is as usual is left out. */
+export function toSearch(state: PageState): string {
+  const query = new URLSearchParams();
+  if (state.root) query.set('of', state.root);
+  if (state.plan) query.set('plan', state.plan);
+  if (state.view !== 'chain') query.set('view', state.view);
+  if (state.side !== 'details') query.set('side', state.side);
+  for (const { direction, type, limit, node } of state.expansions)
+    query.append('open', [direction, type, String(limit), node].join(' '));
+  for (const each of state.unfolded) query.append('unfold', each);
+  for (const each of state.faded) query.append('fade', each);
+  for (const each of state.collapsed) query.append('fold', each);
+  if (state.picked) query.set('pick', state.picked);
+  if (state.reading) {
+    const { plan, start, end, passage } = state.reading;
+    const place = start === undefined || end === undefined ? [] : [start, end, passage];
+    query.set('read', [plan, ...place].filter((part) => part !== undefined).join(' '));
+  }
+  for (const key of Object.keys(state.own).sort()) if (!known.has(key)) query.set(key, state.own[key] ?? '');
+  return readable(query.toString());
+}
+
+/** Path and search: what a link holds. */
+export function toAddress(state: PageState): string {
+  const search = toSearch(state);
+  return `/${state.section === 'explore' ? '' : state.section}${search ? `?${search}` : ''}`;
+}
+
+/** Slashes may stand in a search as they are; Chinese is shown by the browser. */
+const readable = (search: string): string => search.replaceAll('%2F', '/').replaceAll('%7E', '~');
+
+/** A change of state; `undefined` takes an optional part away. */
+export type StateChange = { [Key in keyof PageState]?: PageState[Key] | undefined };
+
+export function withChange(state: PageState, change: StateChange): PageState {
+  const entries = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
+  return { ...emptyState, ...(Object.fromEntries(entries) as Partial<PageState>) };
+}
+
+/** A fresh view of a node: what belonged to the picture before does not follow. */
+export function viewOf(root: string, more: StateChange = {}): PageState {
+  return withChange({ ...emptyState, root }, more);
+}

@@ -1,0 +1,130 @@
+/** From a state of the page to what its picture holds: no framework, so that embeds and exports take the same way. */
+import type { Graph, GraphNode, GraphRelationship } from '../server/model/graph.ts';
+import type { PlanSummary } from '../server/model/views.ts';
+import { readChain, readDocument, readNeighbours, readNode, readOverview } from './api.ts';
+import { toChain, type Chain } from './picture/chain.ts';
+import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
+import { withMore } from './picture/more.ts';
+import { toPairs, type Pair, type PassageText } from './picture/pairs.ts';
+import { toKey } from './picture/relationships.ts';
+import type { Scene } from './picture/scene.ts';
+import type { Expansion, PageState } from './state.ts';
+import { count, type Language } from './words.ts';
+
+/** What the server gave for a state, joined into one graph. */
+export interface View {
+  kind: PageState['view'];
+  root: GraphNode;
+  graph: Graph;
+  plans: PlanSummary[];
+  /** Tasks sent and tasks there are. */
+  shown: number;
+  total: number;
+  expanded: { expansion: Expansion; shown: number; total: number }[];
+}
+
+/** Neighbours of each kind of relationship that a neighbourhood begins with. */
+export const firstNeighbours = 60;
+
+/** Joins graphs; the first writing of a node or a relationship stays. */
+export function joined(graphs: readonly Graph[]): Graph {
+  const nodes = new Map<string, GraphNode>();
+  const relationships = new Map<string, GraphRelationship>();
+  for (const graph of graphs) {
+    for (const node of graph.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const relationship of graph.relationships) {
+      const key = toKey(relationship);
+      if (!relationships.has(key)) relationships.set(key, relationship);
+    }
+  }
+  return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
+}
+
+async function readExpanded(expansion: Expansion) {
+  const { node, type, direction, limit } = expansion;
+  const answer = await readNeighbours(node, { type, direction, limit });
+  return { expansion, graph: answer, shown: answer.shown, total: answer.total };
+}
+
+/** Reads what a state shows; nothing where the store is empty. */
+export async function readView(state: PageState): Promise<View | undefined> {
+  const root = state.root ?? (await readOverview()).first;
+  if (root === undefined) return undefined;
+  const expanding = Promise.all(state.expansions.map(readExpanded));
+  if (state.view === 'chain') {
+    const [chain, expanded] = await Promise.all([
+      readChain(root, state.plan ? { plan: state.plan } : {}),
+      expanding,
+    ]);
+    const graph = joined([chain, ...expanded.map((each) => each.graph)]);
+    const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
+    return { kind: 'chain', root: node, graph, plans: chain.plans, shown: chain.shown, total: chain.total, expanded };
+  }
+  const [{ node, plans }, near, expanded] = await Promise.all([
+    readNode(root),
+    readNeighbours(root, { limit: firstNeighbours }),
+    expanding,
+  ]);
+  const graph = joined([{ nodes: [node], relationships: [] }, near, ...expanded.map((each) => each.graph)]);
+  return { kind: 'neighbours', root: node, graph, plans, shown: near.shown, total: near.total, expanded };
+}
+
+/** Words of all passages of these plans, by passage id: what pairs are found in. */
+export async function readPassages(plans: readonly string[]): Promise<Map<string, PassageText>> {
+  const documents = await Promise.all(plans.map(readDocument));
+  const passages = documents.flatMap((document) => document.passages);
+  return new Map(
+    passages.map(({ id, properties }) => [
+      id,
+      { text: String(properties['text'] ?? ''), start: Number(properties['start'] ?? 0) },
+    ]),
+  );
+}
+
+/** Plans in which an official leads: only their words can hold pairs. */
+export function plansWithOfficials({ graph }: View): string[] {
+  const officials = new Set(graph.nodes.filter(({ labels }) => labels.includes('Official')).map(({ id }) => id));
+  const plans = graph.relationships
+    .filter(({ type, start }) => type === 'LEADS' && officials.has(start))
+    .map(({ properties }) => String(properties['plan'] ?? ''));
+  return [...new Set(plans)].filter(Boolean).sort();
+}
+
+export function pairsOf({ graph }: View, passages: ReadonlyMap<string, PassageText>): Pair[] {
+  const officials = new Set(graph.nodes.filter(({ labels }) => labels.includes('Official')).map(({ id }) => id));
+  const leads = graph.relationships.filter(({ type }) => type === 'LEADS');
+  return toPairs(leads, (id) => officials.has(id), passages);
+}
+
+const sceneWords: Record<Language, SceneWords> = {
+  zh: {
+    leads: (n) => `牵头 ${count(n)}`,
+    folded: (n) => `${count(n)} 项，展开`,
+    others: (n) => `配合等 ${count(n)}`,
+    more: '另展开',
+  },
+  en: {
+    leads: (n) => `leads ${count(n)}`,
+    folded: (n) => `${count(n)} tasks, unfold`,
+    others: (n) => `${count(n)} others`,
+    more: 'expanded',
+  },
+};
+
+/** A chain's scene, with what was expanded beside it. */
+export function toChainView(
+  view: View,
+  state: Pick<PageState, 'unfolded' | 'collapsed'>,
+  pairs: readonly Pair[],
+  width: number,
+  language: Language,
+): { chain: Chain; scene: Scene } {
+  const chain = toChain(view.graph, {
+    root: view.root.id,
+    plans: view.plans.map(({ id }) => id),
+    unfolded: state.unfolded,
+    collapsed: state.collapsed,
+  });
+  const say = sceneWords[language];
+  return { chain, scene: withMore(toChainScene(chain, pairs, width, say), view, state.collapsed, say) };
+}
