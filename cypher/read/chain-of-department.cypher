@@ -1,0 +1,11 @@
+// The tasks that a department leads, supports or is responsible for.
+//
+// @param  id       string   id of the department
+// @param  plan     string   id of the plan to stay in, or empty
+// @row    task: id; `chain-around` gives what stands around the tasks
+// @order  by plan, then as the document states them
+MATCH (d:Department {id: $id})-[:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(t:Task)-[:STATED_IN]->(s:Passage)
+WHERE $plan = '' OR t.plan = $plan
+WITH t.id AS task, t.plan AS plan, min(s.ordinal) AS place
+RETURN task
+ORDER BY plan, place, task

@@ -1,0 +1,16 @@
+// Which departments other than those of one system lead tasks toward something, and with which officials.
+//
+// @title zh 除某系统（如经信）外，哪些部门牵头朝向某产业的任务，领导是谁
+// @title en Which departments outside one system (such as 经信) lead tasks toward an industry, and with which officials
+// @about zh 写出要排除的部门名称中的字和产业名称中的字；同一任务的牵头领导一并列出。
+// @about en Name words of the departments to leave out and of the industry; the officials who lead the same task are listed with it.
+// @param  except   string   words of the departments to leave out e.g. 经信
+// @param  name     string   words of the cluster, chain or industry e.g. 数字
+// @row    department; leads; task; object; officials: names of those who lead the same task
+// @order  by department and task
+MATCH (department:Department)-[leads:LEADS]->(task:Task)-[advances:ADVANCES]->(object:Entity)
+WHERE object.name CONTAINS $name AND NOT department.name CONTAINS $except
+OPTIONAL MATCH (official:Official)-[:LEADS]->(task:Task)
+WITH department, leads, task, object, collect(DISTINCT official.name) AS officials
+RETURN department, leads, task, object, officials
+ORDER BY department.name, task.id, object.name

@@ -1,0 +1,13 @@
+// Who leads the tasks toward a cluster, chain or industry, the industries that are part of it included.
+//
+// @title zh 谁牵头朝向某个集群、产业链或产业的任务
+// @title en Who leads the tasks toward a cluster, chain or industry
+// @about zh 写出集群、产业链或产业的名称，列出朝向它（及其组成部分）的任务由谁牵头。
+// @about en Name a cluster, chain or industry; the answer lists who leads the tasks toward it or toward a part of it.
+// @param  name     string   name of the cluster, chain or industry, or a part of it e.g. 数字
+// @row    who; leads; task; advances; object
+// @order  by the object, the task, then as the document names them
+MATCH (who:Entity)-[leads:LEADS]->(task:Task)-[advances:ADVANCES]->(object:Entity)
+WHERE object.name CONTAINS $name
+RETURN who, leads, task, advances, object
+ORDER BY object.name, task.id, leads.order, who.name
