@@ -4,7 +4,8 @@ import type { Colours } from '../picture/colours.ts';
 import type { PlacedNode, PlacedText, Point, Scene } from '../picture/scene.ts';
 import { words as pageWords, type Language } from '../words.ts';
 import { nameOf } from './citation.ts';
-import { emsOf, toLines } from './svg/markup.ts';
+import { measure } from '../picture/labels.ts';
+import { toLines } from './svg/markup.ts';
 import { reportWords } from './words.ts';
 
 /** Everything that an export shows. */
@@ -36,7 +37,7 @@ export interface Figure {
 }
 
 const margin = 20;
-const headHeight = 34;
+const headAt = 24;
 const legendStep = 22;
 const sampleWidth = 30;
 const leastWidth = 640;
@@ -56,11 +57,11 @@ const placed = (text: string, at: Point, more: Partial<PlacedText> = {}): Placed
 function toHeads({ scene, language }: FigureContent, origin: Point): PlacedText[] {
   return scene.columns.flatMap(({ kind, x, drawn, all }) => {
     const name = pageWords[language].columns[kind];
-    const at = { x: origin.x + x, y: margin + 8 };
+    const at = { x: origin.x + x, y: headAt };
     const counted = drawn === all ? String(all) : `${drawn} / ${all}`;
     return [
       placed(name, at, { bold: true }),
-      placed(counted, { x: at.x + 13 * emsOf(name) + 8, y: at.y }, { size: 12, tone: 'ink3' }),
+      placed(counted, { x: at.x + measure(name, 13, true) + 8, y: at.y }, { size: 12, tone: 'ink3' }),
     ];
   });
 }
@@ -81,7 +82,7 @@ function toLegend(content: FigureContent, top: number, width: number): { texts: 
   let at = { x: margin, y: top };
   for (const { term, isLine } of entries) {
     const name = term === 'PAIR' ? reportWords[language].derived : nameOf(term, language);
-    const wide = sampleWidth + 6 + 12 * emsOf(name) + 18;
+    const wide = sampleWidth + 6 + measure(name, 12) + 18;
     if (at.x + wide > width - margin) at = { x: margin, y: at.y + legendStep };
     samples.push(isLine ? { line: term, at } : { shape: term as PlacedNode['kind'], at });
     texts.push(placed(name, { x: at.x + sampleWidth + 6, y: at.y }, { size: 12, tone: 'ink2' }));
@@ -94,17 +95,18 @@ function toLegend(content: FigureContent, top: number, width: number): { texts: 
 export function toFigure(content: FigureContent): Figure {
   const { scene, caption, sources } = content;
   const width = Math.max(leastWidth, scene.width + 2 * margin);
-  const origin = { x: margin, y: margin + (scene.columns.length > 0 ? headHeight : 0) };
+  // A scene keeps room for the heads of its columns above its first row.
+  const origin = { x: margin, y: scene.columns.length > 0 ? 0 : margin };
   const foot = origin.y + scene.height + margin;
   const legend = toLegend(content, foot + 18, width);
   const legendEnd = Math.max(foot, ...legend.samples.map(({ at }) => at.y)) + legendStep;
   const texts = [...toHeads(content, origin), ...legend.texts];
   let y = legendEnd + 8;
-  for (const line of toLines(caption, (width - 2 * margin) / captionSize)) {
+  for (const line of toLines(caption, width - 2 * margin, captionSize)) {
     texts.push(placed(line, { x: margin, y }, { size: captionSize, bold: true }));
     y += 24;
   }
-  for (const line of sources.flatMap((source) => toLines(source, (width - 2 * margin) / sourceSize))) {
+  for (const line of sources.flatMap((source) => toLines(source, width - 2 * margin, sourceSize))) {
     texts.push(placed(line, { x: margin, y }, { size: sourceSize, tone: 'ink2' }));
     y += 20;
   }

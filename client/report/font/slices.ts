@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 /** The WOFF files that the build ships beside the page's own fonts; only exports load any of them. */
-import sansRanges from '@fontsource/noto-sans-sc/unicode.json';
-import serifRanges from '@fontsource/noto-serif-sc/unicode.json';
+import sansRanges from '@fontsource/noto-sans-sc/unicode.json' with { type: 'json' };
+import serifRanges from '@fontsource/noto-serif-sc/unicode.json' with { type: 'json' };
 import { toRanges, type Slice } from './faces.ts';
 
 const files: Record<string, string> = {

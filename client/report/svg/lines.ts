@@ -1,30 +1,12 @@
-/** Relations as paths: line and head say the kind, so that it is legible without colour. */
-import type { Colours, Tone } from '../../picture/colours.ts';
+/** Relations as SVG: line and head say the kind, as on the canvas, so that it is legible without colour. */
+import type { Colours } from '../../picture/colours.ts';
+import { paintOf, type LinePaint } from '../../picture/kinds.ts';
 import type { PlacedLine, Point } from '../../picture/scene.ts';
 import { element, escaped, rounded } from './markup.ts';
 
-type Head = 'filled' | 'vee' | 'dot' | 'hollow' | 'small' | 'none';
-interface LineStyle {
-  tone: Tone;
-  width: number;
-  dash?: string;
-  head: Head;
-  /** Two thin lines: a bundle of claims, no relationship. */
-  double?: boolean;
-}
-
-const plain: LineStyle = { tone: 'ink3', width: 1.2, head: 'small' };
-const styles: Record<string, LineStyle> = {
-  LEADS: { tone: 'zhu', width: 2.4, head: 'filled' },
-  SUPPORTS: { tone: 'qing', width: 1.4, dash: '4 3', head: 'vee' },
-  RESPONSIBLE_FOR: { tone: 'zhe', width: 2, head: 'dot' },
-  ADVANCES: { tone: 'lv', width: 1.6, head: 'hollow' },
-  CITES: { ...plain, dash: '1.5 3' },
-  PAIR: { tone: 'zhu', width: 3.4, head: 'none', double: true },
-};
-const styleOf = (type: string): LineStyle => styles[type] ?? plain;
-
 const cornerRadius = 6;
+/** The ground between the two thin lines of a bundle. */
+const doubleGap = 1.6;
 
 const towards = (from: Point, to: Point, length: number): Point => {
   const whole = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -48,17 +30,17 @@ export function toPath(points: readonly Point[]): string {
 }
 
 /** The head at the end of a way that comes from `from`. */
-function toHead(head: Head, from: Point, end: Point, colour: string, ground: string): string {
+function toHead(head: LinePaint['head'], from: Point, end: Point, colour: string, ground: string): string {
   const angle = rounded((Math.atan2(end.y - from.y, end.x - from.x) * 180) / Math.PI);
   const transform = `translate(${at(end)}) rotate(${angle})`;
   switch (head) {
-    case 'filled':
+    case 'filled triangle':
       return element('path', { transform, d: 'M0 0L-9 -4.5L-9 4.5Z', fill: colour });
-    case 'small':
+    case 'small triangle':
       return element('path', { transform, d: 'M0 0L-6 -3L-6 3Z', fill: colour });
-    case 'hollow':
+    case 'hollow triangle':
       return element('path', { transform, d: 'M-1 0L-8 -4L-8 4Z', fill: ground, stroke: colour, 'stroke-width': 1.3 });
-    case 'vee':
+    case 'open vee':
       return element('path', { transform, d: 'M-6 -4L0 0L-6 4', fill: 'none', stroke: colour, 'stroke-width': 1.4 });
     case 'dot':
       return element('circle', { transform, cx: -3.5, r: 3.5, fill: colour });
@@ -69,26 +51,26 @@ function toHead(head: Head, from: Point, end: Point, colour: string, ground: str
 
 /** A way in the manner of a kind of relation, with its head; legends draw their samples with it too. */
 export function toStroke(type: string, points: readonly Point[], colours: Colours): string {
-  const { tone, width, dash, head, double } = styleOf(type);
+  const { tone, width, dash, head, double, opacity } = paintOf(type);
   const [before, end] = [points.at(-2), points.at(-1)];
   if (!before || !end) return '';
   const way = { d: toPath(points), fill: 'none' };
   const colour = colours[tone];
-  const line = element('path', { ...way, stroke: colour, 'stroke-width': width, 'stroke-dasharray': dash });
-  const core = double ? element('path', { ...way, stroke: colours.map, 'stroke-width': width - 2 }) : '';
+  const line = element('path', {
+    ...way,
+    stroke: colour,
+    'stroke-width': double ? 2 * width + doubleGap : width,
+    'stroke-dasharray': dash?.join(' '),
+    'stroke-opacity': opacity === 1 ? undefined : opacity,
+  });
+  const core = double ? element('path', { ...way, stroke: colours.map, 'stroke-width': doubleGap }) : '';
   return line + core + toHead(head, before, end, colour, colours.map);
 }
 
 /** A relation of the scene, under its words; yellow below it where it is chosen. */
 export function toLine(line: PlacedLine, colours: Colours, chosen: boolean): string {
-  const halo = chosen
-    ? element('path', {
-        d: toPath(line.points),
-        fill: 'none',
-        stroke: colours.mark,
-        'stroke-width': styleOf(line.type).width + 6,
-      })
-    : '';
+  const mark = { fill: 'none', stroke: colours.mark, 'stroke-width': paintOf(line.type).width + 6 };
+  const halo = chosen ? element('path', { d: toPath(line.points), ...mark }) : '';
   const title = line.words ? `<title>${escaped(line.words)}</title>` : '';
   return element('g', { 'data-id': line.id }, title + halo + toStroke(line.type, line.points, colours));
 }

@@ -1,4 +1,5 @@
 /** Writing SVG and HTML as text: nothing reaches a file unescaped. */
+import { breakLines, measure } from '../../picture/labels.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -18,25 +19,6 @@ export function element(name: string, attributes: Record<string, string | number
   return content ? `<${name}${written.join('')}>${content}</${name}>` : `<${name}${written.join('')}/>`;
 }
 
-/** Full-width signs, which take a whole em: Chinese, its punctuation and the quotation marks it shares with Latin. */
-const wide =
-  /[\u1100-\u11ff\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]/u;
-
-/** About how wide a text is, in em, without asking a browser. Latin letters of Noto Sans take about 0.56. */
-export function emsOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (wide.test(letter) ? 1 : 0.56), 0);
-}
-
-/** Text in lines of at most so many em; never opens a line with a closing sign. */
-export function toLines(text: string, ems: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const letter of text) {
-    if (line && emsOf(line + letter) > ems && !/[、。，,.;:；：)）》」”’]/u.test(letter)) {
-      lines.push(line);
-      line = '';
-    }
-    line += letter;
-  }
-  return line ? [...lines, line] : lines;
-}
+/** Text in lines of at most so many pixels; no line opens with a closing sign, no number is parted from its unit. */
+export const toLines = (text: string, width: number, size: number): string[] =>
+  breakLines(text, width, size, Math.ceil(measure(text, size) / width) + 1);
