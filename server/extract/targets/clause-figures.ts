@@ -1,0 +1,119 @@
+import type { Stretch } from './clauses.ts';
+import { distribute } from './lists.ts';
+import { reachBefore, toOperator } from './operators.ts';
+import type { Operator, Quantity } from './quantities.ts';
+import { chooseQuantities, purpose } from './sides.ts';
+
+/** A number of a clause with the words that say what it counts; its year and subject are the sentence's matter. */
+export interface ClauseFigure extends Stretch {
+  quantity: Quantity;
+  /** What is counted, as written, without the words that lead to the number. */
+  words: string;
+  operator: Operator;
+  /** What the number was before: 由15%提高到20%. */
+  from?: string;
+  /** Place in a run of numbers that share their words (分别达到20家、50家), and how many they are. */
+  nth?: { index: number; count: number };
+  /** 均为: the number holds for each of the things that the words list. */
+  each?: boolean;
+  /** 占: the number is a share, though the words do not end in 占比. */
+  share?: boolean;
+  rule: 'reaches-figure' | 'counts-things' | 'distributed-list';
+}
+
+const separator = /^(?:、|以及|和|及|与|并|且|或)/u;
+const separatorAtEnd = /、|以及|和|及|并|与/gu;
+/** A clause that says more than this before its number says it of something else. */
+const longestLead = 160;
+/** Acts that belong to what a number before its noun counts. */
+const telling =
+  /(?:新增|净增|新建|新培育|引进|引育|招引|淘汰|攻克|突破|盘活|腾出|整治|改造|提升|应用|推广|培训|覆盖|转化|承接|参与|主持|主导|制定|修订|关停|处置|入库|签约|落地|开工|投产|上市)+$/u;
+
+/** Where the words of one number end and those of the next begin. */
+function borderBetween(text: string, depths: Uint8Array, from: number, to: number): number {
+  const between = [...text.slice(from, to).matchAll(separatorAtEnd)].filter(({ index }) => depths[from + index] === 0);
+  const comma = between.findLast(([sign]) => sign === '、') ?? between.at(-1);
+  return comma ? from + comma.index : to;
+}
+
+const noBorder = (text: string, depths: Uint8Array, from: number, to: number): boolean =>
+  borderBetween(text, depths, from, to) === to;
+
+/** A noun that leans on the next one's head: 2个以上全国领先、10个以上省内领先的产业集群. */
+const headless = /(?:领先|先进|一流|知名|级|型)$/u;
+const longestNoun = 20;
+
+/** The name of what a number before it counts: the act that tells, and the noun without a long attribute. */
+function toCounted(lead: string, noun: string): string {
+  const reach = reachBefore(lead);
+  const act = telling.exec(lead.slice(0, lead.length - (reach?.written.length ?? 0)))?.[0] ?? '';
+  const bare = noun.replace(/^的/u, '');
+  const attribute =
+    bare.length > longestNoun || /^(?:具有|拥有|具备)/u.test(bare) ? /^.*的(?=[^的]{3,}$)/u.exec(bare)?.[0] : '';
+  return act + bare.slice(attribute?.length ?? 0);
+}
+
+/** The figures of one clause (the words between commas), each with the words that name what it counts. */
+export function findClauseFigures(text: string, depths: Uint8Array, clause: Stretch): ClauseFigure[] {
+  const figures: ClauseFigure[] = [];
+  const chosen = chooseQuantities(text, depths, clause);
+  let border = clause.start;
+  let run: Pick<ClauseFigure, 'words' | 'start' | 'operator' | 'share'> | undefined;
+  for (const [index, { quantity, side, from }] of chosen.entries()) {
+    const opening = separator.exec(text.slice(border, Math.min(border + 2, quantity.start)))?.[0].length ?? 0;
+    const start = Math.max(border + opening, quantity.start - longestLead);
+    const lead = text.slice(start, quantity.start);
+    const reach = reachBefore(lead);
+    const operator = toOperator(reach?.operator, quantity.bound);
+    const base = { quantity, operator, ...(from ? { from } : {}) };
+    if (side === 'after') {
+      const next = chosen[index + 1]?.quantity;
+      // 3所职业院校6个专业群: the first only says whose the second are.
+      if (next && noBorder(text, depths, quantity.end, next.start)) continue;
+      border = next ? borderBetween(text, depths, quantity.end, next.start) : clause.end;
+      const words = toCounted(lead, text.slice(quantity.end, border));
+      figures.push({ ...base, words, start, end: border, rule: 'counts-things' });
+      run = undefined;
+      continue;
+    }
+    const behind = text.slice(quantity.end, clause.end);
+    const tail = purpose.test(behind) ? (/^[^、]*/u.exec(behind)?.[0] ?? '') : '';
+    border = quantity.end + tail.length;
+    if (run && lead === '') {
+      figures.push({
+        ...base,
+        ...run,
+        operator: toOperator(run.operator, quantity.bound),
+        end: border,
+        rule: 'distributed-list',
+      });
+      continue;
+    }
+    const words = lead
+      .slice(0, lead.length - (reach?.written.length ?? 0))
+      .replace(/(?:由|从)(?:20\d{2}年?[底末初]?的?)?\d.*$/u, '');
+    const each = /^(?:均|各|都)/u.test(reach?.written ?? '');
+    const share = reach?.written.endsWith('占') ?? false;
+    run = { words: words + tail, start, operator: reach?.operator ?? '=', ...(share ? { share } : {}) };
+    figures.push({
+      ...base,
+      words: run.words,
+      start,
+      end: border,
+      rule: 'reaches-figure',
+      ...(each ? { each } : {}),
+      ...(share ? { share } : {}),
+    });
+  }
+  return distribute(
+    figures.map((figure, index) => (headless.test(figure.words) ? withHead(figure, figures[index + 1]) : figure)),
+  );
+}
+
+function withHead(figure: ClauseFigure, next: ClauseFigure | undefined): ClauseFigure {
+  const head =
+    next && headless.test(figure.words)
+      ? /(?:领先|先进|一流|知名|级|型)的?([^的]{2,})$/u.exec(next.words)?.[1]
+      : undefined;
+  return head ? { ...figure, words: `${figure.words}${/(?:级|型)$/u.test(figure.words) ? '' : '的'}${head}` } : figure;
+}

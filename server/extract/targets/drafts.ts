@@ -1,0 +1,75 @@
+import { toSpan, type Block, type Clean, type Outline } from '../../text/index.ts';
+import type { PlanContext, Quote } from '../facts.ts';
+import { findFigures, type Figure } from './figures.ts';
+import { firstYearOf, Scopes } from './scopes.ts';
+import { findRowFigures } from './table-figures.ts';
+import { toTableShape } from './table-shape.ts';
+
+/** A figure with the place where it stands, before equal ones are made one target. */
+export interface Draft {
+  figure: Omit<Figure, 'start' | 'end'>;
+  quote: Quote;
+  /** The cleaned words that state it; for a cell with those of its row's and column's heads. */
+  words: string;
+  /** The place of its column or row in a table of places; `whole` for the one that holds the others. */
+  place?: string;
+  whole?: boolean;
+  nature?: string;
+  /** For figures of a table: which one. */
+  table?: number;
+  /** 其中: the figure that this one is a part of. */
+  partOf?: Draft;
+}
+
+/** Columns of a table of words in which no figures are set. */
+const noFigures = /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点/u;
+
+const toQuote = (block: Block, clean: Clean, start: number, end: number): Quote => ({
+  block,
+  ...toSpan(clean, start, end),
+});
+
+function draftsOf(block: Block, clean: Clean, figures: readonly Figure[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const figure of figures) {
+    const { start, end, ...said } = figure;
+    const partOf = figure.whole === undefined ? undefined : drafts[figure.whole];
+    drafts.push({
+      figure: said,
+      quote: toQuote(block, clean, start, end),
+      words: clean.text.slice(start, end),
+      ...(partOf ? { partOf } : {}),
+    });
+  }
+  return drafts;
+}
+
+/** Every figure of the document in its order, those of the past included. */
+export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
+  const firstYear = firstYearOf(outline, plan.periodStart);
+  const scopes = new Scopes(firstYear);
+  const shapes = outline.tables.map((table) => toTableShape(table, firstYear));
+  return outline.blocks.flatMap((block): Draft[] => {
+    if (block.part !== 'plan' && block.part !== 'attachment') return [];
+    const shape = block.table === undefined ? undefined : shapes[block.table];
+    if (block.kind === 'row' && block.cells) {
+      if (shape) {
+        return findRowFigures(block, shape, plan.periodEnd).map(({ figure, cell, named, place, whole, nature }) => ({
+          figure,
+          quote: toQuote(block, cell.clean, 0, cell.clean.text.length),
+          words: [named.clean.text, cell.header, cell.clean.text].join('|'),
+          ...(place ? { place, whole: whole ?? false } : {}),
+          ...(nature ? { nature } : {}),
+          ...(block.table === undefined ? {} : { table: block.table }),
+        }));
+      }
+      return block.cells
+        .filter(({ inherited, header }) => !inherited && !noFigures.test(header))
+        .flatMap(({ clean }) => draftsOf(block, clean, findFigures(clean.text, scopes.of(block)).figures));
+    }
+    if (!['item', 'paragraph', 'bullet'].includes(block.kind)) return [];
+    const { figures, scope } = findFigures(block.clean.text, scopes.of(block));
+    scopes.leave(block, scope);
+    return draftsOf(block, block.clean, figures);
+  });
+}

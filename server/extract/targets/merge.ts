@@ -1,0 +1,87 @@
+import { toKey } from '../../model/index.ts';
+import type { Draft } from './drafts.ts';
+import type { Operator } from './quantities.ts';
+import { unitKindOf } from './units.ts';
+
+/** A target to be: one figure, with every place that states it, the first being the document's fullest. */
+export interface Merged {
+  drafts: [Draft, ...Draft[]];
+}
+
+const acts =
+  /^(?:累计|新增|净增|新建|新|培育|打造|建成|建设|实施|创建|完成|开展|引进|攻克|突破|主持|争取|力争|市级|全市|全省|全县|全区|重点)+/u;
+/** What two writings of one indicator share: without acts, quotation marks and the long or short form of 规模以上. */
+export function coreOf(indicator: string): string {
+  return toKey(indicator)
+    .replace(/规模以上/gu, '规上')
+    .replace(/的|\(.*?\)|(?<=[国省市县区家])级/gu, '')
+    .replace(acts, '')
+    .replace(/(?:试点)?项目$|额$|数量?$/u, '');
+}
+
+const shortest = 4;
+
+/** Are the characters of `short` found in `long` in their order: 国家级单项冠军 in 国家级制造业单项冠军企业? */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at += 1;
+  return at === short.length;
+}
+
+/** Is it the same indicator in other words: equal in its core, or one core within the other with few words between? */
+export function sameIndicator(one: string, other: string): boolean {
+  const [a, b] = [coreOf(one), coreOf(other)];
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= shortest && (long.includes(short) || (long.length <= 2 * short.length && isWithin(short, long)))
+  );
+}
+
+export const sameUnit = (a: string, b: string): boolean =>
+  a === b || a === '' || b === '' || (unitKindOf(a) === 'count' && unitKindOf(b) === 'count');
+
+/** 7家 and 7家以上 are one figure said with more or less care; the first place's word stands. */
+const reaching: readonly Operator[] = ['=', '>=', '>'];
+const sameStrength = (a: Operator, b: Operator): boolean => a === b || (reaching.includes(a) && reaching.includes(b));
+
+/** Subjects that mean everybody, so that they stand against no other. */
+const everybody = (draft: Draft): boolean => draft.place === undefined || draft.whole === true;
+
+function same(one: Draft, other: Draft): boolean {
+  const [a, b] = [one.figure, other.figure];
+  return (
+    one.quote.block !== other.quote.block &&
+    everybody(one) === everybody(other) &&
+    (everybody(one) || one.place === other.place) &&
+    sameStrength(a.operator, b.operator) &&
+    a.valueText === b.valueText &&
+    (a.kind === 'annual growth') === (b.kind === 'annual growth') &&
+    sameUnit(a.unit, b.unit) &&
+    sameIndicator(a.indicator, b.indicator)
+  );
+}
+
+/** A bucket larger than this is no repetition within a plan; looking through it would only cost time. */
+const deepest = 64;
+
+/** Makes one of figures that several places state alike: the body and the row that repeats it, two tables of one year. */
+export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
+  const buckets = new Map<string, Merged[]>();
+  const merged: Merged[] = [];
+  for (const draft of drafts) {
+    const { value, valueMax, year } = draft.figure;
+    const key = [value, valueMax, year].join('|');
+    const bucket = buckets.get(key) ?? [];
+    buckets.set(key, bucket);
+    const twin = bucket.slice(-deepest).find((each) => same(each.drafts[0], draft));
+    if (twin) {
+      twin.drafts.push(draft);
+      continue;
+    }
+    const fresh: Merged = { drafts: [draft] };
+    bucket.push(fresh);
+    merged.push(fresh);
+  }
+  return merged;
+}

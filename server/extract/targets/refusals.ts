@@ -1,0 +1,76 @@
+import type { Quantity } from './quantities.ts';
+
+/** A number that is no figure of the plan. `before` and `after` are the words of its clause on either side. */
+export interface Refusal {
+  name: string;
+  refuses: (quantity: Quantity, before: string, after: string) => boolean;
+  /** Clauses, each with the one number that the rule refuses. */
+  examples: readonly string[];
+  /** Clauses of like words that it leaves. */
+  nearMisses: readonly string[];
+}
+
+/** Counters before these words count parts of a text or spans of time. */
+const aspects =
+  /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|学期|统一|小时)/u;
+const watching = /(?:紧盯|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|抓好这|涉及的?)[^达成建育新]*$/u;
+
+export const refusals: readonly Refusal[] = [
+  {
+    name: 'name or rank',
+    refuses: ({ unitKind }, before, after) =>
+      /(?:前|第|百强|TOP)$/iu.test(before) || (unitKind === 'none' && after !== '' && !/^[、和及与]/u.test(after)),
+    examples: ['引进世界500强企业', '发挥市8718平台作用', '居全省前10位', '推动山区26县发展', '打造智能制造2.0版'],
+    nearMisses: ['引进企业500家', '容积率不低于1.5'],
+  },
+  {
+    name: 'aspects of a thing',
+    refuses: ({ unit }, _before, after) => unit === '个' && aspects.test(after),
+    examples: ['突出应用、研发和培育3个环节', '力争3个月内完成'],
+    nearMisses: ['建设3个重点实验室'],
+  },
+  {
+    name: 'count of a list',
+    refuses: ({ unitKind }, before) => unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|以上这?|这)$/u.test(before),
+    examples: ['开展金属表面处理等5个涉水行业整治', '打造汽车、纺织等4个世界级集群'],
+    nearMisses: ['建成绿色工厂等载体5个', '打造4个世界级集群'],
+  },
+  {
+    name: 'watched, not set',
+    refuses: ({ unitKind }, before, after) =>
+      unitKind === 'count' && after !== '' && (watching.test(before) || /(?:实施)?情况$/u.test(after)),
+    examples: ['紧盯13个省级重大项目', '102个重点投资项目实施情况', '聚焦10个重点行业'],
+    nearMisses: ['聚焦标志性产业链培育企业100家', '围绕重点产业打造10个以上试点'],
+  },
+  {
+    name: 'money for those who do it',
+    refuses: ({ unit }, before, after) =>
+      /(?:元|%)$/u.test(unit) &&
+      /(?:给予|奖励|补助|补贴|奖补|资助|贴息|补偿|罚款|标准为|最高(?:不超过)?|限额)[^。]*$/u.test(before) &&
+      !/(?:达到?|突破|增长)$/u.test(before) &&
+      !/(?:占|提高)/u.test(after),
+    examples: ['对新认定企业给予最高100万元奖励', '按设备投资额的10%给予补助,最高不超过500万元'],
+    nearMisses: ['补助资金支持的技改投资突破500亿元'],
+  },
+  {
+    name: 'money for those who do it, said behind',
+    refuses: ({ unit }, _before, after) =>
+      /(?:元|%)$/u.test(unit) &&
+      /^(?:的)?(?:比例|标准|额度)?(?:给予|予以)?(?:一次性)?(?:奖励|补助|补贴|奖补|资助|贴息)/u.test(after),
+    examples: ['按设备投资额的10%给予补助', '一次性50万元奖励'],
+    nearMisses: ['研发投入占营业收入比重达到3%'],
+  },
+  {
+    name: 'code or clock',
+    refuses: ({ unitKind, unit }, before) =>
+      (unitKind === 'time' || unit === '分') &&
+      !/[到至在于内]$/u.test(before) &&
+      !/(?:不超过|不低于|达|缩短|压缩)$/u.test(before),
+    examples: ['提供24小时服务'],
+    nearMisses: ['审批时间压缩至3个工作日'],
+  },
+];
+
+export function refusalOf(quantity: Quantity, before: string, after: string): string | undefined {
+  return refusals.find(({ refuses }) => refuses(quantity, before, after))?.name;
+}

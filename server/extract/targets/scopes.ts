@@ -1,0 +1,54 @@
+import type { Block, Outline } from '../../text/index.ts';
+import type { Scope } from './figures.ts';
+
+const goals = /目标/u;
+const past =
+  /(?:发展|工作|产业|现实|规划)?(?:基础|现状)$|回顾|(?:取得|主要|发展|工作)的?(?:成效|成绩|成就)|面临的?形势|发展背景|基础条件|存在的?问题|“?十[二三]五”?(?:期间|时期)?(?:的?发展|主要|取得|成效)/u;
+const bare = (heading: string): string => heading.replace(/^[((]?[一二三四五六七八九十\d]+[))]?[、.]?/u, '');
+
+/** The nearest heading above a block that speaks of goals, its own title included; it shares one year. */
+function goalHeading(block: Block): string | undefined {
+  const named = goals.test(block.title) ? block.title : undefined;
+  return named ?? block.path.findLast((heading) => goals.test(heading));
+}
+
+/**
+ * The scope that each paragraph takes from where it stands.
+ *
+ * The year that opens a section of goals governs the paragraphs and bullets below it; sections on what was achieved
+ * hold baselines. Everywhere else a paragraph starts afresh.
+ */
+export class Scopes {
+  readonly #years = new Map<string, number>();
+  readonly #firstYear: number | undefined;
+
+  constructor(firstYear: number | undefined) {
+    this.#firstYear = firstYear;
+  }
+
+  /** The scope in which the block is to be read. */
+  of(block: Block): Scope {
+    const heading = goalHeading(block);
+    const year = heading === undefined ? undefined : this.#years.get(heading);
+    const reached = [block.title, ...block.path.map(bare)].some((title) => past.test(title));
+    return {
+      ...(year === undefined ? {} : { year }),
+      ...(reached ? { past: true } : {}),
+      ...(this.#firstYear === undefined ? {} : { firstYear: this.#firstYear }),
+    };
+  }
+
+  /** Takes note of the year that a paragraph of goals leaves for those below it. */
+  leave(block: Block, { year, past: told }: Scope): void {
+    const heading = goalHeading(block);
+    if (heading === undefined || year === undefined || told) return;
+    if (block.kind !== 'bullet' || !this.#years.has(heading)) this.#years.set(heading, year);
+  }
+}
+
+/** The year that the document is of: figures for years before it tell of the past. */
+export function firstYearOf(outline: Outline, periodStart: number | undefined): number | undefined {
+  if (periodStart !== undefined) return periodStart;
+  const issued = outline.blocks.find(({ kind, clean }) => kind === 'date' && /^20\d{2}年/u.test(clean.text));
+  return issued ? Number(issued.clean.text.slice(0, 4)) : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Stretch } from './clauses.ts';
+import { toIndicator } from './indicators.ts';
+import { reachBefore } from './operators.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { refusalOf } from './refusals.ts';
+
+/** Does a number stand behind what it counts (`before` it: the words), or do the words stand `after` it? */
+export type Side = 'before' | 'after';
+
+/** A number that is a figure, and where its words are. */
+export interface Chosen {
+  quantity: Quantity;
+  side: Side;
+  /** What it is to rise or fall from: 由15%提高到20%. */
+  from?: string;
+}
+
+/** No rule needs to see further than this from a number; a line of megabytes stays linear. */
+const sight = 80;
+const separator = /^(?:、|以及|和|及|与|并|且|或)/u;
+/** What may follow a share or a measure that is a figure all the same: 35%用于工业. */
+export const purpose = /^(?:用于|用作|作为|以上用于|的?(?:速度|增速|增幅|目标|比例|年均增速)(?:$|增长|递增))/u;
+const amount =
+  /^[^、]{0,14}?(?:产值|投资|收入|营收|规模|产能|税收|增加值|利润|出口|交易额|贷款|融资|授信)(?:目标|额)?$/u;
+const origin = /(?:由|从)(?:20\d{2}年?[底末初]?的?|现有的?|目前的?)?$/u;
+
+function sideOf({ unitKind }: Quantity, before: string, after: string): Side | undefined {
+  const rest = after.replace(/^的/u, '');
+  const ends = rest === '' || separator.test(rest);
+  const reach = reachBefore(before);
+  switch (unitKind) {
+    case 'none':
+    case 'time':
+      return reach && ends ? 'before' : undefined;
+    case 'measure':
+      if (ends || purpose.test(rest)) return 'before';
+      return amount.test(rest) && !reach ? 'after' : undefined;
+    case 'count': {
+      if (ends) return 'before';
+      const named = reach && toIndicator(before.slice(0, before.length - reach.written.length)).indicator.length > 1;
+      return named ? 'before' : 'after';
+    }
+  }
+}
+
+/** Numbers without a unit take that of the number behind them: 100、200和300亿元. */
+function withUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const filled = [...quantities];
+  for (let i = filled.length - 2; i >= 0; i -= 1) {
+    const [here, next] = [filled[i], filled[i + 1]];
+    if (!here || !next || here.unitKind !== 'none' || next.unitKind === 'none') continue;
+    if (/^(?:、|和|及|与)$/u.test(text.slice(here.end, next.start)))
+      filled[i] = { ...here, unit: next.unit, unitKind: next.unitKind };
+  }
+  return filled;
+}
+
+/**
+ * The numbers of a clause that are figures.
+ *
+ * Left are numbers that belong to a name, bound a thing (产值20亿元以上的企业), count what is only watched, or divide
+ * (超20亿元、50亿元的企业分别达到…).
+ */
+export function chooseQuantities(text: string, depths: Uint8Array, clause: Stretch): Chosen[] {
+  const divides = /分别|依次/u.exec(text.slice(clause.start, clause.end))?.index ?? -1;
+  const chosen: Chosen[] = [];
+  let from: string | undefined;
+  for (const quantity of withUnits(text, findQuantities(text, depths, clause))) {
+    const before = text.slice(Math.max(clause.start, quantity.start - sight), quantity.start);
+    const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + sight));
+    if (origin.test(before)) {
+      from = text.slice(quantity.start, quantity.end);
+      continue;
+    }
+    if (quantity.start < clause.start + divides || refusalOf(quantity, before, after)) continue;
+    const side = sideOf(quantity, before, after);
+    if (side) chosen.push({ quantity, side, ...(from ? { from } : {}) });
+    from = undefined;
+  }
+  return chosen;
+}

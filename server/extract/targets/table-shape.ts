@@ -1,0 +1,86 @@
+import type { Table } from '../../text/index.ts';
+
+/** What a column of a table of figures holds. */
+export type Column =
+  | { role: 'indicator' | 'unit' | 'nature' | 'other'; index: number }
+  /** Figures for a year (`past`: reached, not set); `yearly`: how much more each year. */
+  | { role: 'year'; index: number; year: number; past: boolean; yearly: boolean }
+  /** Figures of one place or park. */
+  | { role: 'place'; index: number; place: string; whole: boolean }
+  /** Where rows are places: figures of one indicator. */
+  | { role: 'measure'; index: number; indicator: string; unit: string };
+
+export interface TableShape {
+  columns: Column[];
+  /** The year that the title or the headers give to the whole table. */
+  year?: number;
+}
+
+const indicatorHead = /指标|目标名称|^目标$|主要目标|考核内容|^名称$/u;
+const duty = /责任|负责|牵头|配合|部门|单位$|领导|备注|依据|来源|序号|编号|时限|进度|类别|属性|性质|单位/u;
+const year = /(20\d{2})年?/u;
+const past = /实际|现状|基期|基准|完成|现有|基数|年初|上年/u;
+const placeHead = /(?:镇|街道|乡|区|县|市|州|盟|旗|新城|园|港|全市|全省|全县|全区|合计|总计)$/u;
+const wholeHead = /^(?:全市|全省|全县|全区|全州|合计|总计|共计|全域|总数)$/u;
+/** The unit in the brackets that close an indicator's name. */
+const bracketed = /^(?<name>.+?)[((](?<unit>[^()]{1,14})[))]$/u;
+
+/** An indicator's name without the unit in its brackets. */
+export function splitUnit(words: string): { name: string; unit: string } {
+  const groups = bracketed.exec(words)?.groups;
+  return groups?.name && groups.unit && isUnit(groups.unit)
+    ? { name: groups.name, unit: groups.unit }
+    : { name: words, unit: '' };
+}
+
+const isUnit = (words: string): boolean =>
+  /^(?:[十百千万亿]*(?:[家个项件台条名人次户所座艘辆架套场只种款处支位元亩吨米倍分度%‰]|美元|公里|公顷|平方米|平方公里|立方米|千瓦时?|兆瓦|标准煤|百分点|天|小时|人次|标箱))/u.test(
+    words,
+  );
+
+function columnOf(header: string, index: number, firstYear: number | undefined): Column {
+  if (/^(?:计量)?单位$/u.test(header)) return { role: 'unit', index };
+  if (/属性|性质|指标类型/u.test(header)) return { role: 'nature', index };
+  const named = year.exec(header)?.[1];
+  const plan = /“?(十[二三四五六]五)”?(?:期?末|目标)?/u.exec(header)?.[1];
+  const inYear = named
+    ? Number(named)
+    : plan
+      ? { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030, 十六五: 2035 }[plan]
+      : undefined;
+  if (inYear !== undefined && !/任务|措施|内容|名称|重点/u.test(header)) {
+    const before = firstYear !== undefined && inYear < firstYear;
+    return { role: 'year', index, year: inYear, past: before || past.test(header), yearly: /年均|累计/u.test(header) };
+  }
+  if (indicatorHead.test(header) && !duty.test(header)) return { role: 'indicator', index };
+  if (placeHead.test(header) && !duty.test(header))
+    return { role: 'place', index, place: header, whole: wholeHead.test(header) };
+  return { role: 'other', index };
+}
+
+/**
+ * How to read a table of figures, or undefined for a table of words (duties, projects).
+ *
+ * Its columns are years, or places; or its rows are places and its columns indicators with their units.
+ */
+export function toTableShape(table: Table, firstYear?: number): TableShape | undefined {
+  const columns = table.headers.map((header, index) => columnOf(header, index, firstYear));
+  const inTitle = year.exec(table.title.replace(/[((【][^))】]*[))】]/gu, ''))?.[1];
+  const ofTable = inTitle ? { year: Number(inTitle) } : {};
+  const count = (role: Column['role']): number => columns.filter((column) => column.role === role).length;
+  if (count('indicator') > 0 && (count('year') > 0 || count('place') >= 2)) return { columns, ...ofTable };
+  const measures = table.headers.map((header, index): Column => {
+    const { name, unit } = splitUnit(header);
+    return unit ? { role: 'measure', index, indicator: name, unit } : { role: 'other', index };
+  });
+  const placeColumn = table.headers.findIndex((header) =>
+    /^(?:地区|区域|县|市|区|镇|乡镇|街道|镇街|镇\(街道\)|乡镇\(街道\)|属地|单位|园区|县市区|县\(市、区\))/u.test(
+      header,
+    ),
+  );
+  if (placeColumn >= 0 && measures.filter(({ role }) => role === 'measure').length >= 2) {
+    measures[placeColumn] = { role: 'indicator', index: placeColumn };
+    return { columns: measures, ...ofTable };
+  }
+  return undefined;
+}

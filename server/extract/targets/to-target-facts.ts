@@ -1,0 +1,135 @@
+import { toTargetId, type Properties } from '../../model/index.ts';
+import type { Outline } from '../../text/index.ts';
+import type { EdgeFact, Facts, NodeFact, PlanContext, Quote, Works } from '../facts.ts';
+import { toDrafts, type Draft } from './drafts.ts';
+import { toSubjectFinder, toWorkFinder } from './holders.ts';
+import { coreOf, mergeDrafts, type Merged } from './merge.ts';
+
+/** 全市, 全省 …: the plan's own place, where a figure names nobody. */
+function everybodyOf({ place }: PlanContext): string {
+  const last = place?.name.slice(-1) ?? '';
+  return (
+    {
+      省: '全省',
+      市: '全市',
+      县: '全县',
+      区: place?.level === 'province' ? '全区' : '全区',
+      州: '全州',
+      盟: '全盟',
+      旗: '全旗',
+      镇: '全镇',
+      乡: '全乡',
+    }[last] ?? '全域'
+  );
+}
+
+const said: Readonly<Record<string, [before: string, after: string]>> = {
+  '=': ['', ''],
+  '>=': ['', '以上'],
+  '>': ['超过', ''],
+  '~': ['', '左右'],
+  '<=': ['', '以内'],
+  '<': ['低于', ''],
+};
+
+/** What a person reads: 新增省级制造业创新中心1-2家. */
+function toName({ figure, place, whole }: Draft): string {
+  const [before, after] = said[figure.operator] ?? ['', ''];
+  const amount =
+    figure.valueText ??
+    `${String(figure.value)}${figure.valueMax === undefined ? '' : `-${String(figure.valueMax)}`}${figure.unit}`;
+  return `${place && !whole ? place : ''}${figure.indicator}${before}${amount}${after}`;
+}
+
+function toProperties(draft: Draft, merged: Merged, plan: PlanContext, baseline: string | undefined): Properties {
+  const { figure, place, nature } = draft;
+  const year = figure.year ?? plan.periodEnd;
+  return {
+    plan: plan.id,
+    indicator: figure.indicator,
+    operator: figure.operator,
+    kind: figure.kind,
+    subject: place ?? figure.subject ?? everybodyOf(plan),
+    text: merged.drafts.reduce((longest, { words }) => (words.length > longest.length ? words : longest), draft.words),
+    ...(figure.value === undefined ? {} : { value: figure.value }),
+    ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
+    ...(figure.valueText ? { valueText: figure.valueText } : {}),
+    ...(figure.unit ? { unit: figure.unit } : {}),
+    ...(year === undefined ? {} : { year, yearFrom: figure.year === undefined ? 'period' : 'text' }),
+    ...(figure.decrease ? { direction: 'decrease' } : {}),
+    ...(nature ? { nature } : {}),
+    ...(baseline ? { baseline } : {}),
+  };
+}
+
+/** What was reached before the plan, by the core of its indicator. */
+function toBaselines(drafts: readonly Draft[]): Map<string, string> {
+  const baselines = new Map<string, string>();
+  for (const { figure } of drafts) {
+    if (!figure.past || figure.value === undefined) continue;
+    baselines.set(
+      coreOf(figure.indicator),
+      `${String(figure.value)}${figure.unit}${figure.year === undefined ? '' : `(${String(figure.year)}年)`}`,
+    );
+  }
+  return baselines;
+}
+
+/**
+ * The figures that a plan sets, as Target nodes, and whom or what each is set for.
+ *
+ * A figure that body and tables state alike is one target with a passage for each. Figures of the past are no targets
+ * of their own but the `baseline` of the one they belong to. Where the text names no year, `year` is the end of the
+ * plan's period and `yearFrom` says so.
+ */
+export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext, objects: Facts): Facts {
+  const workOf = toWorkFinder(works);
+  const nodeOf = toSubjectFinder(objects);
+  const drafts = toDrafts(outline, plan);
+  const baselines = toBaselines(drafts);
+  const nodes: NodeFact[] = [];
+  const edges: EdgeFact[] = [];
+  const seen = new Map<string, number>();
+
+  for (const merged of mergeDrafts(drafts.filter(({ figure }) => !figure.past))) {
+    const [draft] = merged.drafts;
+    const { figure } = draft;
+    const properties = toProperties(draft, merged, plan, figure.baseline ?? baselines.get(coreOf(figure.indicator)));
+    const told = [
+      properties.subject,
+      figure.year ?? '',
+      figure.operator,
+      figure.value ?? figure.valueText ?? '',
+      figure.valueMax ?? '',
+      figure.unit,
+    ].map(String);
+    const occurrence = (seen.get([figure.indicator, ...told].join('\n')) ?? 0) + 1;
+    seen.set([figure.indicator, ...told].join('\n'), occurrence);
+    const id = toTargetId(plan.id, figure.indicator, told, occurrence);
+    nodes.push({
+      id,
+      label: 'Target',
+      name: toName(draft),
+      properties,
+      stated: merged.drafts.map((each) => ({
+        form: each.table === undefined ? each.words : toName(each),
+        quote: each.quote,
+      })),
+    });
+
+    const holders = new Map<string, Quote[]>();
+    const hold = (holder: string, quote: Quote): void =>
+      void holders.set(holder, [...(holders.get(holder) ?? []), quote]);
+    for (const each of merged.drafts) {
+      const work = each.table === undefined ? workOf(each.quote) : undefined;
+      hold(work?.id ?? plan.id, each.quote);
+      const subject = each.place ?? each.figure.subject;
+      const named = each.whole ? plan.place?.id : subject ? nodeOf(subject) : undefined;
+      if (named) hold(named, each.quote);
+    }
+    for (const [holder, evidence] of holders) {
+      edges.push({ type: 'HAS_TARGET', start: holder, end: id, evidence, rule: figure.rule, order: nodes.length });
+    }
+  }
+  return { nodes, edges, unresolved: [] };
+}

@@ -1,0 +1,49 @@
+import type { Stretch } from './clauses.ts';
+
+/** A year that a clause names, and what for. */
+export interface YearMark extends Stretch {
+  year: number;
+  /** `by`: figures that follow are set for it; `base`: something is compared with it; `past`: it tells what was reached. */
+  use: 'by' | 'base' | 'past';
+  /** First year of a span such as 2024年至2027年. */
+  from?: number;
+}
+
+/** The last year of each five-year plan, by its name. */
+const planEnds: Readonly<Record<string, number>> = {
+  十二五: 2015,
+  十三五: 2020,
+  十四五: 2025,
+  十五五: 2030,
+  十六五: 2035,
+};
+
+const dates = String.raw`(20\d{2})(?:年?[-—–~至到](20\d{2}))?年(?:年?[末底初中]|上半年|下半年)?(?:之?前)?`;
+const marks = new RegExp(
+  `(截至|截止|比|较|相比|相较|对比|在|从|由|自|以|力争到|到|至|于)?(?:${dates}|“?(十[二三四五六]五)”?(?:规划)?(期?末|期间|时期))`,
+  'gu',
+);
+const compared = /^(?:比|较|相比|相较|对比|从|由|自|以)$/u;
+
+/** Years of a stretch that say when figures are due, or what they are compared with; other years are left. */
+export function findYears(text: string, within: Stretch): YearMark[] {
+  const words = text.slice(within.start, within.end);
+  return [...words.matchAll(marks)].flatMap((match) => {
+    const [written, lead = '', first, last, plan, edge] = match;
+    const start = within.start + match.index;
+    const end = start + written.length;
+    const year = plan ? planEnds[plan] : Number(last ?? first);
+    if (year === undefined) return [];
+    const before = words.slice(Math.max(0, match.index - 8), match.index);
+    const opens = match.index === 0 || /(?:[,:、;]|力争|争取|确保|计划|预计)$/u.test(before);
+    const use = /^截[至止]$/u.test(lead)
+      ? 'past'
+      : compared.test(lead) ||
+          /^(?:基础上|的|相比)/u.test(words.slice(match.index + written.length, match.index + written.length + 8))
+        ? 'base'
+        : 'by';
+    if (use === 'by' && !opens && !/^(?:力争)?[到至]$/u.test(lead)) return [];
+    if (plan && edge === '期间' && use === 'by' && !opens) return [];
+    return [{ start, end, year, use, ...(last && first ? { from: Number(first) } : {}) } satisfies YearMark];
+  });
+}
