@@ -11,6 +11,9 @@ export type ErrorCode =
   | 'store-busy'
   | 'port-in-use'
   | 'forbidden-host'
+  | 'forbidden'
+  | 'too-large'
+  | 'too-many-requests'
   | 'internal';
 
 /** Both languages at once, since the person who reads it may be on the page or at the command line. */

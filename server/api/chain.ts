@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { labelOf, type ChainView, type Label } from '../model/index.ts';
+import { readNode } from './node.ts';
+import { readPlans } from './plans.ts';
+import { defineRoute } from './route.ts';
+import { collectGraph, withEnds } from './rows.ts';
+import { Chain } from './schemas.ts';
+
+/** Which query gives the tasks of a chain, by the kind of node that it goes through. */
+const queries: Partial<Record<Label, string>> = {
+  Official: 'chain-of-official',
+  Department: 'chain-of-department',
+  Task: 'chain-of-task',
+  Cluster: 'chain-of-object',
+  Chain: 'chain-of-object',
+  Industry: 'chain-of-object',
+  Plan: 'chain-of-plan',
+};
+
+/**
+ * The responsibility chain through a node: officials and departments → tasks → clusters, chains and industries.
+ * A part or row comes with the item that it is part of, since the duties of the one are read beside the other's.
+ */
+export const chain = defineRoute({
+  path: '/nodes/:id/chain',
+  summary: 'The responsibility chain through a node of any kind; tasks n of m, in the order of the documents.',
+  query: z.object({
+    plan: z.string().default('').meta({ description: 'id of the plan to stay in' }),
+    limit: z.coerce.number().int().min(1).max(2000).default(60).meta({ description: 'most tasks' }),
+  }),
+  answer: Chain,
+  errors: ['not-found'],
+  async handle({ graph, today }, { params: { id = '' }, query: { plan, limit } }): Promise<ChainView> {
+    const root = await readNode(graph, id);
+    const found = await graph.read(queries[labelOf(root)] ?? 'chain-of-other', { id, plan });
+    const all = [...new Set(found.map((row) => String(row.task)))];
+    const tasks = all.slice(0, limit);
+    const drawn = new Set(tasks);
+    const { nodes, relationships } = collectGraph(await graph.read('chain-around', { tasks }));
+    // An item that is drawn without its parts keeps them for an expansion.
+    const kept = relationships.filter(({ type, start }) => type !== 'PART_OF' || drawn.has(start));
+    const touched = new Set([id, ...tasks, ...kept.flatMap(({ start, end }) => [start, end])]);
+    const view = withEnds({
+      nodes: [root, ...nodes.filter((node) => node.id !== id && touched.has(node.id))],
+      relationships: kept,
+    });
+    const speaking = new Set(view.relationships.map(({ properties }) => properties.plan));
+    const plans = (await readPlans(graph, today())).filter((one) => one.id === id || speaking.has(one.id));
+    return { root: id, ...view, shown: tasks.length, total: all.length, plans };
+  },
+});

@@ -1,0 +1,128 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { QiantouError, type ErrorCode } from '../errors.ts';
+import type { Language } from '../settings.ts';
+import type { Services } from './services.ts';
+import { toErrorBody, toQiantouError } from './to-response.ts';
+
+/** What a route is asked, after its check. */
+export interface Asked<Query, Body> {
+  params: Record<string, string>;
+  query: Query;
+  body: Body;
+  language: Language;
+}
+
+/** One question that the page may ask: what it takes, what it answers, how. The OpenAPI document is made from it. */
+export interface Route {
+  method: 'get' | 'post';
+  /** Below /api/v1, as express writes it; each `:name` is one encoded part of the path. */
+  path: string;
+  summary: string;
+  query: z.ZodObject;
+  body?: z.ZodType;
+  answer: z.ZodType;
+  /** Errors besides `bad-request`, `forbidden-host`, `graph-unreachable` and `internal`, which every route may give. */
+  errors: ErrorCode[];
+  /** True where the request must carry the token of the data folder's lock. */
+  guarded: boolean;
+  /** True for statements that people write, of which an address elsewhere may run fewer. */
+  costly: boolean;
+  /** Set where the answer is a stream of lines of JSON, each of the shape `answer`. */
+  streams: boolean;
+  run(services: Services, request: Request, response: Response, language: Language): Promise<void>;
+}
+
+const nothing = z.object({});
+
+interface Definition<Query extends z.ZodObject, Body extends z.ZodType, Answer> {
+  method?: 'get' | 'post';
+  path: string;
+  summary: string;
+  query?: Query;
+  body?: Body;
+  answer: z.ZodType<Answer>;
+  errors?: ErrorCode[];
+  guarded?: boolean;
+  costly?: boolean;
+}
+type Asking<Query extends z.ZodObject, Body extends z.ZodType> = Asked<z.infer<Query>, z.infer<Body>>;
+
+function toDescription<Query extends z.ZodObject, Body extends z.ZodType, Answer>(
+  definition: Definition<Query, Body, Answer>,
+): Omit<Route, 'run' | 'streams'> {
+  return {
+    method: definition.method ?? 'get',
+    path: definition.path,
+    summary: definition.summary,
+    query: definition.query ?? nothing,
+    ...(definition.body === undefined ? {} : { body: definition.body }),
+    answer: definition.answer,
+    errors: definition.errors ?? [],
+    guarded: definition.guarded ?? false,
+    costly: definition.costly ?? false,
+  };
+}
+
+/** Reads one part of the request by its schema. */
+function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ');
+  throw new QiantouError('bad-request', {
+    zh: `请求有误（${wrong}）。`,
+    en: `The request is not right (${wrong}).`,
+  });
+}
+
+function toAsked<Query extends z.ZodObject, Body extends z.ZodType>(
+  definition: { query?: Query; body?: Body },
+  request: Request,
+  language: Language,
+): Asking<Query, Body> {
+  return {
+    params: request.params as Record<string, string>,
+    query: check(definition.query ?? nothing, request.query) as z.infer<Query>,
+    body: (definition.body === undefined ? undefined : check(definition.body, request.body)) as z.infer<Body>,
+    language,
+  };
+}
+
+/** A route that answers with one value. */
+export function defineRoute<Query extends z.ZodObject, Body extends z.ZodType, Answer>(
+  definition: Definition<Query, Body, Answer> & {
+    handle(services: Services, asked: Asking<Query, Body>): Promise<Answer> | Answer;
+  },
+): Route {
+  return {
+    ...toDescription(definition),
+    streams: false,
+    async run(services, request, response, language) {
+      response.json(await definition.handle(services, toAsked(definition, request, language)));
+    },
+  };
+}
+
+/** A route that tells what happens while it happens: one line of JSON an event. */
+export function defineStream<Query extends z.ZodObject, Body extends z.ZodType, Event>(
+  definition: Definition<Query, Body, Event> & {
+    handle(services: Services, asked: Asking<Query, Body>): AsyncIterable<Event>;
+  },
+): Route {
+  return {
+    ...toDescription(definition),
+    streams: true,
+    async run(services, request, response, language) {
+      const events = definition.handle(services, toAsked(definition, request, language));
+      response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
+      try {
+        for await (const event of events) response.write(`${JSON.stringify(event)}\n`);
+      } catch (cause) {
+        // Before the first line the status can still say it; behind it only a line can.
+        if (!response.headersSent) throw cause;
+        response.write(`${JSON.stringify(toErrorBody(toQiantouError(cause), language).body)}\n`);
+      }
+      response.end();
+    },
+  };
+}

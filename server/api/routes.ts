@@ -1,0 +1,32 @@
+import { chain } from './chain.ts';
+import { document } from './document.ts';
+import { forget } from './forget.ts';
+import { health, ready } from './health.ts';
+import { ingest } from './ingest.ts';
+import { neighbours } from './neighbours.ts';
+import { node } from './node.ts';
+import { overview } from './overview.ts';
+import { passage } from './passage.ts';
+import { plans } from './plans.ts';
+import { query } from './query.ts';
+import { questions } from './questions.ts';
+import type { Route } from './route.ts';
+import { search } from './search.ts';
+
+/** Every route below /api/v1; the app and the OpenAPI document are both made from this list. */
+export const routes: readonly Route[] = [
+  health,
+  ready,
+  overview,
+  plans,
+  document,
+  search,
+  node,
+  neighbours,
+  chain,
+  passage,
+  questions,
+  query,
+  ingest,
+  forget,
+];

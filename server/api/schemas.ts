@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { labels, type Label } from '../model/index.ts';
+
+/** The shapes of `server/model/views.ts` as schemas, for the OpenAPI document; the compiler holds each to its type. */
+
+const Value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
+const Properties = z.record(z.string(), Value).meta({ id: 'Properties' });
+export const LabelName = z.enum(labels as unknown as [Label, ...Label[]]);
+
+export const Node = z
+  .object({ id: z.string(), labels: z.array(z.string()), properties: Properties })
+  .meta({ id: 'Node', description: 'A node; `id` is public and stable, `properties` has `name` and `aliases`.' });
+export const Relationship = z
+  .object({ type: z.string(), start: z.string(), end: z.string(), properties: Properties })
+  .meta({ id: 'Relationship', description: 'A relationship with its evidence: passages, quotes, starts, rule, plan.' });
+const graph = { nodes: z.array(Node), relationships: z.array(Relationship) };
+
+const Standing = z.enum(['in force', 'draft for comment', 'period over', 'cited only']);
+export const PlanSummary = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    documentNumber: z.string().exactOptional(),
+    issuedOn: z.string().exactOptional(),
+    periodStart: z.number().exactOptional(),
+    periodEnd: z.number().exactOptional(),
+    level: z.string().exactOptional(),
+    jurisdiction: z.object({ id: z.string(), name: z.string() }).exactOptional(),
+    issuer: z.string().exactOptional(),
+    standing: Standing,
+    loaded: z.boolean(),
+    counts: z.record(z.string(), z.number()),
+  })
+  .meta({ id: 'PlanSummary' });
+export const Plans = z.object({ plans: z.array(PlanSummary), total: z.number() });
+
+const Stretch = z.object({ start: z.number(), end: z.number() });
+export const Search = z.object({
+  query: z.string(),
+  hits: z.array(
+    z.object({
+      id: z.string(),
+      label: LabelName,
+      name: z.string(),
+      alias: z.string().exactOptional(),
+      how: z.enum(['literal', 'pinyin', 'initials']),
+      context: z.string(),
+    }),
+  ),
+  total: z.number(),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      plan: z.string(),
+      planTitle: z.string(),
+      text: z.string(),
+      path: z.array(z.string()),
+      matches: z.array(Stretch),
+    }),
+  ),
+  totalPassages: z.number(),
+});
+
+export const NodeView = z.object({
+  node: Node,
+  counts: z.array(
+    z.object({ type: z.string(), direction: z.enum(['out', 'in']), label: LabelName, count: z.number() }),
+  ),
+  plans: z.array(PlanSummary),
+});
+export const Neighbours = z.object({ ...graph, shown: z.number(), total: z.number() });
+export const Chain = z.object({
+  ...graph,
+  root: z.string(),
+  shown: z.number(),
+  total: z.number(),
+  plans: z.array(PlanSummary),
+});
+export const Passage = z.object({
+  passage: Node,
+  plan: PlanSummary,
+  highlights: z.array(Stretch),
+  before: z.array(Node),
+  after: z.array(Node),
+});
+export const Document = z.object({
+  plan: PlanSummary,
+  passages: z.array(Node),
+  marks: z.array(z.object({ start: z.number(), end: z.number(), type: z.string(), from: z.string(), to: z.string() })),
+  cites: z.array(z.object({ id: z.string(), title: z.string(), role: z.string(), loaded: z.boolean() })),
+});
+
+export const QueryAnswer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())),
+  graph: z.object(graph),
+  truncated: z.boolean(),
+  tookMs: z.number(),
+  limits: z.object({ rows: z.number(), deadlineMs: z.number(), memoryBytes: z.number() }),
+  notes: z.array(z.string()),
+});
+const said = z.object({ zh: z.string(), en: z.string() });
+export const Questions = z.object({
+  questions: z.array(
+    z.object({
+      name: z.string(),
+      title: said,
+      about: said,
+      cypher: z.string(),
+      params: z.array(
+        z.object({ name: z.string(), type: z.string(), about: z.string(), example: z.string().exactOptional() }),
+      ),
+    }),
+  ),
+});
+export const Overview = z.object({
+  counts: z.partialRecord(LabelName, z.number()),
+  plans: z.array(PlanSummary),
+  first: z.string().exactOptional(),
+  updatedAt: z.string().exactOptional(),
+});
+export const ErrorAnswer = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      line: z.number().exactOptional(),
+      column: z.number().exactOptional(),
+      reason: z.string().exactOptional(),
+      details: z.string().exactOptional(),
+    }),
+  })
+  .meta({ id: 'Error', description: 'The one shape of an error; `message` is in the language of the request.' });

@@ -1,0 +1,133 @@
+import type { Label, SearchHit } from '../../model/index.ts';
+import { match, toPlain, type Match } from './match.ts';
+import { toCharacters, type Character } from './readings.ts';
+
+/** A node as the search box finds it. */
+export interface Named {
+  id: string;
+  label: Label;
+  name: string;
+  aliases: string[];
+  /** Where it belongs: tells namesakes apart. */
+  context: string;
+}
+
+/** Names by substring, pinyin and initials, in memory; made anew when the graph has changed. */
+export interface NameIndex {
+  find(
+    query: string,
+    options: { limit: number; labels: ReadonlySet<Label> },
+  ): Promise<{ hits: SearchHit[]; total: number }>;
+  /** Forgets what it read; the next `find` reads the graph again. */
+  clear(): void;
+}
+
+interface Form {
+  written: string;
+  plain: string;
+  characters: Character[];
+}
+interface Entry extends Named {
+  forms: Form[];
+}
+
+/** Among hits of one rank: what people look for first. */
+const labelOrder: readonly Label[] = [
+  'Department',
+  'Official',
+  'Cluster',
+  'Chain',
+  'Industry',
+  'Plan',
+  'Task',
+  'Project',
+  'Platform',
+  'Enterprise',
+  'Jurisdiction',
+  'Target',
+  'Finding',
+  'Passage',
+];
+
+function toEntry(named: Named): Entry {
+  const written = [named.name, ...named.aliases.filter((alias) => alias !== named.name)];
+  const forms = written.map((form) => {
+    const plain = toPlain(form);
+    return { written: form, plain, characters: toCharacters(plain, named.label === 'Official') };
+  });
+  return { ...named, forms };
+}
+
+interface Found {
+  entry: Entry;
+  form: Form;
+  match: Match;
+}
+
+/** The best form of an entry; its name before an alias where both are found alike. */
+function findForm(query: string, entry: Entry): Found | undefined {
+  let best: Found | undefined;
+  for (const form of entry.forms) {
+    const found = match(query, form.plain, form.characters);
+    if (found && (!best || found.rank < best.match.rank)) best = { entry, form, match: found };
+  }
+  return best;
+}
+
+const compareWords = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function compare(one: Found, other: Found): number {
+  return (
+    one.match.rank - other.match.rank ||
+    one.form.plain.length - other.form.plain.length ||
+    labelOrder.indexOf(one.entry.label) - labelOrder.indexOf(other.entry.label) ||
+    compareWords(one.entry.name, other.entry.name) ||
+    compareWords(one.entry.id, other.entry.id)
+  );
+}
+
+function toHit({ entry, form, match: { how } }: Found): SearchHit {
+  const { id, label, name, context } = entry;
+  return { id, label, name, how, context, ...(form.written === name ? {} : { alias: form.written }) };
+}
+
+/**
+ * Finds names in the given order: literal hits, then pinyin, then initials, then short forms of full names.
+ *
+ * @param labels only these; all where empty
+ */
+export function findNames(
+  entries: readonly Entry[],
+  query: string,
+  { limit, labels }: { limit: number; labels: ReadonlySet<Label> },
+): { hits: SearchHit[]; total: number } {
+  const plain = toPlain(query);
+  if (plain === '') return { hits: [], total: 0 };
+  const found = entries
+    .filter((entry) => labels.size === 0 || labels.has(entry.label))
+    .flatMap((entry) => findForm(plain, entry) ?? [])
+    .sort(compare);
+  return { hits: found.slice(0, limit).map(toHit), total: found.length };
+}
+
+/** @param read gives every node that has a name worth looking for */
+export function createNameIndex(read: () => Promise<Named[]>): NameIndex {
+  let entries: Promise<Entry[]> | undefined;
+  const load = (): Promise<Entry[]> => {
+    const loading = read().then((names) => names.map(toEntry));
+    // A read that failed is tried again by the next search.
+    loading.catch(() => {
+      if (entries === loading) entries = undefined;
+    });
+    return loading;
+  };
+  return {
+    async find(query, options) {
+      entries ??= load();
+      return findNames(await entries, query, options);
+    },
+    clear() {
+      entries = undefined;
+    },
+  };
+}

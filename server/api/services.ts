@@ -1,0 +1,66 @@
+import { readChangedAt, writeChangedAt } from '../changed-at.ts';
+import type { GraphStore } from '../graph/port.ts';
+import { createLibrary, type Library } from '../library.ts';
+import type { Label } from '../model/index.ts';
+import type { Reader } from '../reader.ts';
+import type { Settings } from '../settings.ts';
+import { createNameIndex, type NameIndex, type Named } from './search/name-index.ts';
+
+/** What the routes answer from. */
+export interface Services {
+  graph: GraphStore;
+  names: NameIndex;
+  library: Library;
+  /** This day, as ISO date: against it a plan's standing is told. */
+  today(): string;
+  /** When the last document was read in, ISO date and time; undefined in a store that never took one. */
+  changedAt(): Promise<string | undefined>;
+  /** Said once the documents that come with the project are loaded. */
+  settle(): void;
+  isSettled(): boolean;
+}
+
+const toNamed = (row: Record<string, unknown>): Named => ({
+  id: String(row.id),
+  label: row.label as Label,
+  name: String(row.name),
+  aliases: row.aliases as string[],
+  context: typeof row.context === 'string' ? row.context : '',
+});
+
+/** The day on the clock of the machine that serves. */
+function toDay(at: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** @param clock  the time, for a plan's standing and for when the store was last changed; no fact depends on it */
+export function createServices({
+  graph,
+  reader,
+  settings,
+  clock = () => new Date(),
+}: {
+  graph: GraphStore;
+  reader: Reader;
+  settings: Pick<Settings, 'folder'>;
+  clock?: () => Date;
+}): Services {
+  const names = createNameIndex(async () => (await graph.read('names', {})).map(toNamed));
+  let settled = false;
+  const library = createLibrary(graph, reader, async () => {
+    names.clear();
+    await writeChangedAt(settings.folder, clock());
+  });
+  return {
+    graph,
+    names,
+    library,
+    today: () => toDay(clock()),
+    changedAt: () => readChangedAt(settings.folder),
+    settle: () => {
+      settled = true;
+    },
+    isSettled: () => settled,
+  };
+}

@@ -1,0 +1,90 @@
+import { Command } from 'commander';
+import type { Message } from '../errors.ts';
+import { readSettings, toLanguageOf, type Language, type Settings } from '../settings.ts';
+import { createConsole, toSaid, type Console } from './console.ts';
+import { extractCommand } from './extract.ts';
+import { words } from './words.ts';
+
+/** Help is written before options are read, so that the language is looked for in the words as they came. */
+function findLanguage(argv: readonly string[], locale: string | undefined): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1];
+  return at >= 0 && (asked === 'zh' || asked === 'en') ? asked : toLanguageOf(locale);
+}
+
+/** Help and its headings in one language. */
+function speak(command: Command, said: (message: Message) => string): Command {
+  const headings: Record<string, string> = {
+    'Usage:': said(words.usage),
+    'Commands:': said(words.commands),
+    'Options:': said(words.options),
+    'Arguments:': said(words.arguments),
+  };
+  return command
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    .helpOption('-h, --help', said(words.help));
+}
+
+/**
+ * The command line. Commands that need the store or the network are loaded when they are called: `extract` needs
+ * neither and starts at once.
+ *
+ * @param argv        words behind the program's name
+ * @param environment `process.env`
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], environment: Record<string, string | undefined>): Promise<number> {
+  const language = findLanguage(argv, environment.LANG);
+  const console = createConsole(language);
+  let status = 0;
+  const program = toProgram(
+    console,
+    () => readSettings(environment),
+    (ended) => {
+      status = ended;
+    },
+  );
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (cause) {
+    // `qiantou extract | head` closes the pipe: nobody is left to be told.
+    if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    console.say(toSaid(cause));
+    return 1;
+  }
+}
+
+function toProgram(console: Console, settings: () => Settings, end: (status: number) => void): Command {
+  const said = (message: Message): string => message[console.language];
+  const program = speak(new Command('qiantou'), said)
+    .description(said(words.about))
+    .option('--lang <language>', said(words.lang))
+    .helpCommand(false);
+  const add = (usage: string, about: Message): Command =>
+    speak(program.command(usage), said).description(said(about)).option('--lang <language>', said(words.lang));
+
+  add('start', words.start).action(async () => {
+    const { startCommand } = await import('./start.ts');
+    end(await startCommand(settings(), console));
+  });
+  add('extract', words.extract)
+    .argument('<files...>', said(words.extractFiles))
+    .option('--jsonl', said(words.jsonl))
+    .action(async (files: string[], { jsonl }: { jsonl?: true }) => {
+      end(await extractCommand(files, { lines: jsonl === true, console }));
+    });
+  add('ingest', words.ingest)
+    .argument('[files...]', said(words.ingestFiles))
+    .action(async (files: string[]) => {
+      const { ingestCommand } = await import('./ingest.ts');
+      end(await ingestCommand(settings(), files, console));
+    });
+  add('forget', words.forget)
+    .argument('<plan>', said(words.plan))
+    .action(async (plan: string) => {
+      const { forgetCommand } = await import('./forget.ts');
+      end(await forgetCommand(settings(), plan, console));
+    });
+  return program;
+}

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../api/app.ts';
+import { logToStderr } from '../api/log.ts';
+import { createServices } from '../api/services.ts';
+import { QiantouError } from '../errors.ts';
+import { createReader } from '../reader.ts';
+import type { Settings } from '../settings.ts';
+import type { Console } from './console.ts';
+import { seeds } from './ingest.ts';
+import { showProgress } from './progress.ts';
+import { holdStore, onInterrupt } from './store.ts';
+
+/** @throws QiantouError `port-in-use` */
+async function listen(server: Server, { port, host }: Settings): Promise<string> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new QiantouError('port-in-use', {
+        zh: `端口 ${String(port)} 已被占用。请结束占用它的程序，或以 PORT 另选端口，例如 PORT=${String(port + 1)}。`,
+        en: `Port ${String(port)} is in use. End the program that uses it, or choose another with PORT, e.g. PORT=${String(port + 1)}.`,
+      });
+    }
+    throw new QiantouError(
+      'bad-settings',
+      {
+        zh: `无法在 ${host}:${String(port)} 上监听（${message}）。请检查 HOST 与 PORT。`,
+        en: `Cannot listen on ${host}:${String(port)} (${message}). Check HOST and PORT.`,
+      },
+      { cause },
+    );
+  }
+  return toAddress(server.address() as AddressInfo);
+}
+
+/** An address that a person can open: that of this machine where the server listens on all of its addresses. */
+function toAddress({ address, port }: AddressInfo): string {
+  const everywhere = address === '0.0.0.0' || address === '::';
+  const host = everywhere ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address;
+  return `http://${host}:${String(port)}`;
+}
+
+/** Stops taking requests, and ends those that are under way. */
+async function end(server: Server): Promise<void> {
+  if (!server.listening) return;
+  server.close();
+  server.closeAllConnections();
+  await once(server, 'close');
+}
+
+/** `qiantou start`: serves until it is interrupted. Gives the exit status. */
+export async function startCommand(settings: Settings, console: Console): Promise<number> {
+  const store = await holdStore(settings, 'serve');
+  const server = createServer();
+  let ignore = (): void => undefined;
+  const interrupted = new Promise<'interrupted'>((resolve) => {
+    ignore = onInterrupt(() => {
+      resolve('interrupted');
+    });
+  });
+  try {
+    const services = createServices({ graph: store.graph, reader: createReader(), settings });
+    server.on('request', createApp({ services, settings, token: store.lock.token, log: logToStderr }));
+    const address = await listen(server, settings);
+    await store.lock.publish(address);
+    const loading = showProgress(services.library.ingest([seeds]), console, true);
+    if ((await Promise.race([interrupted, loading])) === 'interrupted') {
+      // The store is closed under the loading; that it fails then is what was asked for.
+      loading.catch(() => undefined);
+      return 0;
+    }
+    services.settle();
+    console.say({
+      zh: `牵头已启动：${address} （按 Ctrl+C 结束）`,
+      en: `Qiantou is serving: ${address} (Ctrl+C ends it)`,
+    });
+    await interrupted;
+    return 0;
+  } finally {
+    await end(server);
+    await store.close();
+    ignore();
+  }
+}
