@@ -84,7 +84,14 @@ export interface Work {
 export interface Duty {
   work: Work;
   role: 'lead' | 'support' | 'responsible';
-  who: { kind: 'official' | 'organ'; written: string; titles: string[]; quote: Quote };
+  who: {
+    kind: 'official' | 'organ';
+    written: string;
+    titles: string[];
+    quote: Quote;
+    /** True where the name lacks the place that the first of its list has (`市发改委、经信局`). */
+    elided?: boolean;
+  };
   /** The words that say it, role word included where there is one; a convention's sentence as a further one. */
   evidence: Quote[];
   rule: string;

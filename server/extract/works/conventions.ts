@@ -1,0 +1,54 @@
+import { toSpan, type Block, type Outline } from '../../text/index.ts';
+import type { Quote } from '../facts.ts';
+
+/** A sentence by which a document says what the first organ of a list is: it leads, the others support. */
+export interface Convention {
+  quote: Quote;
+  /** True where it speaks of lists of several organs only: an organ alone stays as it is named. */
+  severalOnly: boolean;
+}
+
+const first =
+  '(?:排(?:名|序)?(?:在)?(?:第一|首)位?(?:的)?|列(?:在)?(?:第一|首)位?(?:的)?|排名第一(?:的)?|第一(?:个|家)?|首位|首个)';
+const organ = '(?:责任)?(?:部门|单位)?(?:的)?';
+const sentence = new RegExp(
+  `(?:(?:责任|各项|上述|以上|重点|任务|牵头)?[^,。;:()]{0,12},)?(?:[^,。;:()]{0,20}(?:多个|两个以上|2个以上|多家)[^,。;:()]{0,12},?)?[^,。;:()]{0,10}${first}${organ}(?:均)?(?:为|是|作为|系)(?:总|主)?牵头(?:责任)?(?:部门|单位)?`,
+  'u',
+);
+
+export const conventionExamples: Record<string, string> = {
+  '涉及多个部门的,第一部门为牵头部门': '涉及多个部门的,第一部门为牵头部门',
+  '注:责任单位中排第一位的为牵头单位。': '责任单位中排第一位的为牵头单位',
+  列第一位的为牵头单位: '列第一位的为牵头单位',
+  '排名第一的单位为牵头单位,其他为配合单位': '排名第一的单位为牵头单位',
+  第一产业增加值: '',
+  市经信局为牵头单位: '',
+};
+
+/** The words of a cleaned text that state such a convention; undefined where none does. */
+export function findConvention(text: string): { from: number; to: number } | undefined {
+  if (!text.includes('牵头') || !/第一|首/u.test(text)) return undefined;
+  const found = sentence.exec(text);
+  if (!found) return undefined;
+  const several = found[0].search(/(?:涉及|由)?(?:多个|两个以上|2个以上|多家)/u);
+  const core = found[0].search(new RegExp(`[^,]{0,10}${first}`, 'u'));
+  const skip = several >= 0 ? several : Math.max(0, core);
+  return { from: found.index + skip, to: found.index + found[0].length };
+}
+
+const cleans = (block: Block): Block['clean'][] =>
+  block.cells ? block.cells.filter(({ inherited }) => !inherited).map(({ clean }) => clean) : [block.clean];
+
+/** The document's own convention, wherever it states it; undefined where it states none. */
+export function readConvention(outline: Outline): Convention | undefined {
+  for (const block of outline.blocks) {
+    if (block.part === 'site') continue;
+    for (const clean of cleans(block)) {
+      const found = findConvention(clean.text);
+      if (!found) continue;
+      const words = clean.text.slice(found.from, found.to);
+      return { quote: { block, ...toSpan(clean, found.from, found.to) }, severalOnly: /多个|多家|以上/u.test(words) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { toSpan, type Block, type Clean } from '../../text/index.ts';
+import type { Duty, Quote, Unresolved, Work } from '../facts.ts';
+import type { Convention } from './conventions.ts';
+import type { Named } from './note-names.ts';
+
+/** What one note says of one work. */
+export interface Charge {
+  block: Block;
+  clean: Clean;
+  named: readonly Named[];
+  rule: string;
+  /** Further words that it rests on: the note above that it refers to. */
+  also?: Quote;
+}
+
+/** The organs of an open list of several, by a stated convention: the first leads, the others support. */
+function byConvention(named: readonly Named[], convention: Convention | undefined): Set<Named> {
+  const turned = new Set<Named>();
+  if (!convention || named.some(({ role, kind }) => kind === 'organ' && role === 'lead')) return turned;
+  const open = named.filter((each) => each.open && each.likeness !== 'no');
+  for (const each of open)
+    if (!convention.severalOnly || open.filter(({ list }) => list === each.list).length > 1) turned.add(each);
+  return turned;
+}
+
+/**
+ * The duties of a work, from its notes in order: each organ or leader once for each role, in the order named.
+ * What stands among organs and is none comes back as unresolved.
+ */
+export function toDuties(
+  work: Work,
+  charges: readonly Charge[],
+  convention?: Convention,
+): { duties: Duty[]; unresolved: Unresolved[] } {
+  const duties: Duty[] = [];
+  const unresolved: Unresolved[] = [];
+  const orders = new Map<string, number>();
+  for (const { block, clean, named, rule, also } of charges) {
+    const turned = byConvention(named, convention);
+    const firsts = new Map<number, Named>();
+    for (const each of turned) if (!firsts.has(each.list)) firsts.set(each.list, each);
+    for (const each of named) {
+      const quote: Quote = { block, ...toSpan(clean, each.from, each.to) };
+      const written = clean.text.slice(each.from, each.to);
+      if (each.likeness === 'no') {
+        unresolved.push({ kind: 'not-an-organ', message: written, quote });
+        continue;
+      }
+      const role = turned.has(each) ? (firsts.get(each.list) === each ? 'lead' : 'support') : each.role;
+      if (duties.some((duty) => duty.role === role && duty.who.written === written && duty.who.kind === each.kind))
+        continue;
+      const evidence: Quote[] = [{ block, ...toSpan(clean, each.evidence.from, each.evidence.to) }];
+      if (turned.has(each) && convention) evidence.push(convention.quote);
+      if (also) evidence.push(also);
+      const key = `${role} ${each.kind}`;
+      const order = (orders.get(key) ?? 0) + 1;
+      orders.set(key, order);
+      duties.push({
+        work,
+        role,
+        who: { kind: each.kind, written, titles: each.titles, quote, ...(each.elided ? { elided: true } : {}) },
+        evidence,
+        rule: turned.has(each) ? 'first-named-leads' : rule,
+        order,
+      });
+    }
+  }
+  return { duties, unresolved };
+}

@@ -1,0 +1,110 @@
+import type { Block, Cell, Outline, Table } from '../../text/index.ts';
+import type { Charge } from './duties.ts';
+import { findConvention } from './conventions.ts';
+import { readNames } from './note-names.ts';
+import { readNote } from './notes.ts';
+import { toLabel, type Label } from './roles.ts';
+import { toPlain } from './titles.ts';
+
+/** A table that says who answers for what: where its tasks and its organs stand. */
+export interface DutyTable {
+  table: Table;
+  organs: { column: number; label: Label }[];
+  /** Column that names the task, where another one describes it. */
+  label?: number;
+  content: number;
+}
+
+/** Rows of a table that stand under one name. */
+export interface RowGroup {
+  label?: Cell;
+  rows: Block[];
+}
+
+const taskHead = /任务|措施|举措|事项|工作|内容|要点|重点|条款|分工|行动/u;
+const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点/u;
+const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设规模|建设性质|总投资|投资额|建设期限|建设内容/u;
+const figureHead = /指标|目标值|20\d{2}年|数值|基期/u;
+
+/** Tells whether a table hands out tasks; tables of figures, projects and places do not. */
+export function toDutyTable(table: Table): DutyTable | undefined {
+  const { headers, rows } = table;
+  if (rows.length === 0 || headers.some((header) => projectHead.test(header))) return undefined;
+  if (headers.filter((header) => figureHead.test(header)).length > 0) return undefined;
+  const organs = headers.flatMap((header, column) => {
+    const label = /任务|内容|措施|事项/u.test(header) ? undefined : toLabel(header);
+    return label ? [{ column, label }] : [];
+  });
+  const texts = headers
+    .map((header, column) => ({ header, column }))
+    .filter(
+      ({ header, column }) =>
+        header !== '' && !otherHead.test(header) && !organs.some((each) => each.column === column),
+    );
+  if (
+    !texts.some(({ header }) => taskHead.test(header)) ||
+    (organs.length === 0 && !/任务|分工|举措|措施/u.test(headers.join()))
+  )
+    return undefined;
+  const length = (column: number): number =>
+    rows.reduce((sum, row) => sum + (row.cells?.find((cell) => cell.column === column)?.clean.text.length ?? 0), 0);
+  const content = texts.reduce(
+    (best, { column }) => (length(column) > length(best) ? column : best),
+    texts[0]?.column ?? 0,
+  );
+  const label = texts.filter(({ column }) => column < content).at(-1)?.column;
+  return label === undefined ? { table, organs, content } : { table, organs, content, label };
+}
+
+export const cellAt = (row: Block, column: number | undefined): Cell | undefined =>
+  column === undefined ? undefined : row.cells?.find((cell) => cell.column === column);
+
+/** Rows that share a task's name, in the table's order. */
+export function toGroups({ table, label }: DutyTable): RowGroup[] {
+  const groups: RowGroup[] = [];
+  for (const row of table.rows) {
+    const cell = cellAt(row, label);
+    const last = groups.at(-1);
+    const same =
+      cell &&
+      last?.label &&
+      toPlain(cell.clean.text) === toPlain(last.label.clean.text) &&
+      last.rows[0]?.parent === row.parent;
+    if (last && same) last.rows.push(row);
+    else groups.push(cell ? { label: cell, rows: [row] } : { rows: [row] });
+  }
+  return groups;
+}
+
+/** The row whose words a cell holds: an earlier one where the cell is merged. */
+const rowOf = (table: Table, cell: Cell, row: Block): Block => {
+  const at = cell.clean.at[0] ?? row.start;
+  return cell.inherited ? (table.rows.find(({ start, end }) => start <= at && at < end) ?? row) : row;
+};
+
+/** Who answers for a row of any table: the names in one cell, under the role that its column's header gives. */
+export function readCell(table: Table, row: Block, cell: Cell, label: Label): Charge {
+  const { clean } = cell;
+  const stated = findConvention(clean.text);
+  const to = stated
+    ? Math.max(0, clean.text.slice(0, stated.from).search(/[,;。](?:以下|涉及|注|其中|各项|[^,;。]{0,40}$)/u))
+    : clean.text.length;
+  const note = label.people ? undefined : readNote(clean.text, 0, to);
+  const roled = note?.rule === 'note-field' || note?.rule === 'note-verb';
+  const named =
+    note && roled ? note.named : readNames(clean.text, { from: 0, to }, label, label.role === 'responsible', 0, -1);
+  return { block: rowOf(table, cell, row), clean, named, rule: roled ? note.rule : 'table-cell' };
+}
+
+/** Who answers for one row of a duty table, column by column. */
+export const toCharges = ({ table, organs }: DutyTable, row: Block): Charge[] =>
+  organs.flatMap(({ column, label }) => {
+    const cell = cellAt(row, column);
+    return cell ? [readCell(table, row, cell, label)] : [];
+  });
+
+export const toDutyTables = (outline: Outline): DutyTable[] =>
+  outline.tables.flatMap((table) => {
+    const found = toDutyTable(table);
+    return found ? [found] : [];
+  });

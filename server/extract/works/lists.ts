@@ -1,0 +1,72 @@
+import { likeOrgan } from './organs.ts';
+
+/** A stretch of cleaned text. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const opening = '([{【〔';
+const closing = ')]}】〕';
+const placeHead = /^(?:[市省县区州](?!域|级|场|内|外)|各|国家|国网|团[市省县区]委|人行)/u;
+
+/** Does an organ's name end at `at`, and another begin: two names that only a space kept apart. */
+function namesMeet(text: string, from: number, at: number, to: number): boolean {
+  if (!/[局厅委办部会院司心]/u.test(text.charAt(at - 1)) || at - from < 3 || to - at < 3) return false;
+  const rest = text.slice(at, to);
+  const left = text.slice(from, at);
+  if (!placeHead.test(rest) || /^各/u.test(left)) return false;
+  return (
+    likeOrgan(left) === 'sure' &&
+    likeOrgan(rest.replace(/[、,;].*$/u, '')) === 'sure' &&
+    !/^(?:[\p{Script=Han}]{0,4}[市省县区])(?:委|人民政府|政府)$/u.test(left)
+  );
+}
+
+/** Where `和`, `及`, `与` or `/` joins two names rather than standing inside one (`发展和改革局`). */
+function joins(text: string, from: number, at: number, length: number, to: number): boolean {
+  const left = text.slice(from, at);
+  const right = /^[^、,;]*/u.exec(text.slice(at + length, to))?.[0] ?? '';
+  return likeOrgan(left) !== 'no' && likeOrgan(right) !== 'no' && (likeOrgan(left) === 'sure' || placeHead.test(right));
+}
+
+/**
+ * Splits a list of names at its separators, leaving alone those inside brackets and inside names.
+ *
+ * Any of 、 , ; 和 及 以及 与 / separates; so does nothing at all, where one organ's name ends and another begins.
+ */
+export function splitList(text: string, from: number, to: number): Stretch[] {
+  const pieces: Stretch[] = [];
+  let depth = 0;
+  let start = from;
+  const cut = (at: number, next: number): void => {
+    if (at > start) pieces.push({ from: start, to: at });
+    start = next;
+  };
+  for (let i = from; i < to; i += 1) {
+    const unit = text.charAt(i);
+    if (opening.includes(unit)) depth += 1;
+    else if (closing.includes(unit)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if ('、,;。·|'.includes(unit)) cut(i, i + 1);
+    else if (text.startsWith('以及', i) && joins(text, start, i, 2, to)) cut(i, i + 2);
+    else if ('和及与/'.includes(unit) && joins(text, start, i, 1, to)) cut(i, i + 1);
+    else if (i - start >= 3 && i - start <= 30 && namesMeet(text, start, i, Math.min(to, i + 30))) cut(i, i);
+  }
+  cut(to, to);
+  return pieces.map((piece) => trim(text, piece)).filter(({ from: a, to: b }) => b > a);
+}
+
+/** Words around a name in a list that are no part of it: `由`, `等部门`, `按职责分工负责`. */
+function trim(text: string, { from, to }: Stretch): Stretch {
+  let a = from;
+  let b = to;
+  const head = /^(?:由|以|及|和|与|会同|联合|商|以及|其中|涉及的?|[*★▲△※])+/u.exec(text.slice(a, b))?.[0] ?? '';
+  if (b - a - head.length >= 2) a += head.length;
+  const tail =
+    /(?:等(?:有关|相关)?(?:部门|单位|市直部门|市级部门)?|等)?(?:(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※]?$/u.exec(
+      text.slice(a, b),
+    )?.[0] ?? '';
+  if (b - a - tail.length >= 2) b -= tail.length;
+  return { from: a, to: b };
+}

@@ -1,0 +1,151 @@
+import { isPost, readPerson } from './people.ts';
+import { splitList, type Stretch } from './lists.ts';
+import { likeOrgan, type Likeness } from './organs.ts';
+import { verbPattern, type Label, type Role } from './roles.ts';
+
+/** One organ or leader that a note names, by offsets into the cleaned text that was read. */
+export interface Named extends Stretch {
+  kind: 'official' | 'organ';
+  role: Role;
+  titles: string[];
+  /** How surely it is an organ; leaders are sure. */
+  likeness: Likeness;
+  /** The words that say it: the name, with its role word where that stands beside it. */
+  evidence: Stretch;
+  /** True where the list is under a role word that does not say who leads (`责任单位`), or under none. */
+  open: boolean;
+  /** Lists of one note are told apart: a convention about the first of several holds within one list. */
+  list: number;
+  /** True where the name lacks the place that the first of its list has (`市发改委、经信局`). */
+  elided: boolean;
+}
+
+const opening = '([{【〔';
+const closing = ')]}】〕';
+
+/** True where `at` stands outside brackets that open behind `from`. */
+export function isOutside(text: string, from: number, at: number): boolean {
+  let depth = 0;
+  for (let i = from; i < at; i += 1) {
+    if (opening.includes(text.charAt(i))) depth += 1;
+    else if (closing.includes(text.charAt(i))) depth -= 1;
+  }
+  return depth <= 0;
+}
+
+const hasPlace = (words: string): boolean => /^(?:[市省县区州]|各|国家|[\p{Script=Han}]{2,4}[市省县区州])/u.test(words);
+
+/**
+ * Names under one role: organs as they are, leaders by name with their posts; posts without a name are nobody.
+ *
+ * @param list number of the list within its note
+ * @param head where the role word before the list begins, -1 without one
+ */
+export function readNames(
+  text: string,
+  value: Stretch,
+  label: Label,
+  open: boolean,
+  list: number,
+  head: number,
+): Named[] {
+  const named: Named[] = [];
+  const titles: string[] = [];
+  const pieces = splitList(text, value.from, value.to);
+  const first = text.slice(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
+  for (const piece of pieces) {
+    const words = text.slice(piece.from, piece.to);
+    const likeness = likeOrgan(words);
+    const person = label.people && likeness !== 'sure' ? readPerson(words) : undefined;
+    const from = named.length === 0 && head >= 0 ? head : piece.from;
+    if (person) {
+      const at = piece.from + person.at;
+      const told = [...titles.splice(0), ...person.titles];
+      const name = { from: at, to: at + person.name.length };
+      named.push({
+        ...name,
+        kind: 'official',
+        role: label.role,
+        titles: told,
+        likeness: 'sure',
+        evidence: { from: Math.min(from, at), to: name.to },
+        open: false,
+        list,
+        elided: false,
+      });
+    } else if (label.people && isPost(words)) titles.push(words);
+    else if (!label.people || likeness === 'sure')
+      named.push({
+        ...piece,
+        kind: 'organ',
+        role: label.people && label.role === 'lead' ? 'responsible' : label.role,
+        titles: [],
+        likeness,
+        evidence: { from, to: piece.to },
+        open,
+        list,
+        elided: hasPlace(first) && !hasPlace(words) && likeness !== 'no',
+      });
+  }
+  return named;
+}
+
+/** Role of a verb's list: `牵头`, `配合`, or else `负责`. */
+const roleOf = (groups: Record<string, string | undefined>): Role =>
+  groups['lead'] ? 'lead' : groups['support'] ? 'support' : 'responsible';
+
+export interface VerbReading {
+  named: Named[];
+  /** True where every list is closed by a verb and holds nothing but names. */
+  whole: boolean;
+}
+
+/**
+ * Reads lists that verbs close: `省工业和信息化厅牵头,省发展改革委、科技厅按职责分工负责`, `市经信局会同市财政局负责`.
+ *
+ * Undefined where no verb stands behind a list of organs.
+ */
+export function readVerbs(text: string, from: number, to: number, firstList = 0): VerbReading | undefined {
+  const named: Named[] = [];
+  let start = from;
+  let list = firstList;
+  let whole = true;
+  for (const found of text.slice(from, to).matchAll(verbPattern)) {
+    const at = from + found.index;
+    const end = at + found[0].length;
+    if (at <= start || !isOutside(text, start, at)) continue;
+    const role = roleOf(found.groups ?? {});
+    const together = /会同|联合|商/u.exec(text.slice(start, at));
+    const split = together ? start + together.index : at;
+    const halves: [number, number, Role][] = together
+      ? [
+          [start, split, role === 'support' ? role : 'lead'],
+          [split + together[0].length, at, 'support'],
+        ]
+      : [[start, at, role]];
+    for (const [a, b, as] of halves) {
+      for (const name of readNames(
+        text,
+        { from: a, to: b },
+        { role: as, people: false },
+        as === 'responsible',
+        list,
+        -1,
+      )) {
+        const beside = name.to === at || /^等?(?:有关|相关)?(?:部门|单位)?$/u.test(text.slice(name.to, at));
+        named.push({ ...name, evidence: { from: name.from, to: beside ? end : name.to } });
+        if (name.likeness === 'no') whole = false;
+      }
+      list += 1;
+    }
+    start = end;
+  }
+  if (named.length === 0) return undefined;
+  const rest = text.slice(start, to).replace(/[,;。、]/gu, '');
+  if (rest !== '') {
+    const tail = readNames(text, { from: start, to }, { role: 'responsible', people: false }, true, list, -1);
+    if (tail.length === 0 || tail.some(({ likeness }) => likeness === 'no')) whole = false;
+    else named.push(...tail);
+  }
+  return { named, whole };
+}

@@ -1,0 +1,56 @@
+/** Posts as plans write them before or behind a leader's name. */
+const post =
+  '(?:书记|常委|市长|省长|县长|区长|州长|盟长|旗长|镇长|乡长|主任|主席|局长|厅长|部长|秘书长|组长|党组成员|党委委员|调研员|巡视员|会长|院长|校长|董事长|总经理|专员|参事|链长|领导)';
+const behindPosts = new RegExp(
+  `^(?<posts>.*${post})(?<name>[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{1,8}·[\\p{Script=Han}]{1,8})$`,
+  'u',
+);
+const beforePosts = new RegExp(
+  `^(?<name>[\\p{Script=Han}]{2,4}?)(?<posts>(?:[市省县区州]委|[市省县区州]政府|常务|副)?[\\p{Script=Han}]{0,8}${post})$`,
+  'u',
+);
+const bracketed =
+  /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})[(〔【[](?<posts>[^()〔〕【】[\]]{2,30})[)〕】\]]$/u;
+const plain = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})$/u;
+const notName =
+  /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|[局委办厅部会院所处室科组镇乡区县市])$|^(?:同上|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
+
+/** A leader's name in a list, with the posts written beside it. */
+export interface Person {
+  name: string;
+  /** Offset of the name in the words that were read. */
+  at: number;
+  titles: string[];
+}
+
+const posts = (words: string): string[] => words.split(/[、,]/u).filter((title) => title !== '');
+
+/** Reads one entry of a list of leaders; undefined where it names nobody (`分管副市长`, `各链长`). */
+export function readPerson(words: string): Person | undefined {
+  const cleaned = words.replace(/同志$/u, '');
+  const within = bracketed.exec(cleaned)?.groups;
+  if (within?.['name'] && !notName.test(within['name']))
+    return { name: within['name'], at: 0, titles: posts(within['posts'] ?? '') };
+  const behind = behindPosts.exec(cleaned)?.groups;
+  if (behind?.['name'] && !notName.test(behind['name']))
+    return { name: behind['name'], at: cleaned.length - behind['name'].length, titles: posts(behind['posts'] ?? '') };
+  if (plain.test(cleaned) && !notName.test(cleaned)) return { name: cleaned, at: 0, titles: [] };
+  const before = beforePosts.exec(cleaned)?.groups;
+  if (before?.['name'] && !notName.test(before['name']))
+    return { name: before['name'], at: 0, titles: posts(before['posts'] ?? '') };
+  return undefined;
+}
+
+/** True for a post without a name: it belongs to the name that follows (`市委常委、常务副市长张三`). */
+export const isPost = (words: string): boolean =>
+  new RegExp(`${post}$`, 'u').test(words) && readPerson(words) === undefined;
+
+export const personExamples: Record<string, string> = {
+  毛丕显: '毛丕显',
+  常务副市长张三: '张三',
+  '张三(市委常委、副市长)': '张三',
+  李四副市长: '李四',
+  分管副市长: '',
+  市政府分管领导: '',
+  市经信局: '',
+};

@@ -1,0 +1,92 @@
+import { likeOrgan } from './organs.ts';
+import type { Named } from './note-names.ts';
+import { splitList } from './lists.ts';
+import type { Role } from './roles.ts';
+
+/** A sentence of running text that says who does something: its subject is read, nothing else. */
+interface ProseRule {
+  name: string;
+  /** `who` is the list of organs; sticky at the beginning of a sentence or clause. */
+  pattern: RegExp;
+  role: Role;
+  examples: Record<string, string[]>;
+}
+
+const who = '(?<who>[^。;:“”!?]{2,60}?)';
+
+export const proseRules: readonly ProseRule[] = [
+  {
+    name: 'prose-led-by',
+    pattern: new RegExp(`(?:由)${who}(?:负责)?牵头`, 'gu'),
+    role: 'lead',
+    examples: { '由市经信局牵头,市财政局配合。': ['市经信局'], '由龙头企业牵头组建联盟。': [] },
+  },
+  {
+    name: 'prose-leads',
+    pattern: new RegExp(`(?<=^|[。;])${who}(?:要)?(?:负责)?牵头(?=[,。;、负组推抓制会做开实统落])`, 'gu'),
+    role: 'lead',
+    examples: { '市经信局牵头制定实施细则。': ['市经信局'], '鼓励企业牵头组建创新联合体。': [] },
+  },
+  {
+    name: 'prose-supports',
+    pattern: new RegExp(
+      `(?<=[,;。])${who}(?:要)?(?:积极|予以|做好|协同|按职责)?(?:配合|协助|参与)(?=[,。;做好])`,
+      'gu',
+    ),
+    role: 'support',
+    examples: { '由市经信局牵头,市财政局配合。': ['市财政局'], '加强部门间协同配合。': [] },
+  },
+  {
+    name: 'prose-responsible',
+    pattern: new RegExp(
+      `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|制)|(?:要|须|应|应当|需)(?=[\\p{Script=Han}]))`,
+      'gu',
+    ),
+    role: 'responsible',
+    examples: {
+      '市工业强市建设工作领导小组负责统筹全局工作,协调解决重大问题。': ['市工业强市建设工作领导小组'],
+      '市级各有关部门要根据职责分工,狠抓落实。': ['市级各有关部门'],
+      '各乡镇(街道、开发区)要结合本地实际。': ['各乡镇(街道、开发区)'],
+      '企业要加大投入。': [],
+      '需求应用平台需要升级。': [],
+    },
+  },
+];
+
+/**
+ * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`.
+ *
+ * Only subjects that are organs by their name count; enterprises, leaders and 党委政府 in general do not.
+ */
+export function findProse(text: string): { named: Named; rule: string }[] {
+  const found: { named: Named; rule: string }[] = [];
+  for (const { name: rule, pattern, role } of proseRules) {
+    for (const match of text.matchAll(pattern)) {
+      const subject = match.groups?.['who'] ?? '';
+      const from = match.index + match[0].indexOf(subject);
+      const pieces = splitList(text, from, from + subject.length);
+      if (pieces.length === 0 || !pieces.every(({ from: a, to: b }) => likeOrgan(text.slice(a, b)) === 'sure'))
+        continue;
+      for (const piece of pieces) {
+        const beside = piece.to === from + subject.length;
+        const to = beside ? match.index + match[0].length : piece.to;
+        if (found.some(({ named }) => named.from === piece.from)) continue;
+        found.push({
+          rule,
+          named: {
+            ...piece,
+            kind: 'organ',
+            role,
+            titles: [],
+            likeness: 'sure',
+            evidence: { from: piece.from, to },
+            open: false,
+            list: -1,
+            elided: false,
+          },
+        });
+      }
+    }
+  }
+  return found.sort((a, b) => a.named.from - b.named.from);
+}

@@ -1,0 +1,56 @@
+import type { Duty } from '../facts.ts';
+
+export type Role = Duty['role'];
+
+/** What a label such as `牵头单位` or a column's header says of the names below it. */
+export interface Label {
+  role: Role;
+  /** True where it announces people (`牵头领导`), false for organs. */
+  people: boolean;
+}
+
+const kinds = '领导|单位|部门|处室|科室|机构|主体|组织|地区|区县|区域|责任人|负责人|人员|人|方';
+const acts =
+  '牵头|责任|配合|参与|参加|协办|协同|协助|协作|支持|主办|承办|负责|实施|落实|主管|分管|联系|挂钩|包联|包干|挂帅|会办|执行|承担|推进';
+/**
+ * A label with its colon, wherever it stands: `牵头单位:`, `市级责任部门:`, `责任单位(部门):`, `牵头:`, `市领导:`.
+ * Bounded, so that it costs the same on any text.
+ */
+export const labelPattern = new RegExp(
+  `(?<label>(?:(?:市级|省级|县级|区级|主要|首要|第一|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?(?:[和与及、/](?:${kinds}|${acts}))?|[市省县区]级?领导|总?副?链长)(?:[([][^()[\\]]{1,8}[)\\]])?):`,
+  'gu',
+);
+
+/** Labels of what is no responsibility, which end the list before them. */
+export const otherLabel =
+  /(?:完成|办结|起止|工作|推进|实施)?(?:时限|时间节点|时间要求|时间安排|时间|进度|进度安排|期限|节点|年限|备注|资金来源|目标要求|完成情况|完成标准|联系人|联系电话|考核指标|绩效目标):/gu;
+
+/** The role that a label's or a header's words give; undefined where they give none. */
+export function toLabel(words: string): Label | undefined {
+  const people = /领导(?!小组)|责任人|负责人|牵头人|链长|包联人/u.test(words);
+  if (/牵头|主办|(?:首要|第一|主要)责任|^总?链长/u.test(words) && !/牵头.{0,2}(?:配合|参与)/u.test(words))
+    return { role: 'lead', people };
+  if (/配合|参与|参加|协办|协同|协助|协作|支持|会办|副链长/u.test(words) && !/责任|牵头/u.test(words))
+    return { role: 'support', people };
+  if (people) return { role: 'lead', people };
+  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂钩|联系|包干|推进/u.test(words))
+    return { role: 'responsible', people };
+  return undefined;
+}
+
+export const labelExamples: Record<string, Label | undefined> = {
+  牵头领导: { role: 'lead', people: true },
+  牵头单位: { role: 'lead', people: false },
+  配合部门: { role: 'support', people: false },
+  责任单位: { role: 'responsible', people: false },
+  分管领导: { role: 'lead', people: true },
+  市领导: { role: 'lead', people: true },
+  协办单位: { role: 'support', people: false },
+  主办单位: { role: 'lead', people: false },
+  完成时限: undefined,
+  指标名称: undefined,
+};
+
+/** A verb that closes a list of organs in running words: `…牵头`, `…按职责分工负责`, `…配合`. */
+export const verbPattern =
+  /(?:共同|分别|具体|各自)?(?:(?<lead>牵头(?:负责|组织|落实|推进|实施|抓总|协调|单位)?|主办)|(?<respond>(?:依据|依照|按照?|根据)?(?:各自|部门)?(?:职责|职能)(?:分工|范围)?(?:内)?(?:分别|共同|协同)?(?:负责|落实|实施|推进|承担|做好)?|负责(?:落实|实施|推进)?|承办|组织实施|落实|实施)|(?<support>(?:予以|给予|积极|做好|协同)?(?:配合|参与|参加|协助|协办|协同|支持)(?:单位|实施|落实|推进)?))(?=[,;。、)]|$|[市省县区各国])/gu;

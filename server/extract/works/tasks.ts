@@ -1,0 +1,126 @@
+import type { Block, Outline } from '../../text/index.ts';
+import { findNotes, type Note } from './notes.ts';
+import { isAppendix, isFormal, isGroup, standsInGeneral } from './sections.ts';
+
+/** A numbered or titled block that is a task or groups tasks, with all that belongs to it. */
+export interface Item {
+  block: Block;
+  /** Its own blocks in order: itself, and the paragraphs, bullets, notes and lesser points below it. */
+  own: Block[];
+  /** Notes of each of its own blocks. */
+  notes: { block: Block; note: Note }[];
+  parent?: Item;
+  children: Item[];
+}
+
+const isMinor = (block: Block): boolean => block.kind === 'bullet' || /^(?:\(\d+\)|[①-⑳❶-❿])$/u.test(block.mark);
+const structural = (block: Block): boolean =>
+  block.level > 0 && block.table === undefined && block.part !== 'site' && block.part !== 'notice';
+
+interface Reading {
+  notes: Map<Block, Note[]>;
+  below: Map<Block, Block[]>;
+}
+
+function readBlocks(outline: Outline): Reading {
+  const notes = new Map<Block, Note[]>();
+  const below = new Map<Block, Block[]>();
+  for (const block of outline.blocks) {
+    if (block.part === 'site' || block.kind === 'row' || block.kind === 'tableHead' || block.kind === 'title') continue;
+    const found = findNotes(block.clean.text);
+    if (found.length > 0) notes.set(block, found);
+    if (!block.parent) continue;
+    const siblings = below.get(block.parent);
+    if (siblings) siblings.push(block);
+    else below.set(block.parent, [block]);
+  }
+  return { notes, below };
+}
+
+/** Has the block words of its own behind its title, or running text right below it. */
+function hasBody(block: Block, { below, notes }: Reading): boolean {
+  const text = block.clean.text.slice(block.bodyAt);
+  const noted = (notes.get(block) ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
+  if (text.length - noted > 4) return true;
+  return (below.get(block) ?? []).some(({ kind }) => kind === 'paragraph');
+}
+
+/** Does the block, or anything that belongs to it, carry a note. */
+const isNoted = (block: Block, { notes, below }: Reading): boolean =>
+  notes.has(block) ||
+  (below.get(block) ?? []).some((each) => each.kind !== 'heading' && !structural(each) && notes.has(each));
+
+/** Is a numbered block a piece of work by itself, rather than a point of the one above it. */
+function isOwnTask(block: Block, reading: Reading): boolean {
+  const { parent } = block;
+  if (isNoted(block, reading)) return true;
+  if (standsInGeneral(block) || isFormal(block.clean.text.slice(block.bodyAt) || block.title)) return false;
+  for (let above: Block | undefined = block; above; above = above.parent)
+    if (above.kind === 'title' && isAppendix(above.title)) return false;
+  if (!isMinor(block)) return true;
+  return parent !== undefined && structural(parent) && parent.kind === 'heading' && !hasBody(parent, reading);
+}
+
+/** Does anything that stands below, but for the lesser points, make the block worth a task: leaves need words. */
+function isLeafTask(block: Block, reading: Reading): boolean {
+  if (isNoted(block, reading) || hasBody(block, reading)) return true;
+  return block.level > 1 && !isGroup(block.title) && block.title.length >= 4;
+}
+
+/** The nearest item that a block stands below. */
+function findOwner(block: Block, items: ReadonlyMap<Block, Item>): Item | undefined {
+  for (let above = block.parent; above; above = above.parent) {
+    const item = items.get(above);
+    if (item) return item;
+    if (!isMinor(above)) return undefined;
+  }
+  return undefined;
+}
+
+/** Items whose own parent is no item, and the nearest item above them past blocks that are none. */
+function findParent(block: Block, items: ReadonlyMap<Block, Item>): Item | undefined {
+  for (let above = block.parent; above; above = above.parent) {
+    const item = items.get(above);
+    if (item) return item;
+  }
+  return undefined;
+}
+
+/**
+ * The items of a document in order: what the outline numbers or titles under the main tasks, the key projects and the
+ * safeguards; headings that group them. The general part (指导思想, 发展目标 …) has none, unless a note says who answers.
+ */
+export function findItems(outline: Outline): Item[] {
+  const reading = readBlocks(outline);
+  const own = new Set<Block>();
+  const held = new Set<Block>();
+  const nodes = outline.blocks.filter(structural);
+  for (const block of nodes.toReversed()) {
+    const holds = held.has(block);
+    if (!(isOwnTask(block, reading) && (holds || isLeafTask(block, reading))) && !holds) continue;
+    if (holds && standsInGeneral(block) && !isNoted(block, reading)) continue;
+    own.add(block);
+    for (let above = block.parent; above; above = above.parent) held.add(above);
+  }
+  const items = new Map<Block, Item>();
+  for (const block of outline.blocks) {
+    if (own.has(block)) {
+      const item: Item = { block, own: [block], notes: [], children: [] };
+      const parent = findParent(block, items);
+      if (parent) {
+        item.parent = parent;
+        parent.children.push(item);
+      }
+      items.set(block, item);
+    } else if (
+      block.part !== 'site' &&
+      block.table === undefined &&
+      !['title', 'meta', 'signature', 'date', 'addressee'].includes(block.kind)
+    ) {
+      findOwner(block, items)?.own.push(block);
+    }
+  }
+  for (const item of items.values())
+    for (const block of item.own) for (const note of reading.notes.get(block) ?? []) item.notes.push({ block, note });
+  return [...items.values()];
+}

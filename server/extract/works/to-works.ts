@@ -1,0 +1,176 @@
+import { toSpan, type Block, type Outline } from '../../text/index.ts';
+import type { Duty, PlanContext, Unresolved, Work, Works } from '../facts.ts';
+import { readConvention } from './conventions.ts';
+import { toDuties, type Charge } from './duties.ts';
+import { cellAt, toCharges, toDutyTables, toGroups, type DutyTable, type RowGroup } from './duty-tables.ts';
+import { WorkMaker } from './drafts.ts';
+import { toFindItem } from './join.ts';
+import type { Note } from './notes.ts';
+import { toParts } from './parts.ts';
+import { findProse } from './prose.ts';
+import { isGroup } from './sections.ts';
+import { findItems, type Item } from './tasks.ts';
+
+const hasText = ({ block, own }: Item): boolean =>
+  block.clean.text.length - block.bodyAt > 4 || own.some(({ kind }) => kind === 'paragraph');
+
+/** Notes as charges; one that says 同上 stands for the named of the note before it. */
+class ChargeMaker {
+  #before: Charge | undefined;
+
+  of({ block, note }: { block: Block; note: Note }): Charge[] {
+    const charges: Charge[] = [];
+    if (note.ditto && this.#before) {
+      const { from, to } = note.ditto;
+      charges.push({ ...this.#before, rule: 'note-ditto', also: { block, ...toSpan(block.clean, from, to) } });
+    }
+    if (note.named.length > 0) charges.push({ block, clean: block.clean, named: note.named, rule: note.rule });
+    this.#before = charges.at(-1) ?? this.#before;
+    return charges;
+  }
+}
+
+/** Who the running text of an item charges, as charges on the words outside its notes. */
+function toProse(item: Item): (Charge & { at: number })[] {
+  return item.own.flatMap((block) => {
+    const noted = item.notes.filter((each) => each.block === block).map(({ note }) => note);
+    return findProse(block.clean.text)
+      .filter(({ named }) => !noted.some((note) => named.from >= note.from && named.from < note.to))
+      .filter(({ named }) => block !== item.block || named.from >= block.bodyAt)
+      .map(({ named, rule }) => ({
+        block,
+        clean: block.clean,
+        named: [named],
+        rule,
+        at: block.clean.at[named.from] ?? block.start,
+      }));
+  });
+}
+
+/** Charges of a heading that its items take over: of roles that their own notes do not fill. */
+function handDown(above: readonly Charge[], own: readonly Charge[]): Charge[] {
+  const filled = new Set(own.flatMap(({ named }) => named.map(({ role, kind }) => `${role} ${kind}`)));
+  return above
+    .map((charge) => ({
+      ...charge,
+      named: charge.named.filter(({ role, kind }) => !filled.has(`${role} ${kind}`)),
+      rule: 'heading-note',
+    }))
+    .filter(({ named }) => named.length > 0);
+}
+
+/** Reads works and duties of one document; one call, one reading. */
+class WorksReader {
+  readonly #outline: Outline;
+  readonly #maker: WorkMaker;
+  readonly #duties: Duty[] = [];
+  readonly #unresolved: Unresolved[] = [];
+  readonly #charges = new ChargeMaker();
+  readonly #works = new Map<Item, Work>();
+  /** Charges of each work, in reading order. */
+  readonly #charged = new Map<Work, Charge[]>();
+
+  constructor(outline: Outline, plan: PlanContext) {
+    this.#outline = outline;
+    this.#maker = new WorkMaker(plan);
+  }
+
+  #charge(work: Work, charges: readonly Charge[]): void {
+    if (charges.length > 0) this.#charged.set(work, [...(this.#charged.get(work) ?? []), ...charges]);
+  }
+
+  /** Words of the document from one place to another. */
+  #text(start: number, end: number): string {
+    return this.#outline.source.text.slice(start, end);
+  }
+
+  item(item: Item, parent: Work | undefined, above: readonly Charge[]): void {
+    const groups = item.children.length > 0;
+    const last = item.own.at(-1) ?? item.block;
+    if (groups && isGroup(item.block.title) && !hasText(item)) {
+      const noted = item.notes.flatMap((note) => this.#charges.of(note));
+      for (const child of item.children) this.item(child, parent, [...above, ...noted]);
+      return;
+    }
+    const contiguous = groups ? item.block : last;
+    const work = this.#maker.item(item, parent, this.#text(item.block.start, contiguous.end));
+    this.#works.set(item, work);
+    const prose = toProse(item);
+    if (groups) {
+      const noted = item.notes.flatMap((note) => this.#charges.of(note));
+      const down = !hasText(item) || item.children.every(({ notes }) => notes.length === 0);
+      this.#charge(work, down ? prose : [...noted, ...prose]);
+      for (const child of item.children) this.item(child, work, down ? [...above, ...noted] : above);
+      return;
+    }
+    const { parts, whole } = toParts(item);
+    if (parts.length < 2) {
+      const noted = item.notes.flatMap((note) => this.#charges.of(note));
+      this.#charge(work, [...noted, ...handDown(above, noted), ...prose]);
+      return;
+    }
+    const own = whole.flatMap((note) => this.#charges.of(note));
+    parts.forEach((part, i) => {
+      const made = this.#maker.part(work, i + 1, part.stretch, this.#text(part.start, part.end));
+      this.#charge(made, [
+        ...part.notes.flatMap((note) => this.#charges.of(note)),
+        ...prose.filter(({ at }) => at >= part.start && at < part.end),
+      ]);
+    });
+    const loose = prose.filter(({ at }) => !parts.some((part) => at >= part.start && at < part.end));
+    this.#charge(work, [...own, ...handDown(above, own), ...loose]);
+  }
+
+  /** Rows of a duty table: the item that they repeat, or tasks of their own. */
+  group(table: DutyTable, { label, rows }: RowGroup, found: Item | undefined): void {
+    const item = found && this.#works.get(found);
+    const only = rows.length === 1 ? rows[0] : undefined;
+    const [first] = rows;
+    if (item && only) {
+      item.blocks.push(only);
+      this.#charge(item, toCharges(table, only));
+      return;
+    }
+    const parent = item ?? (label && first && !only ? this.#maker.group(first, label.clean, undefined) : undefined);
+    for (const row of rows) {
+      const content = cellAt(row, table.content) ?? cellAt(row, table.label);
+      if (!content || content.inherited) continue;
+      const work = this.#maker.row(row, content.clean, only ? label?.clean.text : undefined, parent);
+      this.#charge(work, toCharges(table, row));
+    }
+  }
+
+  read(): Works {
+    const items = findItems(this.#outline);
+    for (const item of items) if (!item.parent) this.item(item, undefined, []);
+    const find = toFindItem(items.filter((item) => this.#works.has(item)));
+    for (const table of toDutyTables(this.#outline))
+      for (const group of toGroups(table))
+        this.group(
+          table,
+          group,
+          find(
+            group.label?.clean.text,
+            group.rows.map((row) => cellAt(row, table.content)?.clean.text ?? ''),
+          ),
+        );
+    const convention = readConvention(this.#outline);
+    for (const work of this.#maker.works) {
+      const { duties, unresolved } = toDuties(work, this.#charged.get(work) ?? [], convention);
+      this.#duties.push(...duties);
+      this.#unresolved.push(...unresolved);
+    }
+    return { works: this.#maker.works, duties: this.#duties, unresolved: this.#unresolved };
+  }
+}
+
+/**
+ * Reads what a document gives somebody to do, and who answers for it.
+ *
+ * Works come in the order of the document, parts behind their item, rows of duty tables at the end. A duty stands on the
+ * smallest work that its note governs; nobody is put beside somebody whom no note puts there. What stands among organs
+ * and cannot be read as one is `unresolved`.
+ */
+export function toWorks(outline: Outline, plan: PlanContext): Works {
+  return new WorksReader(outline, plan).read();
+}
