@@ -1,3 +1,4 @@
+import type { Properties } from './graph.ts';
 import { toKey, toPlanId } from './ids.ts';
 
 /** What a CITES relationship keeps of a citation. `place` is the code of the place that the title names. */
@@ -5,6 +6,8 @@ export interface Citation {
   title: string;
   documentNumber?: string;
   place?: string;
+  /** Level of that place. */
+  level?: string;
 }
 
 /** A loaded plan, by all that others may call it. */
@@ -18,7 +21,7 @@ export interface KnownPlan {
 const toTitleKey = (title: string): string => toKey(title).replace(/[《》]/gu, '');
 
 /** A title without its period: `…方案(2023—2027年)` is cited as `…方案` too. */
-const toBareKey = (title: string): string =>
+export const toBareTitleKey = (title: string): string =>
   toTitleKey(title).replace(/\((?:\d{4}(?:-\d{4})?年?|试行|暂行|修订|征求意见稿|送审稿|草案)\)$/u, '');
 
 /** The node that a citation leads to while the cited plan is not loaded. */
@@ -55,7 +58,7 @@ export function resolveCitations(citations: readonly Citation[], loaded: readonl
   );
   const titled = loaded.flatMap(({ id, titles }) => titles.map((title) => ({ id, title })));
   const byTitle = toUnique(titled.map(({ id, title }) => [toTitleKey(title), id]));
-  const byBareTitle = toUnique(titled.map(({ id, title }) => [toBareKey(title), id]));
+  const byBareTitle = toUnique(titled.map(({ id, title }) => [toBareTitleKey(title), id]));
   const numbers = new Map(loaded.map(({ id, documentNumber }) => [id, documentNumber]));
   const cited = toUnique(
     citations.flatMap((c) => (c.documentNumber ? [[toTitleKey(c.title), toCitedId(c)] as const] : [])),
@@ -66,9 +69,27 @@ export function resolveCitations(citations: readonly Citation[], loaded: readonl
     if (numbered !== undefined) return numbered;
     const key = toTitleKey(citation.title);
     // A citation with a period means that period's plan, or one that states none.
-    const named = byTitle.get(key) ?? (toBareKey(key) === key ? byBareTitle.get(key) : byTitle.get(toBareKey(key)));
+    const named =
+      byTitle.get(key) ?? (toBareTitleKey(key) === key ? byBareTitle.get(key) : byTitle.get(toBareTitleKey(key)));
     // Two numbers are two documents, whatever their titles.
     if (named !== undefined && !(documentNumber && numbers.get(named))) return named;
     return documentNumber ? toCitedId(citation) : (cited.get(key) ?? toCitedId(citation));
   });
+}
+
+/**
+ * Properties of a plan that is only cited, without `name` and `aliases`: a function of all its citations.
+ *
+ * @param citations at least one
+ */
+export function toCitedPlan(citations: readonly Citation[]): Properties {
+  const titles = citations.map(({ title }) => title).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const numbers = citations.flatMap(({ documentNumber }) => documentNumber ?? []).sort();
+  const levels = citations.flatMap(({ level }) => level ?? []).sort();
+  return {
+    title: titles[0] ?? '',
+    ...(numbers[0] === undefined ? {} : { documentNumber: numbers[0] }),
+    ...(levels[0] === undefined ? {} : { level: levels[0] }),
+    loaded: false,
+  };
 }

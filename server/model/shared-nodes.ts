@@ -18,7 +18,7 @@ export interface Told {
 export function toSharedProperties(label: Label, id: string, told: Told): Properties {
   const { forms, titles = [], carried = {} } = told;
   const written = [...new Set(forms)].sort();
-  const official = label === 'Jurisdiction' ? carried.fullName : undefined;
+  const official = { Jurisdiction: carried.fullName, Plan: carried.title }[label as string];
   const name = typeof official === 'string' ? official : toName(label, id, written);
   const properties: Properties = { ...carried, name, aliases: [...new Set([name, ...written])].sort() };
   if (label === 'Department') {
@@ -52,7 +52,7 @@ function toOrganName(key: string, forms: readonly string[]): string {
   const plain = forms.filter((form) => !/[()〔〕【】[\]]/u.test(form));
   const head = rank.exec(key)?.[0] ?? '';
   const whole = plain.filter((form) => head === '' || ranked.test(form));
-  if (key.endsWith("政府")) return byLength(whole).at(-1) ?? byLength(forms)[0] ?? key;
+  if (key.endsWith('政府')) return byLength(whole).at(-1) ?? byLength(forms)[0] ?? key;
   const short = byLength(whole)[0];
   if (short !== undefined) return short;
   const elided = byLength(plain)[0];

@@ -1,0 +1,28 @@
+import type { Outline } from '../../text/index.ts';
+import type { Facts, Works } from '../facts.ts';
+import { joinFacts } from '../join.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { toOrganContext, type PlanReading } from '../plan/context.ts';
+import { toDivisions } from './divisions.ts';
+import { toDutyFacts } from './duty-facts.ts';
+import { toOrganMentions } from './organ-mentions.ts';
+import { toPlaceMentions } from './place-mentions.ts';
+
+/**
+ * Who does the works, and the organs and places that the document names besides.
+ *
+ * @param named facts read before, whose organs are looked for in the whole text too (issuers, addressees)
+ */
+export function toActorFacts(
+  outline: Outline,
+  { works, plan, lexicon, named }: { works: Works; plan: PlanReading; lexicon: Lexicon; named: Facts },
+): Facts {
+  const context = toOrganContext(plan, lexicon);
+  const divisions = toDivisions(lexicon);
+  const duties = joinFacts(works.duties.map((duty) => toDutyFacts(duty, context, divisions)));
+  return joinFacts([
+    duties,
+    toOrganMentions(outline, [...named.nodes, ...duties.nodes], context),
+    toPlaceMentions(outline, plan, divisions),
+  ]);
+}

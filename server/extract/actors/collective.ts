@@ -1,0 +1,33 @@
+/** Words for many organs at once; the examples are tests, a near miss answers false. */
+export const collective = {
+  name: 'collective',
+  patterns: [
+    /^各/u,
+    /[各](?:有关|相关)?(?:部门|单位|成员单位|镇|乡|街道|区|县|市|地)/u,
+    /(?:有关|相关|责任|成员|直属|所属|牵头|配合)(?:职能)?(?:部门|单位|企业|院校|高校)(?:\(.*\))?$/u,
+    /^(?:[省市县区]级|[省市县区]直)(?:部门|单位|机关)/u,
+    /^(?:属地|所在地)/u,
+    /^(?:镇街道?|乡镇街道?|镇\(?街道\)?|乡镇\(?街道\)?|县市区|县区|区县|区县市|(?:[县区市]\([县市区、]+\)))(?:人民)?(?:政府|办事处)?$/u,
+    /^(?:街道办事处|乡镇(?:人民)?政府|镇(?:人民)?政府|街道)$/u,
+    /^金融机构$/u,
+  ],
+  examples: {
+    '各镇(街道)': true,
+    '各县(市、区)人民政府': true,
+    市直有关部门: true,
+    市级各有关部门: true,
+    市政府各部门: true,
+    市属各单位: true,
+    街道办事处: true,
+    省直属各单位: true,
+    市经信局: false,
+    '市委组织部(人才办)': false,
+    各相关高校: true,
+    当湖街道: false,
+  },
+} as const;
+
+/** Whether a name stands for many organs: 各镇(街道), 市级有关部门. */
+export function isCollective(name: string): boolean {
+  return collective.patterns.some((pattern) => pattern.test(name));
+}

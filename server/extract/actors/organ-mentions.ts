@@ -1,0 +1,75 @@
+import type { Block, Outline } from '../../text/index.ts';
+import type { Facts, NodeFact } from '../facts.ts';
+import { joinFacts } from '../join.ts';
+import { toQuote } from '../quote.ts';
+import { toDivisions } from './divisions.ts';
+import { toFinder } from './finder.ts';
+import { toOrgan, type OrganContext } from './organ.ts';
+import { toOrganFacts } from './organ-facts.ts';
+import { isWithin } from './places.ts';
+
+/** Organs of the plan's own that text names without a duty and that matter: its government and its leading groups. */
+const standing = new RegExp(
+  '(?<=^|[,。;:、(由以及和与在向对按照经])(?<who>' +
+    '[省市县区州](?:委、?[省市县区州])?政府(?=[^\\p{Script=Han}]|主要|给予|统一|要|将|与|和|办公|对|同意|审议|批准|研究|决定)|' +
+    '[省市县区州](?!级|直|内|外|场|政府|委)\\p{Script=Han}{2,18}?(?:领导小组办公室|领导小组|指挥部|联席会议)' +
+    ')',
+  'gu',
+);
+
+const shortest = 3;
+
+/** Where organs that the document charges or addresses are named besides, and the leading groups that it speaks of. */
+export function toOrganMentions(outline: Outline, known: readonly NodeFact[], context: OrganContext): Facts {
+  const blocks = outline.blocks.filter(({ part }) => part !== 'site');
+  const byForm = toForms(known);
+  const find = toFinder(byForm.keys());
+  const mentions: NodeFact[] = [];
+  const others: Facts[] = [];
+  const divisions = toDivisions(context.lexicon);
+  for (const block of blocks) {
+    const { text } = block.clean;
+    for (const { word, at } of find(text)) {
+      const node = byForm.get(word);
+      if (!node || isPartOfLonger(text, at, word)) continue;
+      mentions.push({ ...node, stated: [{ form: word, quote: toQuote(block, at, at + word.length) }] });
+    }
+    others.push(...toStanding(block, context).map(({ organ, quote }) => toOrganFacts(organ, quote, divisions)));
+  }
+  return joinFacts([{ nodes: mentions, edges: [], unresolved: [] }, ...others]);
+}
+
+/** Names that stand for one organ wherever they are written: those of one organ alone, and not too short. */
+function toForms(known: readonly NodeFact[]): Map<string, NodeFact> {
+  const byForm = new Map<string, NodeFact>();
+  const several = new Set<string>();
+  for (const node of known) {
+    if (node.label !== 'Department' || node.properties.collective === true) continue;
+    for (const { form } of node.stated) {
+      if (form.length < shortest || !/^(?:[省市县区州盟旗]|.{2,}[省市县区州盟旗]|团)/u.test(form)) continue;
+      if (byForm.get(form) && byForm.get(form)?.id !== node.id) several.add(form);
+      byForm.set(form, node);
+    }
+  }
+  for (const form of several) byForm.delete(form);
+  return byForm;
+}
+
+/** Whether the words belong to a longer name: 宁波市经信局, 市发改局长, 市委宣传部. */
+function isPartOfLonger(text: string, at: number, word: string): boolean {
+  const before = text.charAt(at - 1);
+  const behind = text.charAt(at + word.length);
+  const placed =
+    /^[省市县区州]/u.test(word) && /\p{Script=Han}/u.test(before) && !/[由和与及以向对经按在给让会同照]/u.test(before);
+  return placed || /^[长级属党组]$/u.test(behind) || (/[委府]$/u.test(word) && /^[^、,。;:)()和与及]/u.test(behind));
+}
+
+function toStanding(block: Block, context: OrganContext) {
+  const divisions = toDivisions(context.lexicon);
+  return [...block.clean.text.matchAll(standing)].flatMap((match) => {
+    const who = match.groups?.who ?? '';
+    const organ = toOrgan(who, context);
+    if (!organ?.place || !context.place || !isWithin(organ.place, context.place, divisions)) return [];
+    return [{ organ, quote: toQuote(block, match.index, match.index + who.length) }];
+  });
+}

@@ -1,0 +1,93 @@
+import { toJurisdictionId } from '../../model/index.ts';
+import type { Block, Outline } from '../../text/index.ts';
+import type { EdgeFact, Facts, Place, PlanContext, Quote } from '../facts.ts';
+import { joinFacts } from '../join.ts';
+import { toQuote } from '../quote.ts';
+import type { Division, Divisions } from './divisions.ts';
+import { toFinder } from './finder.ts';
+import { toPlaceFacts } from './place-facts.ts';
+import { toScope } from './places.ts';
+
+/** Places that the document speaks of: its own, those above and below it, provinces and cities; and its towns. */
+export function toPlaceMentions(outline: Outline, plan: PlanContext, divisions: Divisions): Facts {
+  const names = toNames(plan, divisions);
+  const find = toFinder(names.keys());
+  const all: Facts[] = [];
+  for (const block of outline.blocks) {
+    if (block.part === 'site') continue;
+    const { text } = block.clean;
+    for (const { word, at } of find(text)) {
+      const place = names.get(word);
+      if (!place || isQuoted(text, at) || isWord(text, at, word)) continue;
+      const quote = toQuote(block, at, at + word.length);
+      all.push(toPlaceFacts(place, [{ form: word, quote }], divisions));
+    }
+    if (plan.place) all.push(...toTowns(block, plan.place, divisions));
+  }
+  return joinFacts(all);
+}
+
+/** Names by which this plan may call a place. Short names of districts are too common to be looked for elsewhere. */
+function toNames({ place }: PlanContext, divisions: Divisions): Map<string, Division> {
+  const names = new Map<string, Division>();
+  const add = (division: Division, withAliases: boolean): void => {
+    for (const name of [division.name, ...(withAliases ? division.aliases : [])]) {
+      if (name.length >= 2 && !names.has(name)) names.set(name, division);
+    }
+  };
+  const own = place ? divisions.chain(place.code) : [];
+  for (const division of own) add(division, true);
+  for (const division of place ? divisions.below(place.code) : []) {
+    const direct = division.parent === place?.code;
+    add(division, division.level === 'prefecture' || (direct && place.level === 'prefecture'));
+  }
+  for (const division of divisions.all) {
+    if (division.until !== undefined) continue;
+    if (division.level === 'province') add(division, true);
+    if (division.level === 'prefecture') add(division, division.code.slice(0, 2) === place?.code.slice(0, 2));
+  }
+  return names;
+}
+
+/** Inside quotation marks a place's name is part of a brand or a slogan: “浙江制造”. */
+function isQuoted(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  return open >= 0 && at - open < 30 && text.lastIndexOf('”', at) < open;
+}
+
+/** Short names that begin another word: 海南岛 is fine, 西湖大学 or 吉林大街 is no place spoken of. */
+const isWord = (text: string, at: number, word: string): boolean =>
+  /^(?:大学|学院|银行|港区|路|街|大道|商会)/u.test(text.slice(at + word.length, at + word.length + 2)) ||
+  (word === '中山' && text.startsWith('大学', at + 2));
+
+const town = /^\p{Script=Han}{2,5}(?:街道|镇|乡)$/u;
+const noTown = /^(?:各|全|中心|重点|特色|建制|乡|所在|有关|相关|.*(?:小镇|乡镇|各镇|名镇|强镇|村镇|城镇|集镇))/u;
+
+/** Towns: the whole of a table's cell or header, or of a part of a list. */
+function toTowns(block: Block, own: Place, divisions: Divisions): Facts[] {
+  const { text } = block.clean;
+  if (!/街道|镇|乡/u.test(text) || own.level === 'national' || own.level === 'province') return [];
+  const facts: Facts[] = [];
+  for (const part of text.matchAll(/(?<=^|[|、,:(])\p{Script=Han}{3,7}(?=[|、,;。)]|$|等)/gu)) {
+    const [name] = part;
+    if (!town.test(name) || noTown.test(name)) continue;
+    facts.push(toTownFacts(name, toQuote(block, part.index, part.index + name.length), own, divisions));
+  }
+  return facts;
+}
+
+/** A town is of the county whose plan names it, or, in a plan of a city, of that city. */
+function toTownFacts(name: string, quote: Quote, own: Place, divisions: Divisions): Facts {
+  const place: Place = { id: toJurisdictionId(`${toScope(own)}/${name}`), code: '', name, level: 'town' };
+  const within: EdgeFact = {
+    type: 'WITHIN',
+    start: place.id,
+    end: own.id,
+    evidence: [],
+    rule: 'town-of-the-plan',
+  };
+  return joinFacts([
+    toPlaceFacts(place, [{ form: name, quote }], divisions),
+    { nodes: [], edges: [within], unresolved: [] },
+  ]);
+}

@@ -1,0 +1,30 @@
+import { toKey, toPassageId, type GraphNode, type GraphRelationship } from '../../model/index.ts';
+import type { Block, Outline } from '../../text/index.ts';
+
+/** The document in its own words: a Passage for each block that is no part of the site, in order. */
+export interface Passages {
+  ids: ReadonlyMap<Block, string>;
+  nodes: GraphNode[];
+  relationships: GraphRelationship[];
+}
+
+const shown = 24;
+
+export function toPassages(plan: string, outline: Outline): Passages {
+  const seen = new Map<string, number>();
+  const ids = new Map<Block, string>();
+  const nodes: GraphNode[] = [];
+  for (const block of outline.blocks.filter(({ part }) => part !== 'site')) {
+    const key = toKey(block.text);
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
+    const id = toPassageId(plan, block.text, occurrence);
+    const name = block.title === '' ? Array.from(block.clean.text).slice(0, shown).join('') : block.title;
+    const { text, start, end, path } = block;
+    const own = { ordinal: nodes.length, path, text, start, end, plan };
+    ids.set(block, id);
+    nodes.push({ id, labels: ['Entity', 'Passage'], properties: { name, aliases: [name], ...own } });
+  }
+  const relationships = nodes.map(({ id }) => ({ type: 'HAS_PASSAGE', start: plan, end: id, properties: {} }));
+  return { ids, nodes, relationships };
+}

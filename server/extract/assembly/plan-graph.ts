@@ -1,0 +1,119 @@
+import {
+  ownedByPlan,
+  toSharedProperties,
+  withoutEvidence,
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  type Properties,
+} from '../../model/index.ts';
+import type { EdgeFact, NodeFact, Reading } from '../facts.ts';
+import { toEvidence, toLocated } from './evidence.ts';
+import { toPassages, type Passages } from './passages.ts';
+
+/** All that one document says, as a graph. Citations still lead where their own words lead. */
+export function toPlanGraph({ outline, plan, facts }: Reading): Graph {
+  const passages = toPassages(plan.id, outline);
+  const nodes = mergeNodes(facts.nodes);
+  const edges = mergeEdges(facts.edges);
+  const stated = [...nodes.values()].flatMap((node) => toStatedIn(node, { outline, plan, passages }));
+  const relationships = edges.flatMap((edge) => toRelationship(edge, { outline, plan, passages }));
+  return {
+    nodes: [...[...nodes.values()].map((node) => toNode(node, plan.id, edges)), ...passages.nodes],
+    relationships: [...relationships, ...stated, ...passages.relationships],
+  };
+}
+
+function mergeNodes(facts: readonly NodeFact[]): Map<string, NodeFact> {
+  const merged = new Map<string, NodeFact>();
+  for (const fact of facts) {
+    const known = merged.get(fact.id);
+    merged.set(
+      fact.id,
+      known
+        ? {
+            ...known,
+            properties: { ...fact.properties, ...known.properties },
+            stated: [...known.stated, ...fact.stated],
+          }
+        : fact,
+    );
+  }
+  return merged;
+}
+
+const toEdgeKey = ({ type, start, end }: EdgeFact): string => [type, start, end].join('\n');
+
+/** A fact that several places state is one relationship: its evidence is joined, its first rule and order stand. */
+function mergeEdges(facts: readonly EdgeFact[]): EdgeFact[] {
+  const merged = new Map<string, EdgeFact>();
+  for (const fact of facts) {
+    const key = toEdgeKey(fact);
+    const known = merged.get(key);
+    merged.set(key, known ? joinEdges(known, fact) : fact);
+  }
+  return [...merged.values()];
+}
+
+/** Types whose first mention tells it all: that 市经信局 is 余姚's need not be quoted at its every naming. */
+const toldOnce: ReadonlySet<string> = new Set(['OF', 'SERVES_IN']);
+
+function joinEdges(known: EdgeFact, fact: EdgeFact): EdgeFact {
+  const titles = [known, fact].flatMap(({ properties }) => properties?.titles ?? []);
+  return {
+    ...known,
+    evidence: toldOnce.has(known.type) ? known.evidence : [...known.evidence, ...fact.evidence],
+    properties: {
+      ...fact.properties,
+      ...known.properties,
+      ...(titles.length > 0 ? { titles: [...new Set(titles.map(String))].sort() } : {}),
+    },
+  };
+}
+
+function toNode(fact: NodeFact, plan: string, edges: readonly EdgeFact[]): GraphNode {
+  return { id: fact.id, labels: ['Entity', fact.label], properties: toProperties(fact, plan, edges) };
+}
+
+function toProperties(fact: NodeFact, plan: string, edges: readonly EdgeFact[]): Properties {
+  const forms = fact.stated.map(({ form }) => form);
+  if (!ownedByPlan.has(fact.label)) {
+    const titles = fact.label === 'Official' ? toTitles(fact.id, edges) : [];
+    return toSharedProperties(fact.label, fact.id, { forms, titles, carried: fact.properties });
+  }
+  const aliases = [...new Set([fact.name, ...forms])].sort();
+  return { ...fact.properties, plan, name: fact.name, aliases };
+}
+
+const toTitles = (id: string, edges: readonly EdgeFact[]): string[] =>
+  edges.flatMap(({ type, start, properties }) =>
+    type === 'SERVES_IN' && start === id ? [properties?.titles ?? []].flat().map(String) : [],
+  );
+
+type Context = Pick<Reading, 'outline' | 'plan'> & { passages: Passages };
+
+/** One STATED_IN for each passage that names the node, with every form written there. */
+function toStatedIn({ id, stated }: NodeFact, { plan, passages }: Context): GraphRelationship[] {
+  const byPassage = new Map<string, { form: string; start: number }[]>();
+  for (const { form, quote } of stated) {
+    const passage = passages.ids.get(quote.block);
+    if (passage === undefined) continue;
+    byPassage.set(passage, [...(byPassage.get(passage) ?? []), { form, start: quote.start }]);
+  }
+  return [...byPassage].map(([passage, said]) => {
+    const once = [...new Map(said.map((one) => [`${one.start} ${one.form}`, one])).values()];
+    once.sort((a, b) => a.start - b.start || (a.form < b.form ? -1 : 1));
+    const properties = { plan: plan.id, forms: once.map(({ form }) => form), starts: once.map(({ start }) => start) };
+    return { type: 'STATED_IN', start: id, end: passage, properties };
+  });
+}
+
+/** A relationship, or none where nothing in the document itself states it. */
+function toRelationship(edge: EdgeFact, { outline, plan, passages }: Context): GraphRelationship[] {
+  const { type, start, end, rule, order = 1, properties = {} } = edge;
+  if (rule === 'curated') return [{ type, start, end, properties: { ...properties, rule } }];
+  if (withoutEvidence.has(type)) return [{ type, start, end, properties: { plan: plan.id, ...properties } }];
+  const located = toLocated(edge.evidence, passages.ids, outline);
+  if (located.length === 0) return [];
+  return [{ type, start, end, properties: { ...properties, ...toEvidence(plan.id, located, rule, order) } }];
+}

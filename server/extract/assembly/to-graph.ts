@@ -1,0 +1,110 @@
+import {
+  labelOf,
+  resolveCitations,
+  toSharedProperties,
+  ownedByPlan,
+  toCitedPlan,
+  type Citation,
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  type Properties,
+} from '../../model/index.ts';
+import type { Reading } from '../facts.ts';
+import { toPlanGraph } from './plan-graph.ts';
+
+/**
+ * The graph of some documents: what the store holds after reading them, in whatever order they come.
+ * Nodes are ordered by id, relationships by type, ends and plan. The same plan twice is the last one's.
+ */
+export function toGraph(readings: readonly Reading[]): Graph {
+  const plans = new Map(readings.map((reading) => [reading.plan.id, reading]));
+  const graphs = [...plans.values()].sort((a, b) => compare(a.plan.id, b.plan.id)).map(toPlanGraph);
+  const moved = toResolved(
+    graphs.flatMap(({ nodes }) => nodes),
+    graphs.flatMap(({ relationships }) => relationships),
+  );
+  return toOrdered(moved);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const toText = (value: Properties[string] | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** What a CITES relationship says of the plan that it leads to. */
+function toCitation({ title, documentNumber, place, level }: Properties): Citation {
+  const told = { documentNumber: toText(documentNumber), place: toText(place), level: toText(level) };
+  const known = Object.entries(told).filter(([, value]) => value !== undefined);
+  return { title: toText(title) ?? '', ...Object.fromEntries(known) };
+}
+
+/** Leads each citation, and what its document says of the cited plan, to the plan that is meant. */
+function toResolved(nodes: readonly GraphNode[], relationships: readonly GraphRelationship[]): Graph {
+  const loaded = nodes.filter((node) => labelOf(node) === 'Plan' && node.properties.loaded === true);
+  const cites = relationships.filter(({ type }) => type === 'CITES');
+  const citations = cites.map(({ properties }) => toCitation(properties));
+  const ends = resolveCitations(
+    citations,
+    loaded.map(({ id, properties }) => ({
+      id,
+      titles: [properties.title ?? [], properties.aliases ?? []].flat().map(String),
+      ...(toText(properties.documentNumber) === undefined
+        ? {}
+        : { documentNumber: String(properties.documentNumber) }),
+    })),
+  );
+  const target = new Map(
+    cites.map(({ end, properties }, at) => [`${String(properties.plan)}\n${end}`, ends[at] ?? end]),
+  );
+  const lead = (id: string, plan: unknown): string => target.get(`${String(plan)}\n${id}`) ?? id;
+  const cited = new Map<string, Citation[]>();
+  for (const [at, end] of ends.entries()) cited.set(end, [...(cited.get(end) ?? []), citations[at] ?? { title: '' }]);
+  const real = new Set(loaded.map(({ id }) => id));
+  const others = nodes.filter((node) => labelOf(node) !== 'Plan');
+  const onlyCited = [...cited].filter(([id]) => !real.has(id));
+  return {
+    nodes: [
+      ...others,
+      ...loaded,
+      ...onlyCited.map(([id, told]) => ({ id, labels: ['Entity', 'Plan'], properties: toCitedPlan(told) })),
+    ],
+    relationships: relationships.map((relationship) => {
+      const { start, end, properties } = relationship;
+      return { ...relationship, start: lead(start, properties.plan), end: lead(end, properties.plan) };
+    }),
+  };
+}
+
+/** Joins what several documents say of a shared node, and puts everything in order. */
+function toOrdered({ nodes, relationships }: Graph): Graph {
+  const byId = new Map<string, GraphNode>();
+  for (const node of nodes) byId.set(node.id, node);
+  const forms = collect(relationships, 'STATED_IN', 'forms');
+  const titles = collect(relationships, 'SERVES_IN', 'titles');
+  const joined = [...byId.values()].map((node) => {
+    const label = labelOf(node);
+    if (ownedByPlan.has(label)) return node;
+    const { name: _name, aliases: _aliases, titles: _titles, ...carried } = node.properties;
+    const told = { forms: forms.get(node.id) ?? [], titles: titles.get(node.id) ?? [], carried };
+    return { ...node, properties: toSharedProperties(label, node.id, told) };
+  });
+  const unique = new Map(relationships.map((relationship) => [toOrderKey(relationship), relationship]));
+  return {
+    nodes: joined.sort((a, b) => compare(a.id, b.id)),
+    relationships: [...unique].sort(([a], [b]) => compare(a, b)).map(([, relationship]) => relationship),
+  };
+}
+
+const toOrderKey = ({ type, start, end, properties }: GraphRelationship): string =>
+  [type, start, end, toText(properties.plan) ?? ''].join('\n');
+
+function collect(relationships: readonly GraphRelationship[], type: string, property: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of relationships) {
+    if (one.type !== type) continue;
+    const words = [one.properties[property] ?? []].flat().map(String);
+    found.set(one.start, [...(found.get(one.start) ?? []), ...words]);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import { toNumber, type Outline } from '../../text/index.ts';
+import { toFront } from './front.ts';
+
+const arabic = /(?<year>(?:19|20)\d{2})(?:年|[-./])(?<month>\d{1,2})(?:月|[-./])(?<day>\d{1,2})日?/u;
+const chinese =
+  /(?<year>[一二三四五六七八九〇○零oO0]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})日/u;
+const month = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月/u;
+
+/** The first date in cleaned text as ISO text (`2020-10-26`, or `2020-10` without a day); undefined without one. */
+export function toDate(text: string): string | undefined {
+  for (const pattern of [arabic, chinese, month]) {
+    const groups = pattern.exec(text)?.groups;
+    if (!groups) continue;
+    const year = Number((groups.year ?? '').replace(/\D/gu, (digit) => toDigit(digit)));
+    const parts = [groups.month, groups.day].filter((part) => part !== undefined).map((part) => toNumber(part) ?? 0);
+    if (parts.some((part, at) => part < 1 || part > (at === 0 ? 12 : 31))) continue;
+    return [String(year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+  }
+  return undefined;
+}
+
+function toDigit(written: string): string {
+  const value = '〇一二三四五六七八九'.indexOf(written);
+  return String(Math.max(0, value));
+}
+
+/** Labels of dates that sites show, the truest first. */
+const labels = [
+  /(?:成文日期|发文日期|发文时间|签发日期|印发日期|成文时间|制发日期)[:】]?(?<rest>.{6,12})/u,
+  /(?:发布日期|发布时间|公开日期|生成日期|生成时间|日期|时间)[:】]?(?<rest>.{6,12})/u,
+];
+
+/** The day under the signature; else what the site gives as the document's date; else a line that is a date. */
+export function readIssuedOn(outline: Outline): string | undefined {
+  const signed = outline.blocks.filter(({ kind, part }) => kind === 'date' && part !== 'site');
+  const inNotice = signed.filter(({ part }) => part === 'notice').at(-1) ?? signed.at(-1);
+  const signedOn = inNotice && toDate(inNotice.clean.text);
+  if (signedOn !== undefined) return signedOn;
+  const front = toFront(outline);
+  for (const label of labels) {
+    for (const { clean } of front) {
+      if (/截止|意见反馈|有效期/u.test(clean.text)) continue;
+      const told = toDate(label.exec(clean.text)?.groups?.rest ?? '');
+      if (told !== undefined) return told;
+    }
+  }
+  const bare = front.find(({ clean }) =>
+    /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}.*)?$/u.test(clean.text),
+  );
+  return bare && toDate(bare.clean.text);
+}

@@ -1,0 +1,53 @@
+import type { Block, Outline } from '../../text/index.ts';
+import type { Quote } from '../facts.ts';
+import { toQuote } from '../quote.ts';
+import { toFront, toTitleBlocks } from './front.ts';
+
+/** Who issues the plan, as written in one place. */
+export interface IssuerWords {
+  form: string;
+  quote: Quote;
+  rule: 'signature' | 'letterhead' | 'title-names-issuer';
+}
+
+const organ =
+  /(?:政府|办公[室厅]|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
+const letterhead = /^(?<who>\p{Script=Han}{3,30}?)(?:文件|公告)$/u;
+
+/** Organs under the notice or the plan, on the letterhead and at the head of the title, in the document's order. */
+export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[] {
+  const issuers: IssuerWords[] = [];
+  for (const block of toTitleBlocks(outline, 'notice').concat(toTitleBlocks(outline, 'plan'))) {
+    if (titleIssuer === '' || !block.clean.text.startsWith(titleIssuer)) continue;
+    issuers.push(...split(block, 0, titleIssuer.length, 'title-names-issuer'));
+    break;
+  }
+  for (const block of toFront(outline)) {
+    const who =
+      block.part === 'site' || block.kind === 'title' ? undefined : letterhead.exec(block.clean.text)?.groups?.who;
+    if (who !== undefined && organ.test(who)) issuers.push(...split(block, 0, who.length, 'letterhead'));
+  }
+  for (const block of outline.blocks) {
+    if (block.kind === 'signature' && block.part !== 'site') {
+      issuers.push(...split(block, 0, block.clean.text.length, 'signature'));
+    }
+  }
+  return issuers;
+}
+
+/** Several organs stand beside one another with spaces between them, which only the document's own text still has. */
+function split(block: Block, from: number, to: number, rule: IssuerWords['rule']): IssuerWords[] {
+  const gaps = new Set<number>();
+  for (let i = from + 1; i < to; i += 1) {
+    const before = block.clean.at[i - 1] ?? 0;
+    const gap = (block.clean.at[i] ?? 0) > before + 1 || /[、,]/u.test(block.clean.text.charAt(i));
+    if (gap && organ.test(block.clean.text.slice(from, i))) gaps.add(i);
+  }
+  const edges = [from, ...gaps, to];
+  return edges.slice(1).flatMap((end, at) => {
+    const skipped = /^[、,]/u.exec(block.clean.text.slice(edges[at] ?? from, end))?.[0].length ?? 0;
+    const start = (edges[at] ?? from) + skipped;
+    const form = block.clean.text.slice(start, end).replace(/[((](?:盖章|印章|章)[))]$/u, '');
+    return organ.test(form) ? [{ form, quote: toQuote(block, start, start + form.length), rule }] : [];
+  });
+}

@@ -1,0 +1,105 @@
+import type { Properties } from '../../model/index.ts';
+import type { Outline } from '../../text/index.ts';
+import { toDivisions } from '../actors/divisions.ts';
+import { toOrgan } from '../actors/organ.ts';
+import { toOrganFacts } from '../actors/organ-facts.ts';
+import { toKnownPlace, toPlaceFacts } from '../actors/place-facts.ts';
+import type { EdgeFact, Facts, NodeFact, Place, Quote } from '../facts.ts';
+import { joinFacts } from '../join.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { toQuote } from '../quote.ts';
+import { toAddresseeFacts } from './addressees.ts';
+import { toCitationFacts } from './citations.ts';
+import { toOrganContext, type PlanReading } from './context.ts';
+
+/** The plan itself, who issues and receives it, the place that it is of, and the plans that it cites. */
+export function toPlanFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): Facts {
+  return joinFacts([
+    { nodes: [toPlanNode(outline, plan)], edges: [], unresolved: [] },
+    toIssuerFacts(plan, lexicon),
+    toAppliesFacts(outline, plan, lexicon),
+    toAddresseeFacts(outline, plan, lexicon),
+    toCitationFacts(outline, plan, lexicon),
+  ]);
+}
+
+function toPlanNode(outline: Outline, plan: PlanReading): NodeFact {
+  const { documentNumber, issuedOn, periodStart, periodEnd, place } = plan;
+  const properties: Properties = {
+    title: plan.title,
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(periodStart === undefined ? {} : { periodStart }),
+    ...(periodEnd === undefined ? {} : { periodEnd }),
+    ...(place === undefined ? {} : { level: place.level === 'town' ? 'county' : place.level }),
+    status: plan.status,
+    loaded: true,
+    sha256: outline.source.sha256,
+    source: outline.source.name,
+  };
+  return { id: plan.id, label: 'Plan', name: plan.title, properties, stated: plan.titles.forms };
+}
+
+function toIssuerFacts(plan: PlanReading, lexicon: Lexicon): Facts {
+  const context = toOrganContext(plan, lexicon);
+  const order = new Map<string, number>();
+  return joinFacts(
+    plan.issuers.flatMap(({ form, quote, rule }) => {
+      const organ = toOrgan(form, context);
+      if (!organ) return [];
+      order.set(organ.id, order.get(organ.id) ?? order.size + 1);
+      const issued: EdgeFact = {
+        type: 'ISSUED_BY',
+        start: plan.id,
+        end: organ.id,
+        evidence: [quote],
+        rule,
+        order: order.get(organ.id) ?? 1,
+      };
+      return [{ nodes: [], edges: [issued], unresolved: [] }, toOrganFacts(organ, quote, toDivisions(lexicon))];
+    }),
+  );
+}
+
+/** The words that tell the plan's place: its name in a title or a signature, the full one before the short one. */
+function findPlace(
+  outline: Outline,
+  plan: PlanReading,
+  names: readonly string[],
+): { form: string; quote: Quote } | undefined {
+  const blocks = outline.blocks.filter(({ part }) => part !== 'site');
+  const telling = [
+    ...blocks.filter(({ kind }) => kind === 'title' || kind === 'signature'),
+    ...plan.issuers.map(({ quote }) => quote.block),
+    ...blocks,
+  ];
+  for (const name of names) {
+    for (const block of telling) {
+      const at = block.clean.text.indexOf(name);
+      if (at >= 0) return { form: name, quote: toQuote(block, at, at + name.length) };
+    }
+  }
+  return undefined;
+}
+
+function toAppliesFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): Facts {
+  if (!plan.place) return { nodes: [], edges: [], unresolved: [] };
+  const divisions = toDivisions(lexicon);
+  const place = toKnownPlace(plan.place, divisions);
+  const stated = findPlace(outline, plan, toNames(place, divisions.byCode(place.code)?.aliases ?? []));
+  const told = stated?.quote ?? plan.issuers[0]?.quote ?? plan.titles.forms[0]?.quote;
+  if (!told) return toPlaceFacts(place, [], divisions);
+  const applies: EdgeFact = {
+    type: 'APPLIES_TO',
+    start: plan.id,
+    end: place.id,
+    evidence: [told],
+    rule: stated ? 'title-names-its-place' : 'place-of-the-issuer',
+  };
+  return joinFacts([
+    { nodes: [], edges: [applies], unresolved: [] },
+    toPlaceFacts(place, stated ? [stated] : [], divisions),
+  ]);
+}
+
+const toNames = (place: Place, aliases: readonly string[]): string[] => [place.name, ...aliases];

@@ -1,0 +1,96 @@
+import type { Block, Outline } from '../../text/index.ts';
+import type { Quote } from '../facts.ts';
+import { toQuote } from '../quote.ts';
+import { toTitleBlocks } from './front.ts';
+
+/** How a plan calls itself. */
+export interface Titles {
+  title: string;
+  /** Each writing of it in the document, with its place. */
+  forms: { form: string; quote: Quote }[];
+  /** Words before 关于 in the notice's or the plan's own title: who issues it. */
+  issuer: string;
+  draft: boolean;
+}
+
+const draftMark = /[([](?:公开)?(?:征求意见稿|征求意见|送审稿|草案|讨论稿|审议稿|初稿)[)\]]/u;
+const letter = '(?:的)?(?:公开)?(?:通知|公告|函|决定|启事|公示|通告)(?:\\(.{1,12}\\))?$';
+
+/** Titles of letters that bring a plan along; each names the plan in `quoted` or `bare`. */
+export const letterTitles = {
+  name: 'letter-title',
+  patterns: [
+    new RegExp(
+      `^(?<issuer>[^《》]*?)(?:关于)?(?:印发|下发|发布|公布|转发|批转)(?:《(?<quoted>.+)》|(?<bare>.+?))${letter}`,
+      'u',
+    ),
+    new RegExp(
+      `^(?<issuer>[^《》]*?)关于(?:公开|面向社会|向社会)*(?:征求|征集)?(?:对)?(?:《(?<quoted>.+)》|(?<bare>.+?))` +
+        `(?:公开|面向社会|向社会)*(?:征求|征集|听取)?(?:社会|各界|公众)*(?:意见|建议)*${letter}`,
+      'u',
+    ),
+  ],
+  examples: {
+    '余姚市人民政府办公室关于印发余姚市推进制造业高质量发展实施方案(2020-2022年)的通知':
+      '余姚市推进制造业高质量发展实施方案(2020-2022年)',
+    '某市经信局关于《某市三年行动计划》公开征求意见的公告': '某市三年行动计划',
+    '关于公开征求《某市产业链培育方案(征求意见稿)》意见的公告': '某市产业链培育方案(征求意见稿)',
+    某省人民政府关于加快工业发展的若干意见: '',
+  },
+} as const;
+
+/** The plan that a letter brings along; undefined where its title is that of no such letter. */
+export function readLetter(title: string): { issuer: string; plan: string } | undefined {
+  for (const pattern of letterTitles.patterns) {
+    const groups = pattern.exec(title)?.groups;
+    const plan = groups?.quoted ?? groups?.bare;
+    if (plan !== undefined && isPlanTitle(plan)) return { issuer: groups?.issuer ?? '', plan };
+  }
+  return undefined;
+}
+
+const isPlanTitle = (words: string): boolean =>
+  /(?:方案|规划|计划|意见|办法|纲要|措施|政策|行动|细则|要点|条例|规定|目录|指南|清单|分工|工程|体系)(?:\(.+\))*$/u.test(
+    words,
+  ) || /[”"]$/u.test(words);
+
+const ownIssuer = /^(?<issuer>\p{Script=Han}{2,40}?(?:政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会))(?=关于)/u;
+
+/**
+ * The title of the plan: as its notice quotes it, else as it stands above the plan; the form with a period where only
+ * one has it. The mark of a draft is no part of it. Without any title it is the file's name.
+ */
+export function toTitles(outline: Outline): Titles {
+  const notice = toTitleBlocks(outline, 'notice');
+  const own = toTitleBlocks(outline, 'plan');
+  const noticeTitle = join(notice);
+  const ownTitle = join(own);
+  const brought = readLetter(noticeTitle) ?? readLetter(ownTitle);
+  const candidates = [brought?.plan, own.length > 0 ? ownTitle : undefined, brought ? undefined : noticeTitle]
+    .filter((title) => title !== undefined && title !== '')
+    .map((title) => (title ?? '').replace(draftMark, ''));
+  const [first = ''] = candidates;
+  const title = candidates.find((one) => isLonger(one, first)) ?? first;
+  const forms = [...new Set(candidates)].flatMap((form) => find(form, [...notice, ...own]));
+  const standing = [noticeTitle, ownTitle, ...own.map(({ clean }) => clean.text)].join('\n');
+  return {
+    title: title === '' ? outline.source.name.replace(/\.[^.]*$/u, '') : title,
+    forms,
+    issuer: [brought?.issuer, ownIssuer.exec(noticeTitle || ownTitle)?.groups?.issuer].find((words) => words) ?? '',
+    draft: draftMark.test(standing) || /(?:公开征求|征求.{0,40})(?:意见|建议)/u.test(standing),
+  };
+}
+
+const isLonger = (one: string, other: string): boolean => one !== other && one.startsWith(`${other}(`);
+
+const join = (blocks: readonly Block[]): string => blocks.map(({ clean }) => clean.text).join('');
+
+/** Where a title stands: in one block, or over several lines, of which the first is quoted. */
+function find(form: string, blocks: readonly Block[]): { form: string; quote: Quote }[] {
+  for (const block of blocks) {
+    const at = block.clean.text.indexOf(form);
+    if (at >= 0) return [{ form, quote: toQuote(block, at, at + form.length) }];
+  }
+  const head = blocks.find(({ clean }) => clean.text !== '' && form.startsWith(clean.text));
+  return head ? [{ form, quote: toQuote(head) }] : [];
+}

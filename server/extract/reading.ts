@@ -1,0 +1,21 @@
+import { toOutline, type Source } from '../text/index.ts';
+import { toActorFacts } from './actors/index.ts';
+import type { Reading } from './facts.ts';
+import { joinFacts } from './join.ts';
+import type { Lexicon } from './lexicon.ts';
+import { toPlanContext, toPlanFacts } from './plan/index.ts';
+import { toTaskFacts, toWorks } from './works/index.ts';
+
+/** Everything that a document states, with the words that state it. Reads no file and writes no graph. */
+export function toReading(source: Source, lexicon: Lexicon): Reading {
+  const outline = toOutline(source);
+  const plan = toPlanContext(outline, lexicon);
+  const works = toWorks(outline, plan);
+  const about = toPlanFacts(outline, plan, lexicon);
+  const facts = joinFacts([
+    about,
+    toTaskFacts(works, plan),
+    toActorFacts(outline, { works, plan, lexicon, named: about }),
+  ]);
+  return { outline, plan, works, facts };
+}
