@@ -4,4 +4,5 @@ import type { Section } from '../state.ts';
 
 export const pages: Partial<Record<Section, LazyExoticComponent<ComponentType>>> = {
   explore: lazy(async () => ({ default: (await import('../panels/explore/explore.tsx')).Explore })),
+  query: lazy(async () => ({ default: (await import('../panels/query/query.tsx')).Query })),
 };

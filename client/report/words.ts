@@ -3,6 +3,8 @@ import type { Both } from '../words.ts';
 
 const zh = {
   title: '用于报告',
+  close: '关闭',
+  formsLabel: '形式',
   about: (nodes: number, statements: number, plans: number) => `${nodes} 个节点、${statements} 条关系、${plans} 份文件`,
   forms: {
     html: { name: '网页', about: '一个 HTML 文件，断网、无脚本也可看，附原文' },
@@ -65,6 +67,8 @@ export type ReportWords = typeof zh;
 
 const en: ReportWords = {
   title: 'Use in a report',
+  close: 'Close',
+  formsLabel: 'Form',
   about: (nodes, statements, plans) => `${nodes} nodes, ${statements} relations, ${plans} documents`,
   forms: {
     html: { name: 'Web page', about: 'One HTML file with its quotes; needs no server and no script' },

@@ -33,6 +33,7 @@ const zh = {
   noPicture: '结果里没有节点。要看图，请在 RETURN 里写出节点或关系，例如 RETURN d, t。',
   noRelations: '结果只有节点，没有关系；把关系也写进 RETURN 就能连起来。',
   partPicture: (n: number, m: number) => `图上画了 ${n} / ${m} 条关系；其余在表里。`,
+  pictureSummary: (nodes: number, lines: number) => `结果的图：${nodes} 个节点、${lines} 条关系，表格列出全部内容`,
   selected: (n: number) => `${n} 行含有选中的内容`,
   page: (from: number, to: number, all: number) => `第 ${from}–${to} 行，共 ${all} 行`,
   previous: '上一页',
@@ -50,9 +51,6 @@ const zh = {
   unreachable: '读不到服务，请确认它在运行，再试一次。',
   schema: '图里有什么',
   schemaCount: (labels: number, types: number) => `${labels} 种节点、${types} 种关系`,
-  notes: {
-    'labels-added': '为使结果正确，给没有标签的节点补上了 :Entity。',
-  } as Record<string, string>,
   first: {
     title: '从一个问题开始，或自己写一句',
     text: '左边的问题可以直接运行；语句可改，参数可换。所有查询都只读。',
@@ -93,6 +91,8 @@ const en: QueryWords = {
   noPicture: 'The result holds no nodes. For a picture, return nodes or relationships, e.g. RETURN d, t.',
   noRelations: 'The result holds nodes alone; return the relationships too and they will be joined.',
   partPicture: (n, m) => `${n} of ${m} relationships drawn; the rest are in the table.`,
+  pictureSummary: (nodes, lines) =>
+    `Picture of the result: ${nodes} nodes, ${lines} relationships; the table holds all of it`,
   selected: (n) => `${n} rows hold what is selected`,
   page: (from, to, all) => `rows ${from}–${to} of ${all}`,
   previous: 'Previous page',
@@ -110,7 +110,6 @@ const en: QueryWords = {
   unreachable: 'The server does not answer. See that it runs, then try again.',
   schema: 'What the graph holds',
   schemaCount: (labels, types) => `${labels} kinds of node, ${types} kinds of relation`,
-  notes: { 'labels-added': 'To make the answer right, :Entity was added to nodes without a label.' },
   first: {
     title: 'Begin with a question, or write a statement',
     text: 'The questions at the left run as they are; change the statement or its parameters. Every query only reads.',

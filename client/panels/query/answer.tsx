@@ -1,0 +1,133 @@
+import { useCallback, useMemo, useState, type JSX } from 'react';
+import type { QueryView } from '../../../server/model/index.ts';
+import { readPlans } from '../../api.ts';
+import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { ReportDialog } from '../../report/dialog.tsx';
+import { saveFile } from '../../report/save.ts';
+import { count, type Language } from '../../words.ts';
+import { shows, type Show } from './address.ts';
+import { AnswerPicture } from './answer-picture.tsx';
+import { AnswerTable } from './answer-table.tsx';
+import { toKindScene } from './kind-scene.ts';
+import { toResultScene } from './result-scene.ts';
+import { toCsv, toJson } from './result.ts';
+import type { Asked } from './use-run.ts';
+import { queryWords } from './words.ts';
+
+interface AnswerProps {
+  asked: Asked;
+  answer: QueryView;
+  /** What the answer is called in files and captions. */
+  title: string;
+  show: Show;
+  onShow: (show: Show) => void;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Rows and picture of one answer, linked by what is chosen in either; files of it to keep. */
+export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX.Element {
+  const { language } = usePreferences();
+  const say = useOwnWords(queryWords);
+  const [chosen, setChosen] = useState(none);
+  const [width, setWidth] = useState(900);
+  const [reporting, setReporting] = useState(false);
+  const plans = useLoaded('plans', readPlans).value?.plans;
+  const result = useMemo(() => toResultScene(answer.graph, width, language), [answer, width, language]);
+  const toScene = useCallback(
+    (wanted: Language) => toResultScene(answer.graph, width, wanted)?.scene ?? toKindScene(answer.graph, wanted),
+    [answer, width],
+  );
+  const pick = (ids: string[]) => {
+    // The same choice again takes it back.
+    setChosen((last) => (ids.length > 0 && ids.every((id) => last.has(id)) ? none : new Set(ids)));
+  };
+  const { rows, truncated, tookMs, notes } = answer;
+  return (
+    <section className="answer" aria-label={say.rows(count(rows.length))}>
+      <div className="answer-bar">
+        <b role="status">{truncated ? say.cut(count(rows.length)) : say.rows(count(rows.length))}</b>
+        <span>{[...(truncated ? [] : [say.complete]), say.took(Math.round(tookMs))].join(' · ')}</span>
+        {result ? (
+          <div className="segments" role="group" aria-label={say.showLabel}>
+            {shows.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={show === each}
+                onClick={() => {
+                  onShow(each);
+                }}
+              >
+                {say.shows[each]}
+              </button>
+            ))}
+          </div>
+        ) : null}
+        <span className="files">
+          <button
+            type="button"
+            className="button small"
+            aria-label={say.download(say.csv)}
+            onClick={() => {
+              saveFile('qiantou.csv', toCsv(answer, say.cut(count(rows.length))), 'text/csv;charset=utf-8');
+            }}
+          >
+            {say.csv}
+          </button>
+          <button
+            type="button"
+            className="button small"
+            aria-label={say.download(say.json)}
+            onClick={() => {
+              saveFile('qiantou.json', toJson(asked, answer), 'application/json');
+            }}
+          >
+            {say.json}
+          </button>
+          {result ? (
+            <button
+              type="button"
+              className="button small main"
+              onClick={() => {
+                setReporting(true);
+              }}
+            >
+              {say.report}
+            </button>
+          ) : null}
+        </span>
+      </div>
+      {notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+      {rows.length === 0 ? (
+        <p className="nothing">{say.none}</p>
+      ) : (
+        <div className={`answer-body ${result ? show : 'table'}`}>
+          {show !== 'picture' || !result ? <AnswerTable answer={answer} chosen={chosen} onPick={pick} /> : null}
+          {show !== 'table' && result ? (
+            <AnswerPicture result={result} chosen={chosen} onPick={pick} onWidth={setWidth} />
+          ) : null}
+          {result ? null : <p className="note">{say.noPicture}</p>}
+        </div>
+      )}
+      {reporting && result && plans ? (
+        <ReportDialog
+          name={title}
+          toScene={toScene}
+          canEmbed={false}
+          graph={answer.graph}
+          plans={plans}
+          chosen={none}
+          onClose={() => {
+            setReporting(false);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

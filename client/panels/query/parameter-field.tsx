@@ -1,0 +1,46 @@
+import { useId, useState, type JSX } from 'react';
+import { useOwnWords } from '../../app/preferences.tsx';
+import { useSearch } from '../search/use-search.ts';
+import { queryWords } from './words.ts';
+
+interface ParameterFieldProps {
+  name: string;
+  about: string;
+  value: string;
+  onChange: (value: string) => void;
+  onRun: () => void;
+}
+
+/** One parameter; while it is typed, names of the graph are offered. */
+export function ParameterField({ name, about, value, onChange, onRun }: ParameterFieldProps): JSX.Element {
+  const say = useOwnWords(queryWords);
+  const list = useId();
+  // Names are asked for once a person types, not for what the address brought.
+  const [typed, setTyped] = useState('');
+  const { found } = useSearch(typed);
+  const names = new Set(found.flatMap((each) => (each.kind === 'name' ? [each.hit.name] : [])));
+  return (
+    <label className="parameter" title={about}>
+      <code>${name}</code>
+      <input
+        type="text"
+        list={list}
+        value={value}
+        placeholder={say.pickValue}
+        autoComplete="off"
+        onChange={(event) => {
+          onChange(event.target.value);
+          setTyped(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onRun();
+        }}
+      />
+      <datalist id={list}>
+        {[...names].map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+    </label>
+  );
+}
