@@ -1,0 +1,43 @@
+import type { Industries } from '../industries.ts';
+
+/** What a plan can be toward. */
+export type AimLabel = 'Cluster' | 'Chain' | 'Industry';
+
+/** A cluster, chain or industry that a cleaned text names as an object of development. */
+export interface Aim {
+  label: AimLabel;
+  /** As written, without the noun that it shares with others: 集成电路 of 集成电路、动力电池等产业链. */
+  name: string;
+  /** Where the name stands. */
+  from: number;
+  to: number;
+  /** The shortest stretch that says that it is an aim: its clause. */
+  clause: Stretch;
+  /** Name of the rule. */
+  rule: string;
+  /** A numbered or quoted programme: what stands between its quotation marks (`35`, `四群八链`, `四基`). */
+  code?: string;
+  /** The aim that this one is stated to be a member of, by its name. */
+  memberOf?: string;
+}
+
+/** A stretch of a text, `to` exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** What a rule may know besides the text. */
+export interface Known {
+  industries: Industries;
+  /** Codes of the programmes that the document puts in quotation marks (`35` of “35”千百亿产业集群). */
+  codes: ReadonlySet<string>;
+}
+
+/** A rule with sentences, the names it must find in each, and near misses (none). */
+export interface AimRule {
+  name: string;
+  find(text: string, known: Known): Aim[];
+  /** A sentence to what is found there, written `label name`. */
+  examples: Record<string, string[]>;
+}

@@ -1,0 +1,74 @@
+import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { toClauses, toSentences } from './clauses.ts';
+import { isClass, isName, ofIndustries } from './judge.ts';
+import { toNames } from './names.ts';
+
+const develops =
+  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做强|发展|壮大|培育|布局|主攻|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
+/** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
+const ofProducts = /^(?:$|[^,。;的]{0,10}?(?:产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
+
+/** The objects of one verb: what stands between it and the end of its clause, or 等. */
+function objects(text: string, from: number, clause: Stretch, known: Known): Stretch[] {
+  const rest = text.slice(from, clause.to);
+  const etc = rest.search(/等(?!离子|级|静压)/u);
+  if (etc >= 0 && !ofProducts.test(rest.slice(etc + 1))) return [];
+  const names = toNames(text, { from, to: etc > 0 ? from + etc : clause.to }, known);
+  const good = names.filter(({ from: at, to }) => isName(text.slice(at, to), known));
+  return names.length > 1 ? ofIndustries(text, names, known) : ofIndustries(text, good, known);
+}
+
+/** What a verb of development takes without a noun that says industry: 大力发展工业软件、工业互联网. */
+export const developed: AimRule = {
+  name: 'developed',
+  find(text, known) {
+    return toSentences(text).flatMap((sentence) =>
+      toClauses(text, sentence).flatMap((clause) => {
+        const verb = [...text.slice(clause.from, clause.to).matchAll(develops)].at(-1);
+        if (!verb) return [];
+        const from = clause.from + verb.index + verb[0].length;
+        return objects(text, from, clause, known).map((name): Aim => ({
+          label: 'Industry',
+          name: text.slice(name.from, name.to),
+          ...name,
+          clause,
+          rule: 'developed',
+        }));
+      }),
+    );
+  },
+  examples: {
+    '大力发展工业软件、工业互联网。': ['Industry 工业软件', 'Industry 工业互联网'],
+    '大力发展智能装备、节能设备、工业软件和系统解决方案。': [
+      'Industry 智能装备',
+      'Industry 节能设备',
+      'Industry 工业软件',
+    ],
+    '加快培育数字经济。': ['Industry 数字经济'],
+    '加快发展总部型企业、千亿级企业。': [],
+    '鼓励发展总承包服务模式。': [],
+    '培育一批国家级领军企业、行业骨干企业。': [],
+  },
+};
+
+/** Classes of industries that a title or a clause puts to work: 推进传统制造业改造提升. */
+export const renewed: AimRule = {
+  name: 'renewed',
+  find(text, known) {
+    const found = text.matchAll(
+      /(?:传统(?:优势)?(?:制造业|产业)|数字经济|未来产业|前沿产业|战略性新兴产业|现代服务业)(?=(?:改造|提升|转型|升级|发展|培育|壮大|建设|提质|用地|重点项目))/gu,
+    );
+    return [...found].flatMap((match): Aim[] => {
+      const [name] = match;
+      const stretch = { from: match.index, to: match.index + name.length };
+      const clause = toClauses(text, { from: 0, to: text.length }).find(
+        ({ from, to }) => from <= stretch.from && stretch.to <= to,
+      );
+      return clause && isClass(name, known) ? [{ label: 'Industry', name, ...stretch, clause, rule: 'renewed' }] : [];
+    });
+  },
+  examples: {
+    '推进传统制造业改造提升。': ['Industry 传统制造业'],
+    '在传统制造业领域的融合应用和赋能。': [],
+  },
+};

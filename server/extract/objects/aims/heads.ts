@@ -1,0 +1,82 @@
+import type { AimLabel, Known, Stretch } from './aim.ts';
+import { hasVerb, skipQualifiers } from './words.ts';
+
+/** The noun that the members of a list share (产业集群, 产业链, 产业 …), with what stands before it. */
+export interface Head extends Stretch {
+  label: AimLabel;
+  /** The noun itself: 集群, 产业链, 领域 … */
+  noun: string;
+  /** True where the noun is a part of another one: 等特色产业园区. */
+  part: boolean;
+  /** True where 等 stands between the list and the noun. */
+  etc: boolean;
+  /** Where the list before it ends: at 等, else where the noun begins. */
+  listTo: number;
+  /** 4 of 等4个世界级先进制造业集群. */
+  count?: number;
+  /** Where the words begin that only say what kind of cluster, chain or industry they are. */
+  kindFrom: number;
+}
+
+const nouns = /产业集群|制造业集群|产业群|集群|产业链(?!条)|细分行业|产业|行业|领域|制造业|服务业/gu;
+/** What makes of 产业 a part of another name: 产业园, 产业联盟. */
+const goesOn =
+  /^(?:园|联盟|基金|协会|学院|研究院|小镇|新城|大脑|带|链|集群|群|集聚区|体系|用地|工人|数字化|地图|政策|导向|准入|目录|资本|大会|峰会|空间|技术|创新|生态|平台|示范区|组织|母基金|引导|投资|规划|工程|孵化|强市|强省|强县|强国|结构|竞争力|转移|项目|合作|人才|大军|社区|服务)/u;
+const numerals = '一二三四五六七八九十';
+const counted = /^(\d+|[一二三四五六七八九十]+|N)(?:个|大|条|类|项|种)/u;
+/** What between 等 and the noun shows that 等 ends a list of other things: 等新技术在制造业. */
+const foreign = /[在的对、和与将把用“”()]|企业|技术|项目|产品|人才|平台|服务|环节|方面|措施|部门/u;
+
+/** 15, 十五 or 十 as a number; undefined for N. */
+export function toCount(words: string): number | undefined {
+  if (/^\d+$/u.test(words)) return Number(words);
+  const at = words.indexOf('十');
+  const unit = (word: string): number => numerals.indexOf(word) + 1;
+  if (at >= 0) {
+    const rest = words.slice(at + 1);
+    return (at === 0 ? 1 : unit(words.slice(0, at))) * 10 + (rest === '' ? 0 : unit(rest));
+  }
+  return words.length === 1 && unit(words) > 0 ? unit(words) : undefined;
+}
+
+const labelOf = (noun: string): AimLabel => {
+  if (noun.endsWith('群')) return 'Cluster';
+  return noun === '产业链' ? 'Chain' : 'Industry';
+};
+
+/** The 等 that ends the list before a noun, with the count behind it. */
+function findEtc(
+  text: string,
+  from: number,
+  head: Stretch,
+  known: Known,
+): Pick<Head, 'listTo' | 'kindFrom' | 'count'> | undefined {
+  const at = text.lastIndexOf('等', head.from - 1);
+  if (at <= from || head.from - at > 28) return undefined;
+  const between = text.slice(at + 1, head.from);
+  const count = counted.exec(between);
+  const kindFrom = at + 1 + (count?.[0].length ?? 0);
+  const rest = skipQualifiers(text, kindFrom, head.from);
+  const named = text.slice(kindFrom, rest).replaceAll(/“[^“”]{1,6}”/gu, '');
+  const odd = named.slice(0, skipQualifiers(named, 0, named.length));
+  const own = known.industries.find(text.slice(kindFrom, head.to)) !== undefined;
+  if (!own && (odd.length > 6 || foreign.test(odd) || hasVerb(odd))) return undefined;
+  const number = toCount(count?.[1] ?? '');
+  return { listTo: at, kindFrom, ...(number === undefined ? {} : { count: number }) };
+}
+
+/** The shared nouns of a clause, from left to right. */
+export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
+  const words = text.slice(clause.from, clause.to);
+  return [...words.matchAll(nouns)].flatMap((match): Head[] => {
+    const [noun] = match;
+    const from = clause.from + match.index;
+    const to = from + noun.length;
+    const part = /^(?:产业|制造业)$/u.test(noun) && goesOn.test(text.slice(to, to + 3));
+    const base = { from, to, noun, label: labelOf(noun), part };
+    const etc = findEtc(text, clause.from, base, known);
+    if (etc) return [{ ...base, ...etc, etc: true }];
+    if (part) return [];
+    return [{ ...base, etc: false, listTo: from, kindFrom: skipQualifiers(text, clause.from, from) }];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Known, Stretch } from './aim.ts';
+import { classes, hasVerb, industrial, isGeneric, modes, noIndustry } from './words.ts';
+
+const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&-]{2,18}$/u;
+
+/** True for words that can be the name of an industry, whether or not the lexicon has it. */
+export function isName(words: string, { industries }: Known): boolean {
+  if (modes.test(words)) return false;
+  if (industries.find(words)) return true;
+  return (
+    shape.test(words) &&
+    !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项]|^[“”()]+$|“[^”]*$|^[^“]*”$|\+|[年月日化]$|^[和与及]|[和与及]$|^(?:重大|高质量|新技术)/u.test(
+      words,
+    ) &&
+    !isGeneric(words) &&
+    !noIndustry.test(words) &&
+    !hasVerb(words)
+  );
+}
+
+/** True for a class of industries (未来产业), which is an aim only where a verb develops it. */
+export const isClass = (words: string, { industries }: Known): boolean => {
+  const row = industries.find(words);
+  return row !== undefined && classes.has(row.name);
+};
+
+/** True where the lexicon has the name, or where it ends like the name of an industrial product. */
+export const isIndustrial = (words: string, known: Known): boolean =>
+  !modes.test(words) &&
+  (known.industries.find(words) !== undefined || (industrial.test(words) && isName(words, known)));
+
+/** Of a list before 领域 or of a verb's objects: the names, or none where a member shows that the list is of other things. */
+export function ofIndustries(text: string, names: Stretch[], known: Known): Stretch[] {
+  const words = names.map(({ from, to }) => text.slice(from, to));
+  const named = words.filter((word) => isIndustrial(word, known)).length;
+  const strangers = words.filter((word) => !isName(word, known) && !modes.test(word)).length;
+  return named > 0 && strangers === 0 && named * 2 >= words.length
+    ? names.filter(({ from, to }) => isName(text.slice(from, to), known))
+    : [];
+}

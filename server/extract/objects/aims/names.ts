@@ -1,0 +1,73 @@
+import type { Known, Stretch } from './aim.ts';
+import { toMembers } from './clauses.ts';
+import { findVerbs, opener } from './words.ts';
+
+const conjunction = /以及|和|与|及|暨/gu;
+/** What cannot stand alone behind 和, 与, 及: 新能源汽车及关键零部件 is one name. */
+const dependent =
+  /^(?:相?关键?|核心|主要|配套|其)?(?:零部件|零配件|配件|部件|集成|系统|控制系统|装备|设备|器件|材料|制品|产品|应用|健康|大健康|复合材料|关联产品|服务|信息服务业?|信息技术服务业?|组件|附件|装置|配套|衍生物|加工|制造)$/u;
+
+/** Puts `from` behind the verbs and prepositions before a name. */
+function skipLead(text: string, { from, to }: Stretch, { industries }: Known): Stretch {
+  let at = from;
+  const words = text.slice(from, to);
+  if (industries.find(words)) return { from, to };
+  const opened = /^[^”]*“(?=[^”]*$)|^[^)]*\((?=[^)]*$)/u.exec(words);
+  if (opened) at += opened[0].length;
+  for (const verb of findVerbs(words)) {
+    if (to - from - verb.to >= 2) at = Math.max(at, from + verb.to);
+  }
+  const of = text.lastIndexOf('的', to - 3);
+  if (of >= at) at = of + 1;
+  for (;;) {
+    const rest = text.slice(at, to);
+    const lead = opener.exec(rest);
+    if (!lead || industries.find(rest) || rest.length - lead[0].length < 2) return { from: at, to };
+    at += lead[0].length;
+  }
+}
+
+/** The two sides of each conjunction, where both may be names of their own. */
+function splits(text: string, name: Stretch): [Stretch, Stretch][] {
+  return [...text.slice(name.from, name.to).matchAll(conjunction)].flatMap((match): [Stretch, Stretch][] => {
+    const at = name.from + match.index;
+    const left = { from: name.from, to: at };
+    const right = { from: at + match[0].length, to: name.to };
+    return left.to - left.from < 2 || right.to - right.from < 2 ? [] : [[left, right]];
+  });
+}
+
+/** How sure a reader can be that 和 parts two names: each side is a known industry, or only one is. */
+const knownSides = (text: string, sides: Stretch[], { industries }: Known): number =>
+  sides.filter(({ from, to }) => industries.find(text.slice(from, to))).length;
+
+/**
+ * The names of a list, without the verb before the first and split at the 和 before the last.
+ *
+ * A name that is known as a whole (软件和信息服务业) is not split, nor one whose second half cannot stand alone
+ * (新能源汽车及关键零部件). 和 before the last member of a longer list parts two names; elsewhere both sides must be known.
+ * @param count how many the text says they are: it decides a doubtful 和
+ */
+export function toNames(text: string, within: Stretch, known: Known, count?: number): Stretch[] {
+  const members = toMembers(text, within)
+    .map((member) => skipLead(text, member, known))
+    .filter(({ from, to }) => to > from);
+  return members.flatMap((member, i): Stretch[] => {
+    const last = i === members.length - 1;
+    if (known.industries.find(text.slice(member.from, member.to))) return [member];
+    const alone = ([left, right]: [Stretch, Stretch]): boolean =>
+      !dependent.test(text.slice(right.from, right.to)) ||
+      (last &&
+        members.length > 1 &&
+        text.charAt(left.to) === '和' &&
+        known.industries.find(text.slice(left.from, left.to)) !== undefined);
+    const pairs = splits(text, member).filter(alone);
+    const best = pairs.toSorted((a, b) => knownSides(text, b, known) - knownSides(text, a, known))[0];
+    if (!best) return [member];
+    const sure = knownSides(text, best, known);
+    const closes = last && members.length > 1 && /[和及]/u.test(text.slice(best[0].to, best[1].from));
+    if (count !== undefined && last) return count > members.length ? best : [member];
+    const parts = sure === 2 ? !(members.length > 1 && text.charAt(best[0].to) === '与') : closes;
+    return parts ? [best[0], skipLead(text, best[1], known)] : [member];
+  });
+}

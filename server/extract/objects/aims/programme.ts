@@ -1,0 +1,63 @@
+import type { Aim, AimLabel, AimRule } from './aim.ts';
+import { toClauses } from './clauses.ts';
+
+/** A number, a number with letters, or 四群八链 between quotation marks; or any short name, where 集群 or 产业链 follows. */
+const figure = '\\d[\\d+A-Za-z×]*|[一二三四五六七八九十两]+群[^“”]{0,4}|[一二三四五六七八九十两]+链[^“”]{0,4}群';
+const kind =
+  '(?:万?千?百?亿级?|高能级|重点|标志性|战略性|现代化?|先进|特色|优势|新兴|支柱|主导|制造业|工业|细分|数字)*';
+const tail = '(?:产业集群|产业群|集群|产业链|产业体系|产业领域|产业(?!发展体系|园|带|平台)|细分行业|行业)';
+const quoted = new RegExp(
+  `“(?<code>${figure})”(?:${kind}${tail})?|“(?<named>[^“”,。]{1,6})”(?:${kind}(?:产业集群|产业群|集群|产业链))`,
+  'gu',
+);
+const withTail = new RegExp(
+  `“(${figure})”${kind}${tail}|“([^“”,。]{1,6})”${kind}(?:产业集群|产业群|集群|产业链)|“([一二三四五六七八九十两]+群[^“”]{0,4})”`,
+  'gu',
+);
+
+/** The codes of the programmes that a document names: `35` of “35”千百亿产业集群. Quotation marks alone do not make one. */
+export function toCodes(texts: Iterable<string>): Set<string> {
+  const codes = new Set<string>();
+  for (const text of texts) {
+    for (const match of text.matchAll(withTail)) codes.add(match[1] ?? match[2] ?? match[3] ?? '');
+  }
+  codes.delete('');
+  return codes;
+}
+
+const labelOf = (words: string): AimLabel => (words.includes('产业链') ? 'Chain' : 'Cluster');
+
+/** A numbered or quoted programme of clusters or chains, with or without the noun: “35”千百亿产业, “四群八链”. */
+export const programme: AimRule = {
+  name: 'programme',
+  find(text, { codes }) {
+    const bare = [...codes].filter((code) => /^\d{2,}/u.test(code)).map((code) => code.replaceAll('+', '\\+'));
+    const unquoted =
+      bare.length === 0
+        ? undefined
+        : new RegExp(`(?<![\\d.“])(?<code>${bare.join('|')})${kind}(?:产业集群|产业群|集群)`, 'gu');
+    const again = codes.size === 0 ? [] : [...text.matchAll(/“(?<code>[^“”]{1,8})”/gu)];
+    const found = [...text.matchAll(quoted), ...(unquoted ? text.matchAll(unquoted) : []), ...again];
+    const clauses = toClauses(text, { from: 0, to: text.length });
+    const taken = new Set<number>();
+    return found.flatMap((match): Aim[] => {
+      const code = match.groups?.['code'] ?? match.groups?.['named'] ?? '';
+      if (!codes.has(code) || taken.has(match.index)) return [];
+      taken.add(match.index);
+      const [written] = match;
+      // 工业“四基”产业链: a qualifier before the quotation mark is part of the name.
+      const before = /(?:工业|产业|制造业)$/u.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[0] ?? '';
+      const from = match.index - (written.includes('产业链') ? before.length : 0);
+      const to = match.index + written.length;
+      const clause = clauses.find((stretch) => stretch.from <= from && to <= stretch.to) ?? { from, to };
+      return [{ label: labelOf(written), name: text.slice(from, to), from, to, clause, rule: 'programme', code }];
+    });
+  },
+  examples: {
+    '以“35”千百亿产业集群培育为方向。': ['Cluster “35”千百亿产业集群'],
+    '构建以“四群八链”为核心的现代化产业体系。': ['Cluster “四群八链”'],
+    '实施工业“四基”产业链培育工程。': ['Chain 工业“四基”产业链'],
+    '组织实施先进制造业投资“123”行动。': [],
+    '建立“十个一”工作机制。': [],
+  },
+};

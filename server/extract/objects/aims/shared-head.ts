@@ -1,0 +1,149 @@
+import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
+import { toClauses, toSentences } from './clauses.ts';
+import { findHeads, type Head } from './heads.ts';
+import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
+import { toNames } from './names.ts';
+import { hasVerb, noCluster } from './words.ts';
+
+/** What is to shrink is no aim. */
+const curbs = /淘汰|严控|严禁|整治|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
+/** Farther back than this no list begins. */
+const reach = 400;
+const becomesCluster =
+  /^(?:打造|培育|建设|发展|创建|争创|建成|向)(?:成为|成|为|建)?(?:[^,、]{0,40}?的)?[^,、]{0,20}?集群/u;
+const becomesChain = /^(?:(?:\d+|[一二三四五六七八九十]+)条|一批)?(?:[^,、]{0,20}的)?[^,、的]{0,8}产业链$/u;
+const buildsChains =
+  /^(?:着力|重点|加快)?(?:打造|培育|形成|构建|建设|锻造)(?:出)?(?:一批|若干|\d+条|[一二三四五六七八九十]+条)[^,、]*产业链$/u;
+
+/** The names before a noun that nothing but qualifiers parts from them: 光电信息产业, 服装、箱包行业, 汽车制造业. */
+function namesBefore(text: string, from: number, head: Head, known: Known): Stretch[] {
+  const names = toNames(text, { from, to: head.from }, known);
+  const last = names.at(-1);
+  if (!last) return [];
+  // A verb before the last member opens another list: 鼓励电子商务、研发设计等企业发展制造服务业.
+  const others = /[、和与及”]/u.test(text.charAt(last.from - 1)) ? names.slice(0, -1) : [];
+  const withNoun = { from: last.from, to: head.to };
+  const ownNoun = head.noun === '制造业' || head.noun === '服务业';
+  const whole = known.industries.find(text.slice(withNoun.from, withNoun.to));
+  if (head.label === 'Industry' && (ownNoun || isClass(text.slice(withNoun.from, withNoun.to), known)) && whole) {
+    return [...others, withNoun];
+  }
+  if (known.industries.find(text.slice(last.from, last.to))) return names;
+  if (ownNoun) return others.length > 0 ? [...others, withNoun] : [];
+  return head.kindFrom > last.from ? [...others, { from: last.from, to: head.kindFrom }] : others;
+}
+
+/** Which of the names are aims, by how surely the noun says that they are industries. */
+function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], known: Known): Stretch[] {
+  const words = ({ from, to }: Stretch): string => text.slice(from, to);
+  const first = names[0];
+  if (!first) return [];
+  const led = hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from));
+  const fit = names.filter((name) => isName(words(name), known) && (!isClass(words(name), known) || led));
+  if (head.label === 'Cluster' && fit.some((name) => noCluster.test(words(name)))) return [];
+  if (head.part && !names.every((name) => known.industries.find(words(name)))) return [];
+  if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;
+  if (fit.length > 1) {
+    return fit.length === names.length && fit.some((name) => known.industries.find(words(name))) ? fit : [];
+  }
+  const known1 = fit.filter((name) => known.industries.find(words(name)));
+  if (known1.length > 0) return known1;
+  const likely = head.label === 'Industry' ? fit.filter((name) => isIndustrial(words(name), known)) : fit;
+  return led && names.length === 1 ? likely.filter(({ from, to }) => to - from <= 10) : [];
+}
+
+/** The head's own words where they name a class of industries: 数字经济核心产业, 现代服务业. */
+const classOf = (text: string, head: Head, known: Known): Stretch | undefined =>
+  head.etc && head.label === 'Industry' && isClass(text.slice(head.kindFrom, head.to), known)
+    ? { from: head.kindFrom, to: head.to }
+    : undefined;
+
+/** What the members become in the words behind their noun: 行业创建…集群, 等领域,…打造一批标志性产业链. */
+function labelsOf(text: string, sentence: Stretch, clause: Stretch, head: Head): AimLabel[] {
+  if (head.label !== 'Industry') return [head.label];
+  const behind = text.slice(head.to, Math.min(clause.to, head.to + 80));
+  if (becomesCluster.test(behind)) return ['Cluster', 'Industry'];
+  const later = toClauses(text, { from: Math.min(clause.to + 1, sentence.to), to: sentence.to });
+  const builds = later.some(({ from, to }) => to - from < 80 && buildsChains.test(text.slice(from, to)));
+  return becomesChain.test(behind) || (head.etc && head.noun !== '产业' && builds) ? ['Chain'] : ['Industry'];
+}
+
+/** The aims before one shared noun, and the class or the counted programme that they are members of. */
+function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, head: Head, known: Known): Aim[] {
+  const start = Math.max(from, head.listTo - reach);
+  const names = head.etc
+    ? toNames(text, { from: start, to: head.listTo }, known, head.count)
+    : namesBefore(text, start, head, known);
+  const members = accepted(text, clause, head, names, known);
+  const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
+  const whole = classOf(text, head, known);
+  const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry';
+  const set = whole ?? (programme ? { from: head.listTo + 1, to: head.to } : undefined);
+  const aim = (label: AimLabel, name: Stretch): Aim => ({
+    label,
+    name: words(name),
+    from: name.from,
+    to: name.to,
+    clause,
+    rule: 'shared-head',
+  });
+  return [
+    ...members.flatMap((name) =>
+      labelsOf(text, sentence, clause, head).map((label) => ({
+        ...aim(label, name),
+        ...(set && label === head.label ? { memberOf: words(set) } : {}),
+      })),
+    ),
+    ...(set && members.length > 0 ? [aim(head.label, set)] : []),
+  ];
+}
+
+/** Names before the noun that they share: 集成电路、动力电池等产业链; 绿色石化和汽车制造行业; 光电信息产业. */
+export const sharedHead: AimRule = {
+  name: 'shared-head',
+  find(text, known) {
+    return toSentences(text).flatMap((sentence) =>
+      toClauses(text, sentence).flatMap((clause) => {
+        if (curbs.test(text.slice(clause.from, clause.to))) return [];
+        const heads = findHeads(text, clause, known);
+        let done = clause.from;
+        return heads.flatMap((head, i) => {
+          // A noun inside a list belongs to a member (装备制造业、汽车制造业等产业): the noun behind 等 takes it.
+          const taken = heads.slice(i + 1).some((later) => later.etc && head.to <= later.listTo);
+          if (taken || head.from < done) return [];
+          const aims = toAims(text, sentence, clause, done, head, known);
+          if (aims.length > 0 || head.etc) done = head.to;
+          return aims;
+        });
+      }),
+    );
+  },
+  examples: {
+    '加快培育光电信息和新能源汽车等先进制造业集群。': ['Cluster 光电信息', 'Cluster 新能源汽车'],
+    '积极推进绿色石化和汽车制造行业创建国家级先进制造业集群。': [
+      'Cluster 绿色石化',
+      'Industry 绿色石化',
+      'Cluster 汽车制造',
+      'Industry 汽车制造',
+    ],
+    '实施集成电路、金属合金材料、动力电池等产业链培育。': ['Chain 集成电路', 'Chain 金属合金材料', 'Chain 动力电池'],
+    '打造新一代信息技术、汽车及零部件、绿色化工、现代纺织和服装等4个世界级先进制造业集群。': [
+      'Cluster 新一代信息技术',
+      'Cluster 汽车及零部件',
+      'Cluster 绿色化工',
+      'Cluster 现代纺织和服装',
+      'Cluster 4个世界级先进制造业集群',
+    ],
+    '大力发展软件和信息服务业、电子信息制造业等数字经济核心产业。': [
+      'Industry 软件和信息服务业',
+      'Industry 电子信息制造业',
+      'Industry 数字经济核心产业',
+    ],
+    '加快服装、箱包行业在全球建设海外仓。': ['Industry 服装', 'Industry 箱包'],
+    '推进产业链与创新链、人才链、资金链紧密联接。': [],
+    '初步建成大科学装置集群。': [],
+    '逐步壮大新兴优势产业集群。': [],
+    '聚焦难题破解、项目建设、政策落地等领域跟踪问效。': [],
+    '支持龙头企业延伸产业链。': [],
+  },
+};

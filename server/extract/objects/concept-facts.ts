@@ -1,0 +1,108 @@
+import { toChainId, toClusterId, toIndustryId, toKey } from '../../model/index.ts';
+import type { PlanContext } from '../facts.ts';
+import type { Aim, AimLabel } from './aims/index.ts';
+import type { Collector } from './collector.ts';
+import { toBareName, type IndustryRow } from './industries.ts';
+import { quoteOf, type StretchOfText } from './stretches.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const source = 'seeds/lexicon/industries.csv';
+const noun = /(?<=.{2})(?:先进制造业集群|制造业集群|产业集群|集群|产业群|产业链)$/u;
+
+/** The industry that a name speaks of: a place before it does not change which one (海曙服装行业 is 服装). */
+function toRow(name: string, { industries, placeLength }: Surroundings): IndustryRow | undefined {
+  const found = industries.find(name);
+  if (found) return found;
+  const length = placeLength(name);
+  return length > 0 ? industries.find(name.slice(length)) : undefined;
+}
+
+/** What of a name makes its id: the code of a programme, the lexicon's name, or the name without its noun. */
+function toConceptKey(aim: Pick<Aim, 'name' | 'code'>, surroundings: Surroundings): string {
+  if (aim.code !== undefined) return aim.code;
+  const bare = aim.name.replace(noun, '');
+  return toRow(bare, surroundings)?.name ?? toBareName(bare);
+}
+
+/** Clusters and chains are their builder's; where no place is known, the plan's. */
+const toPlaceKey = (plan: PlanContext): string => plan.place?.code ?? plan.id.slice('plan/'.length);
+
+function toConceptId(label: AimLabel, key: string, plan: PlanContext): string {
+  if (label === 'Industry') return toIndustryId(key);
+  return label === 'Cluster' ? toClusterId(toPlaceKey(plan), key) : toChainId(toPlaceKey(plan), key);
+}
+
+/** Makes the nodes of aims and what their names alone say of them. */
+export class ConceptMaker {
+  readonly #collector: Collector;
+  readonly #plan: PlanContext;
+  readonly #surroundings: Surroundings;
+
+  constructor(collector: Collector, plan: PlanContext, surroundings: Surroundings) {
+    this.#collector = collector;
+    this.#plan = plan;
+    this.#surroundings = surroundings;
+  }
+
+  /** The node of an aim; with it, of a cluster or chain, the industry that its name names. */
+  of(aim: Aim, stretch: StretchOfText): string {
+    const key = toConceptKey(aim, this.#surroundings);
+    const quote = quoteOf(stretch, aim.from, aim.to);
+    if (aim.label === 'Industry') return this.#industry(key, aim.name, stretch, aim);
+    const id = this.#collector.node(aim.label, toConceptId(aim.label, key, this.#plan), aim.name, quote);
+    const { place } = this.#plan;
+    if (aim.label === 'Cluster' && place) this.#collector.edge('LOCATED_IN', id, place.id, 'own-cluster', [quote]);
+    const isProgramme = aim.code !== undefined || /^[\d一二三四五六七八九十]+[个大条]/u.test(aim.name);
+    if (!isProgramme) {
+      const industry = this.#industry(key, aim.name.replace(noun, ''), stretch, aim);
+      this.#collector.edge('PART_OF', id, industry, 'named-for', [quote]);
+    }
+    return id;
+  }
+
+  /** The id that the set of a member has: of the same label and place. */
+  idOf(label: AimLabel, name: string): string {
+    return toConceptId(label, toConceptKey({ name }, this.#surroundings), this.#plan);
+  }
+
+  #industry(key: string, form: string, stretch: StretchOfText, { from }: Aim): string {
+    const row = toRow(key, this.#surroundings);
+    const properties = row && row.code !== '' ? { code: row.code } : {};
+    return this.#collector.node(
+      'Industry',
+      toIndustryId(key),
+      form,
+      quoteOf(stretch, from, from + form.length),
+      properties,
+    );
+  }
+
+  /** The curated hierarchy among the industries that the document names: each PART_OF the nearest one above it. */
+  hierarchy(): void {
+    const byName = new Map(this.#surroundings.industries.rows.map((row) => [row.name, row]));
+    for (const row of byName.values()) {
+      const id = toIndustryId(row.name);
+      if (!this.#collector.has(id)) continue;
+      const seen = new Set([row.name]);
+      let above = byName.get(row.parent);
+      while (above && !seen.has(above.name) && !this.#collector.has(toIndustryId(above.name))) {
+        seen.add(above.name);
+        above = byName.get(above.parent);
+      }
+      if (above && !seen.has(above.name)) {
+        this.#collector.edge('PART_OF', id, toIndustryId(above.name), 'curated', [], { source });
+      }
+    }
+  }
+
+  /** The longest known industry inside a name (智能光电 of 智能光电小镇), by its key. */
+  within(name: string): { key: string; from: number; to: number } | undefined {
+    for (let length = Math.min(name.length - 1, 12); length >= 2; length -= 1) {
+      for (let from = 0; from + length <= name.length; from += 1) {
+        const row = this.#surroundings.industries.find(name.slice(from, from + length));
+        if (row && toKey(row.name) !== '') return { key: row.name, from, to: from + length };
+      }
+    }
+    return undefined;
+  }
+}

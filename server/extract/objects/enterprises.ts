@@ -1,0 +1,73 @@
+import type { Stretch } from './aims/index.ts';
+import { toMembers } from './aims/clauses.ts';
+import { findVerbs, opener } from './aims/words.ts';
+import { isCommon } from './common-words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A company that a text names. */
+export interface EnterpriseName extends Stretch {
+  name: string;
+}
+
+/** What a reader of companies knows besides the text. */
+export type CompanyWords = Pick<Surroundings, 'industries' | 'companies'>;
+
+const listed =
+  /(?<list>[^,。;:“”]{2,160})等(?:一批|\d+[家户])?(?:重点|龙头|骨干|领军|知名|优势|链主|头部|标杆|优质|拟上市|核心|规上|上市|本土|本地|大型|行业|制造业|央企|国企|民营|领航|单项冠军|独角兽|科技型?)*(?:企业|公司|集团)(?!家)/gu;
+const company =
+  /[\p{Script=Han}A-Za-z\d()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
+/** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */
+const trade =
+  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|化工|化学|石化|新材|材料|重工|机械|电气|电器|电力|智能|信息|通信|光电|光学|半导体|微电子|纺织|服饰|食品|乳业|酒业|控股|实业|精密|装备|机电|仪表|动力|锂电|锂业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|铝业|铜业|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|微|云|威视)$/u;
+/** Words before 公司 and 集团 that make a kind of company, not a company. */
+const kinds =
+  /^(?:[大中小跨国上市总分子母各该本其外]*|专业|物流|贸易|投资|担保|融资|融资担保|基金|保险|证券|运营|平台|开发|建设|管理|服务|咨询|检测|设计|科技|高科技|民营跨国|大型企业|企业|龙头|骨干|国有|民营|央企|国企|链主|租赁|融资租赁|信托|征信|再担保|政府性融资担保|创业投资|投资基金|产业投资|股份制|有限|责任|股份|世界|知名|优质|物业|供应链|外贸|综合服务|技术转移)$/u;
+
+function trim(text: string, { from, to }: Stretch): Stretch {
+  let at = from;
+  const verb = findVerbs(text.slice(from, to)).at(-1);
+  if (verb && to - from - verb.to >= 2) at = from + verb.to;
+  for (;;) {
+    const lead = opener.exec(text.slice(at, to));
+    if (!lead || to - at - lead[0].length < 3) return { from: at, to };
+    at += lead[0].length;
+  }
+}
+
+/** Whether a member of a list before 等企业 is a company: known, or a word of its own before the name of a trade. */
+function isCompany(words: string, { industries, companies }: CompanyWords): boolean {
+  if (companies.has(words)) return true;
+  const own = words.replace(trade, '');
+  const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输/u.test(words);
+  return (
+    own !== words &&
+    own.length >= 2 &&
+    own.length <= 6 &&
+    !plain &&
+    !isCommon(own) &&
+    !industries.find(words) &&
+    !industries.find(own)
+  );
+}
+
+/** The named companies of a cleaned text; kinds of companies (行业龙头企业, 上市公司) are none. */
+export function findEnterprises(text: string, known: CompanyWords): EnterpriseName[] {
+  const found: EnterpriseName[] = [];
+  const add = ({ from, to }: Stretch): void => {
+    if (!found.some((one) => one.from < to && from < one.to)) found.push({ from, to, name: text.slice(from, to) });
+  };
+  for (const match of text.matchAll(listed)) {
+    const to = match.index + (match.groups?.list ?? '').length;
+    const members = toMembers(text, { from: match.index, to }).map((member) => trim(text, member));
+    const sure = members.filter((member) => isCompany(text.slice(member.from, member.to), known));
+    if (sure.length * 2 > members.length) sure.forEach(add);
+  }
+  for (const match of text.matchAll(company)) {
+    const name = trim(text, { from: match.index, to: match.index + match[0].length });
+    const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
+    const bare = own.replace(/^[省市县区](?=.{2})/u, '');
+    if (bare.length < 2 || kinds.test(bare) || /[的等各个类]|一批|若干|\d+家/u.test(own) || isCommon(bare)) continue;
+    add(name);
+  }
+  return found.toSorted((a, b) => a.from - b.from);
+}

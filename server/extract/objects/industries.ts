@@ -1,0 +1,69 @@
+import { QiantouError } from '../../errors.ts';
+import { toKey } from '../../model/index.ts';
+import { fromLexicon, toWords } from '../lexicon.ts';
+
+/** One industry of `seeds/lexicon/industries.csv`. */
+export interface IndustryRow {
+  /** The name that people read and that ids are made from. */
+  name: string;
+  /** Other names of the same industry. */
+  aliases: string[];
+  /** Name of the industry that it is part of; empty at the top. */
+  parent: string;
+  /** GB/T 4754—2017, as far down as it fits; empty where none fits. */
+  code: string;
+}
+
+/** The curated industries, by any of their names. */
+export interface Industries {
+  rows: readonly IndustryRow[];
+  /** The industry of that name or alias; 产业, 行业, 领域 behind the name make no difference. */
+  find(words: string): IndustryRow | undefined;
+}
+
+/** What follows an industry's name without changing which industry it is. */
+const suffix = /(?<=.{2})(?:细分行业|产业领域|行业领域|产业|行业|领域)$/u;
+
+/** The name without a noun that only says that it is an industry: 光电信息产业 is 光电信息. */
+export const toBareName = (words: string): string => words.replace(suffix, '');
+
+/** An index over rows; where two rows claim a name, the first keeps it. */
+export function createIndustries(rows: readonly IndustryRow[]): Industries {
+  const byKey = new Map<string, IndustryRow>();
+  for (const row of rows) {
+    for (const form of [row.name, ...row.aliases]) {
+      if (!byKey.has(toKey(form))) byKey.set(toKey(form), row);
+    }
+  }
+  return {
+    rows,
+    find(words) {
+      if (words.length > 24) return undefined;
+      const key = toKey(words);
+      return byKey.get(key) ?? byKey.get(toBareName(key));
+    },
+  };
+}
+
+/**
+ * The industries of a lexicon (`name,aliases,parent,code`; aliases with `|` between them).
+ *
+ * @throws QiantouError `bad-settings` where a parent has no row of its own
+ */
+export const toIndustries = fromLexicon((lexicon): Industries => {
+  const rows = lexicon.rows('industries').map(({ name = '', aliases, parent = '', code = '' }): IndustryRow => ({
+    name,
+    aliases: toWords(aliases),
+    parent,
+    code,
+  }));
+  const names = new Set(rows.map((row) => row.name));
+  const orphan = rows.find(({ parent }) => parent !== '' && !names.has(parent));
+  if (orphan) {
+    throw new QiantouError('bad-settings', {
+      zh: `industries.csv:产业“${orphan.name}”的上级“${orphan.parent}”没有自己的一行。`,
+      en: `industries.csv: the parent ${orphan.parent} of ${orphan.name} has no row of its own.`,
+    });
+  }
+  return createIndustries(rows);
+});

@@ -1,0 +1,165 @@
+import type { Stretch } from './aims/index.ts';
+import { findVerbs, hasVerb, opener } from './aims/words.ts';
+import { isCommon } from './common-words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A park, town, zone, institute, laboratory, centre or platform that a text names. */
+export interface PlatformName extends Stretch {
+  /** Its name: as written, or put together where a list shares the noun (宁波甬江、绍兴等科创走廊). */
+  name: string;
+  /** What it is: `park`, `town`, `zone`, `corridor`, `institute`, `laboratory`, `centre`, `base`, `platform`. */
+  kind: PlatformKind;
+}
+export type PlatformKind =
+  'park' | 'town' | 'zone' | 'corridor' | 'institute' | 'laboratory' | 'centre' | 'base' | 'platform';
+
+/** What a reader of platforms knows besides the text. */
+export type PlatformWords = Pick<Surroundings, 'industries' | 'placeLength'>;
+
+/** Nouns that platforms end in, longest first within a kind; what they are; and what they need to be a name. */
+const nouns: readonly [PlatformKind, string][] = [
+  ['town', '小镇|智谷|光谷|药谷|硅谷|声谷|云谷'],
+  ['park', '产业园区|工业园区|科技园区|产业园|科技园|创业园|软件园|生态园|创新园|示范园|工业园|孵化园|物流园|园区|园'],
+  [
+    'zone',
+    '经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|开发区|保税区|自由贸易试验区|自贸试验区|自贸区|试验区|示范区|先行区|合作区|集聚区|产业带|新区|科技城|科学城|新城',
+  ],
+  ['corridor', '科创大走廊|科创走廊|创新走廊|大走廊'],
+  ['institute', '研究院|分院|研究所|技术学院'],
+  ['laboratory', '实验室'],
+  [
+    'centre',
+    '创新中心|研发中心|技术中心|转移中心|计算中心|数据中心|服务中心|交换中心|检测中心|设计中心|试验中心|分中心|科创中心|孵化中心',
+  ],
+  ['base', '工作站|示范基地|创新基地|服务基地'],
+  ['platform', '枢纽平台|服务平台|技术平台|孵化平台|评价平台|互联网平台|平台'],
+];
+const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)));
+const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const named = new RegExp(`(?:${anyNoun})(?!管委会|管理委员会|指挥部|领导小组|级|型|化|网络)`, 'gu');
+const shared = new RegExp(
+  `(?<list>[^,。;:]{2,160})等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
+  'gu',
+);
+
+const region =
+  /长三角|珠三角|粤港澳|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|中关村/u;
+const institution =
+  /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
+const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
+
+/** Whether the words before the noun make it a name: a place, an institution, a trade, or a word that is no common noun. */
+function isProper(
+  before: string,
+  noun: string,
+  kind: PlatformKind,
+  at: string,
+  { industries, placeLength }: PlatformWords,
+): boolean {
+  if (before.length < 2 || /等|[的了各这该其个批类]|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
+  const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
+  const own = industries.find(trade);
+  if (kind === 'town' && own !== undefined) return true;
+  if (isCommon(before) || /^级/u.test(before.slice(placeLength(before)))) return false;
+  if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
+  const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
+  if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
+  if (placeLength(before) > 0 || placeLength(bracketed) > 0) return true;
+  if (plural.test(at)) return false;
+  if (kind === 'town' || kind === 'corridor') return true;
+  if (kind === 'zone') return /^(?:新区|科技城|科学城|新城|开发区)$/u.test(noun) && before.length <= 8;
+  if (kind === 'park')
+    return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
+  return kind === 'laboratory' && before.length <= 6 && own === undefined;
+}
+
+/** Where a name that ends at `to` begins: behind the last mark, verb or preposition. */
+function startOf(text: string, floor: number, to: number): number {
+  let at = floor;
+  let depth = 0;
+  for (let i = to - 1; i >= Math.max(floor, to - 40); i -= 1) {
+    const unit = text.charAt(i);
+    if (unit === ')') depth += 1;
+    else if (unit === '(') depth -= 1;
+    if (depth < 0 || (depth === 0 && '、,。;:!?“”《》□+/'.includes(unit))) {
+      at = i + 1;
+      break;
+    }
+    if (i === to - 40) at = i;
+  }
+  for (const verb of findVerbs(text.slice(at, to))) {
+    const behind = at + verb.to;
+    if (to - behind >= 4) at = behind;
+    break;
+  }
+  for (;;) {
+    const verb = findVerbs(text.slice(at, to))[0];
+    const lead = opener.exec(text.slice(at, to))?.[0].length ?? 0;
+    const step = verb?.from === 0 ? verb.to : lead;
+    if (step === 0 || to - at - step < 3) return at;
+    at += step;
+  }
+}
+
+/** A list whose members share their noun: 宁波甬江、绍兴等科创走廊. Members must be places or trades. */
+function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
+  return [...text.matchAll(shared)].flatMap((match): PlatformName[] => {
+    const list = match.groups?.['list'] ?? '';
+    const noun = match.groups?.['noun'] ?? '';
+    const kind = [...kindOf].find(([word]) => noun.endsWith(word))?.[1];
+    if (!kind || !list.includes('、')) return [];
+    const members = list.split('、');
+    let at = match.index;
+    const stretches = members.map((member) => {
+      const stretch = { from: startOf(text, at, at + member.length), to: at + member.length };
+      at += member.length + 1;
+      return stretch;
+    });
+    const words = stretches.map(({ from, to }) => text.slice(from, to));
+    const fits = words.every((word) => surroundings.placeLength(word) > 0 || region.test(word) || /小镇/u.test(word));
+    if (!fits || words.some((word) => named.test(word))) return [];
+    return stretches.map((stretch, i) => ({ ...stretch, name: `${words[i] ?? ''}${noun}`, kind }));
+  });
+}
+
+/** The named platforms of a cleaned text; generic ones (省级企业研究院, 众创空间) are none. */
+export function findPlatforms(text: string, surroundings: PlatformWords): PlatformName[] {
+  const found: PlatformName[] = [];
+  let floor = 0;
+  for (const match of text.matchAll(named)) {
+    const [noun] = match;
+    const to = match.index + noun.length;
+    const kind = kindOf.get(noun);
+    let from = startOf(text, floor, to);
+    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟)[和与及](?=.{3})/u.exec(
+      text.slice(from, match.index),
+    );
+    if (joint) from += joint.index + joint[0].length;
+    // 张江长三角科技城平湖园: a noun inside a longer name; the longer one stands.
+    const last = found.at(-1);
+    const between = last ? text.slice(last.to, match.index) : '';
+    if (
+      kind &&
+      last?.to === from &&
+      between.length > 0 &&
+      between.length <= 6 &&
+      !hasVerb(between) &&
+      !/[等在的、]|[和与及].{3}/u.test(between)
+    ) {
+      Object.assign(last, { to, name: text.slice(last.from, to), kind });
+      floor = to;
+      continue;
+    }
+    const before = text.slice(from, match.index);
+    if (!kind || !isProper(before, noun, kind, text.slice(Math.max(0, from - 14), from), surroundings)) continue;
+    found.push({ from, to, name: text.slice(from, to), kind });
+    floor = to;
+  }
+  const quoted = [...text.matchAll(/“[^“”,。、]{2,10}云”/gu)].map((match): PlatformName => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    name: match[0],
+    kind: 'platform',
+  }));
+  return [...found, ...quoted, ...findShared(text, surroundings)].toSorted((a, b) => a.from - b.from);
+}

@@ -1,0 +1,141 @@
+import type { Stretch } from './aims/index.ts';
+import { isCommon } from './common-words.ts';
+
+/** A named 工程, 行动, 专项 or 计划 that a text says is carried out. */
+export interface ProjectName extends Stretch {
+  /** As written, from its first qualifier on: 新一轮技术改造三年行动计划. */
+  name: string;
+  /** The part between quotation marks, where it is a name by itself (企业精英管理人才培养“百千万工程”). */
+  short?: string;
+}
+
+const nouns = '三年行动计划|五年行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
+const quoted = new RegExp(`“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和]{0,14}?(?:${nouns}))?`, 'gu');
+const bare = new RegExp(
+  `(?:${nouns})(?!\\(|者|师|机械|装备|技术|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目)`,
+  'gu',
+);
+const ends = new RegExp(`(?:${nouns}|制度)$`, 'u');
+/** A clause with one of these carries a programme out; without, a noun like 行动 is only spoken of. */
+const carriesOut = /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与/u;
+/** What stands before a name and is no part of it. */
+const lead =
+  /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|完善|打造|培训|聚焦)/u;
+const adverbs =
+  /^(?:一批|若干|全省|全市|全县|全区|我省|我市|我县|继续|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
+/** Kinds of programmes: a name made of these and common words alone is none. */
+const kinds =
+  /^(?:专项|年度|系统|民生|民心|相关|有关|攻坚|集中|扩建|整治|培育|提升|质量提升|投资|规划|工作|三年|五年|行动|计划|研发|推进|具体|实施|引进|供地|引导|监管|采购|股权激励)*$/u;
+const boundary = '、,。;:!?《》□|/';
+
+/**
+ * Where the words before `to` begin that belong to a name: behind the last mark, verb or preposition.
+ * @param keep how many characters at the end are no verb whatever they say (清洁生产推进计划)
+ */
+function startOf(text: string, to: number, keep: number): number {
+  let at = Math.max(0, to - 36);
+  let depth = 0;
+  for (let i = to - 1; i >= at; i -= 1) {
+    const unit = text.charAt(i);
+    if (unit === ')') depth += 1;
+    else if (unit === '(') depth -= 1;
+    if (depth < 0 || unit === '”' || unit === '“' || (depth === 0 && boundary.includes(unit))) {
+      at = i + 1;
+      break;
+    }
+  }
+  at += lead.exec(text.slice(at, to - keep))?.[0].length ?? 0;
+  const joined = new RegExp(`^.*(?:${nouns})[和与及]`, 'u').exec(text.slice(at, to));
+  at += joined?.[0].length ?? 0;
+  for (;;) {
+    const step = adverbs.exec(text.slice(at, to))?.[0].length ?? 0;
+    if (step === 0) return at;
+    at += step;
+  }
+}
+
+/** The clause before a place, where the verb stands that carries the programme out. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.slice(Math.max(...['。', ';', ','].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+/** Programmes whose name is in quotation marks, whole or in part: “雄鹰行动”, 先进制造业投资“123”行动. */
+function findQuoted(text: string): ProjectName[] {
+  const found: ProjectName[] = [];
+  let alone: Stretch | undefined;
+  for (const match of text.matchAll(quoted)) {
+    const words = match.groups?.words ?? '';
+    const tail = match.groups?.tail ?? '';
+    const quoteTo = match.index + words.length + 2;
+    const whole = ends.test(words);
+    // “个转企”“小升规”主体培育行动: names back to back share what follows.
+    const before = alone?.to === match.index ? alone.from : match.index;
+    alone = undefined;
+    if (!whole && tail === '') {
+      alone = { from: before, to: quoteTo };
+      continue;
+    }
+    if (!carriesOut.test(clauseBefore(text, before)) && !whole) continue;
+    const to = match.index + match[0].length;
+    const prefix = text.slice(startOf(text, before, 0), before);
+    const from = /[的了等在各]|[和与及]$|\d+[项个条]/u.test(prefix) ? before : before - prefix.length;
+    const short = text.slice(match.index, quoteTo);
+    found.push({ from, to, name: text.slice(from, to), ...(whole && to - from > short.length ? { short } : {}) });
+  }
+  return found;
+}
+
+/** 首台套、首批次、首版次提升工程: short members without a noun of their own belong to the name. */
+function withMembers(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const member = /(?:^|[实施开展推进、])(?<word>[^、,。;:“”()等]{2,7})、$/u.exec(text.slice(Math.max(0, at - 10), at))
+      ?.groups?.word;
+    if (member === undefined || ends.test(member)) return at;
+    const word = member.replace(lead, '');
+    at -= word.length + 1;
+    if (word !== member) return at;
+  }
+}
+
+/** Programmes without quotation marks, where a verb carries them out: 实施产业基础再造工程. */
+function findBare(text: string): ProjectName[] {
+  return [...text.matchAll(bare)].flatMap((match): ProjectName[] => {
+    const to = match.index + match[0].length;
+    const start = startOf(text, to, match[0].length + 2);
+    const own = text.slice(start, match.index);
+    if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]/u.test(own)) return [];
+    if (kinds.test(own) || (isCommon(own) && own.length < 5)) return [];
+    const listed = text.charAt(start - 1) === '、';
+    if (!listed && !carriesOut.test(clauseBefore(text, start))) return [];
+    const from = listed && match[0].length === 2 ? withMembers(text, start) : start;
+    if (from === start && listed && !ends.test(text.slice(0, start - 1)) && text.charAt(start - 2) !== '”') {
+      if (!new RegExp(`(?:${nouns})[^、。]{0,4}、$`, 'u').test(text.slice(Math.max(0, start - 16), start))) return [];
+    }
+    return [{ from, to, name: text.slice(from, to) }];
+  });
+}
+
+/** The named programmes of a cleaned text, in its order; where two overlap, the longer one. */
+export function findProjects(text: string): ProjectName[] {
+  const kept: ProjectName[] = [];
+  const all = [...findQuoted(text), ...findBare(text)];
+  for (const one of all.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1);
+    if (!last || one.from >= last.to) kept.push(one);
+  }
+  return kept;
+}
+
+/** The name without what changes from edition to edition and what quotation marks add. */
+export const toProjectName = (written: string): string => written.replace(/^(?:新一轮(?=.{4})|[省市县区](?=“))/u, '');
+
+/** The programme that a plan of this title carries out: 先进制造业集群培育工程 of …工程实施方案. */
+export function findTitleProject(title: string): Stretch | undefined {
+  const match = /^(?<name>.+?(?:工程|专项行动|行动))(?:的?(?:实施方案|行动方案|工作方案|实施意见|三年计划))/u.exec(
+    title,
+  );
+  const name = match?.groups?.name;
+  return name === undefined || name.includes('《') ? undefined : { from: 0, to: name.length };
+}

@@ -1,0 +1,52 @@
+import { toClean, toSpan, type Block, type Clean, type Outline } from '../../text/index.ts';
+import type { Quote, Work } from '../facts.ts';
+import { toOwnWords } from './aims/index.ts';
+
+/** A stretch of the document in which objects are looked for: of a work, of a project's row, or of neither. */
+export interface StretchOfText {
+  /** Cleaned, what others said veiled. */
+  text: string;
+  clean: Clean;
+  block: Block;
+  work?: Work;
+}
+
+/** Words of a stretch as evidence. */
+export const quoteOf = ({ clean, block }: StretchOfText, from: number, to: number): Quote => ({
+  block,
+  ...toSpan(clean, from, to),
+});
+
+const furniture: ReadonlySet<Block['kind']> = new Set([
+  'title',
+  'addressee',
+  'signature',
+  'date',
+  'meta',
+  'site',
+  'note',
+  'tableHead',
+]);
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/** The stretches of works, those of parts apart from their item's, and then every other paragraph of the plan. */
+export function toStretches(outline: Outline, works: readonly Work[]): StretchOfText[] {
+  const parts = works.filter(({ kind }) => kind === 'part');
+  const seen = new Set<Block>();
+  const ofWorks = works.flatMap((work) => {
+    work.blocks.forEach((block) => seen.add(block));
+    const own = parts.filter((part) => part.parent === work).flatMap(({ spans }) => spans);
+    return work.spans.flatMap((span): StretchOfText[] => {
+      seen.add(span.block);
+      if (own.some((part) => overlaps(part, span))) return [];
+      const clean = toClean(outline.source.text, span.start, span.end);
+      return [{ text: toOwnWords(clean.text), clean, block: span.block, work }];
+    });
+  });
+  const others = outline.blocks
+    .filter((block) => block.part !== 'site' && !furniture.has(block.kind) && !seen.has(block))
+    .map((block): StretchOfText => ({ text: toOwnWords(block.clean.text), clean: block.clean, block }));
+  return [...ofWorks, ...others];
+}

@@ -1,0 +1,33 @@
+import { readPlace, type PlacePrefix } from '../actors/places.ts';
+import { toDivisions } from '../actors/divisions.ts';
+import type { PlanContext } from '../facts.ts';
+import { fromLexicon, toWords, type Lexicon } from '../lexicon.ts';
+import { toIndustries, type Industries } from './industries.ts';
+
+/** What the rules about objects know besides the text that they read. */
+export interface Surroundings {
+  industries: Industries;
+  /** Names of companies that need no 公司 behind them. */
+  companies: ReadonlySet<string>;
+  /** The place that words begin with. */
+  readPlace(words: string): PlacePrefix | undefined;
+  /** How many characters at the head of the words name a place; 0 where none does. */
+  placeLength(words: string): number;
+}
+
+const toCompanies = fromLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set(lexicon.rows('enterprises').flatMap(({ name = '', aliases }) => [name, ...toWords(aliases)])),
+);
+
+/** The lexicon as rules about objects ask it, near the plan's own place. */
+export function toSurroundings(lexicon: Lexicon, plan: PlanContext): Surroundings {
+  const divisions = toDivisions(lexicon);
+  const read = (words: string): PlacePrefix | undefined => readPlace(words, divisions, plan.place);
+  return {
+    industries: toIndustries(lexicon),
+    companies: toCompanies(lexicon),
+    readPlace: read,
+    placeLength: (words) => read(words)?.length ?? 0,
+  };
+}

@@ -1,0 +1,145 @@
+import { toEnterpriseId, toIndustryId, toPlatformId, toProjectId } from '../../model/index.ts';
+import type { Outline } from '../../text/index.ts';
+import type { Facts, PlanContext, Quote, Works } from '../facts.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { findAims, toCodes, toOwnWords, type Known } from './aims/index.ts';
+import { Collector } from './collector.ts';
+import { ConceptMaker } from './concept-facts.ts';
+import { findEnterprises } from './enterprises.ts';
+import { findPlatforms, type PlatformName } from './platforms.ts';
+import { toProjectRows } from './project-tables.ts';
+import { findProjects, findTitleProject, toProjectName } from './projects.ts';
+import { quoteOf, toStretches, type StretchOfText } from './stretches.ts';
+import { toSurroundings, type Surroundings } from './surroundings.ts';
+
+/** Reads the objects of one document; one call, one reading. */
+class ObjectReader {
+  readonly #collector = new Collector();
+  readonly #plan: PlanContext;
+  readonly #surroundings: Surroundings;
+  readonly #known: Known;
+  readonly #concepts: ConceptMaker;
+
+  constructor(plan: PlanContext, surroundings: Surroundings, codes: ReadonlySet<string>) {
+    this.#plan = plan;
+    this.#surroundings = surroundings;
+    this.#known = { industries: surroundings.industries, codes };
+    this.#concepts = new ConceptMaker(this.#collector, plan, surroundings);
+  }
+
+  /** Aims: a work or project ADVANCES them; outside works, or where it is a cluster or chain, the plan PROMOTES them. */
+  aims(stretch: StretchOfText, of?: string): void {
+    for (const aim of findAims(stretch.text, this.#known)) {
+      const id = this.#concepts.of(aim, stretch);
+      const clause = quoteOf(stretch, aim.clause.from, aim.clause.to);
+      if (of !== undefined) this.#collector.edge('ADVANCES', of, id, aim.rule, [clause]);
+      if (of === undefined || aim.label !== 'Industry' || aim.rule === 'title') {
+        this.#collector.edge('PROMOTES', this.#plan.id, id, aim.rule, [clause]);
+      }
+      if (aim.memberOf !== undefined) {
+        this.#collector.edge('PART_OF', id, this.#concepts.idOf(aim.label, aim.memberOf), 'stated-member', [clause]);
+      }
+    }
+  }
+
+  platforms(stretch: StretchOfText): void {
+    for (const platform of findPlatforms(stretch.text, this.#surroundings)) {
+      const quote = quoteOf(stretch, platform.from, platform.to);
+      const id = this.#platform(platform, stretch, quote);
+      if (stretch.work) this.#collector.edge('INVOLVES', stretch.work.id, id, 'platform', [quote]);
+    }
+  }
+
+  #platform({ name, kind, from, to }: PlatformName, stretch: StretchOfText, quote: Quote): string {
+    const place = this.#surroundings.readPlace(name)?.place;
+    const scope = place?.code ?? this.#plan.place?.code ?? '';
+    const id = toPlatformId(scope, name);
+    this.#collector.node('Platform', id, stretch.text.slice(from, to), quote, { kind });
+    if (name !== stretch.text.slice(from, to)) this.#collector.node('Platform', id, name, quote);
+    const where = place ?? this.#plan.place;
+    if (place && where && where.code !== '') this.#collector.edge('LOCATED_IN', id, where.id, 'place-in-name', [quote]);
+    const industry = this.#concepts.within(name);
+    if (industry && (kind === 'town' || kind === 'park' || kind === 'institute')) {
+      const written = quoteOf(stretch, from + industry.from, from + industry.to);
+      const end = this.#collector.node(
+        'Industry',
+        toIndustryId(industry.key),
+        name.slice(industry.from, industry.to),
+        written,
+      );
+      this.#collector.edge('BELONGS_TO', id, end, 'named-for', [quote]);
+    }
+    return id;
+  }
+
+  enterprises(stretch: StretchOfText): void {
+    for (const { from, to, name } of findEnterprises(stretch.text, this.#surroundings)) {
+      const quote = quoteOf(stretch, from, to);
+      const local = /^[省市县区]/u.test(name) ? `${this.#plan.place?.name ?? ''}${name}` : name;
+      const id = this.#collector.node('Enterprise', toEnterpriseId(local), name, quote);
+      if (stretch.work) this.#collector.edge('INVOLVES', stretch.work.id, id, 'enterprise', [quote]);
+    }
+  }
+
+  /** A project, with the aims that its own name tells. */
+  project(written: string, quote: Quote, rule: string, properties = {}): string {
+    const name = toProjectName(written);
+    const id = this.#collector.node('Project', toProjectId(this.#plan.id, name), written, quote, properties);
+    this.#collector.edge('HAS_PROJECT', this.#plan.id, id, rule, [quote]);
+    return id;
+  }
+
+  projects(stretch: StretchOfText): void {
+    for (const { from, to, name, short } of findProjects(stretch.text)) {
+      const quote = quoteOf(stretch, from, to);
+      const id = this.project(name, quote, 'named-programme');
+      if (short !== undefined) this.#collector.node('Project', id, short, quote);
+    }
+  }
+
+  projectRows(outline: Outline): void {
+    for (const { block, name, told, properties } of toProjectRows(outline)) {
+      const whole: StretchOfText = { block, clean: name.clean, text: name.clean.text };
+      const id = this.project(name.clean.text, quoteOf(whole, 0, whole.text.length), 'project-row', properties);
+      for (const cell of [name, ...told]) {
+        this.aims({ block, clean: cell.clean, text: toOwnWords(cell.clean.text) }, id);
+      }
+    }
+  }
+
+  /** The programme in the plan's own title. */
+  titleProject(outline: Outline): void {
+    for (const block of outline.blocks.filter(({ kind, part }) => kind === 'title' && part === 'plan')) {
+      const found = findTitleProject(block.clean.text);
+      if (!found) continue;
+      const stretch: StretchOfText = { block, clean: block.clean, text: block.clean.text };
+      this.project(stretch.text.slice(found.from, found.to), quoteOf(stretch, found.from, found.to), 'plan-title');
+    }
+  }
+
+  facts(): Facts {
+    this.#concepts.hierarchy();
+    return this.#collector.facts();
+  }
+}
+
+/**
+ * Reads what a document's works are toward, and the platforms, companies and projects that it names.
+ *
+ * Clusters and chains belong to the plan's place, industries are shared by all plans. Everything carries the words that
+ * state it; only the hierarchy of industries is curated.
+ */
+export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext, lexicon: Lexicon): Facts {
+  const stretches = toStretches(outline, works.works);
+  const rows = new Set(toProjectRows(outline).map(({ block }) => block));
+  const reader = new ObjectReader(plan, toSurroundings(lexicon, plan), toCodes(stretches.map(({ text }) => text)));
+  reader.titleProject(outline);
+  for (const stretch of stretches) {
+    if (stretch.work || !rows.has(stretch.block)) reader.aims(stretch, stretch.work?.id);
+    reader.platforms(stretch);
+    reader.enterprises(stretch);
+    reader.projects(stretch);
+  }
+  reader.projectRows(outline);
+  return reader.facts();
+}
