@@ -91,6 +91,8 @@ export interface Duty {
     quote: Quote;
     /** True where the name lacks the place that the first of its list has (`市发改委、经信局`). */
     elided?: boolean;
+    /** In full, where the list tells the ending of several names once (`广州、深圳市人民政府`: `广州市人民政府`). */
+    expanded?: string;
   };
   /** The words that say it, role word included where there is one; a convention's sentence as a further one. */
   evidence: Quote[];

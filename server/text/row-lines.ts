@@ -47,13 +47,19 @@ const count = (line: Line, text: string, separator: Separator): number =>
 /** The separator of a table that begins at this line: two lines agree, or the line reads like a header. */
 function separatorAt(lines: readonly Line[], at: number, text: string): Separator | undefined {
   const line = lines[at];
-  const next = lines[at + 1];
-  if (!line || !next) return undefined;
-  if (count(line, text, 'pipe') >= 2 && count(next, text, 'pipe') >= 1) return 'pipe';
-  if (count(line, text, 'tab') >= 2 && count(next, text, 'tab') >= 1) return 'tab';
+  const second = lines[at + 1];
+  if (!line || !second) return undefined;
+  const agrees = (separator: Separator): boolean =>
+    count(second, text, separator) >= 1 ||
+    (line.words.length <= 80 &&
+      second.words.length <= 40 &&
+      lines[at + 2] !== undefined &&
+      count(lines[at + 2] as Line, text, separator) >= 2);
+  if (count(line, text, 'pipe') >= 2 && agrees('pipe')) return 'pipe';
+  if (count(line, text, 'tab') >= 2 && agrees('tab')) return 'tab';
   const pieces = line.words.length <= 60 ? count(line, text, 'space') + 1 : 0;
   const heads = line.words.match(new RegExp(headerWord, 'gu'))?.length ?? 0;
-  if (pieces >= 3 && heads >= 2 && !/[。;:]/u.test(line.words) && count(next, text, 'space') >= 1) return 'space';
+  if (pieces >= 3 && heads >= 2 && !/[。;:]/u.test(line.words) && agrees('space')) return 'space';
   return undefined;
 }
 
@@ -62,6 +68,12 @@ const startsRow = (line: Line): boolean =>
   /^[|│]?(?:\d{1,3}|[(]?[一二三四五六七八九十]{1,3}[)、.]?)(?:[|│]|$)/u.test(line.words);
 const startsMark = (line: Line): boolean =>
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)、]|附(?:件|表|录)\d*$|注:|备注:|第.{1,3}[章节条])/u.test(line.words);
+
+/** A line inside a table that heads its next rows without separators of its own: `二、要素保障`. */
+function isSection(line: Line, next: Line | undefined, text: string, separator: Separator): boolean {
+  if (!next || line.words.length > 40 || /[。;]/u.test(line.words) || count(next, text, separator) < 2) return false;
+  return /^\s*\d{1,3}\s*[|｜│\t]/u.test(text.slice(next.start, next.start + 12));
+}
 
 /** Does the row, with `have` separators so far, go on in the next line: a cell was broken there. */
 function goesOn(last: Line, next: Line | undefined, have: number, want: number, add: number, closed: boolean): boolean {
@@ -90,6 +102,11 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
   const closed = separator === 'pipe' && lines.slice(at, at + 6).filter(endsWithPipe).length >= 2;
   for (let line = lines[i]; line; line = lines[i]) {
     let have = count(line, text, separator);
+    if (have === 0 && isSection(line, lines[i + 1], text, separator)) {
+      rows.push({ start: line.start, end: line.end, cells: [{ start: line.start, end: line.end }] });
+      i += 1;
+      continue;
+    }
     if (have === 0 || (separator !== 'pipe' && startsMark(line) && have < 2)) break;
     let last = line;
     let next = lines[i + 1];

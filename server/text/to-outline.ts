@@ -123,16 +123,17 @@ class OutlineMaker {
         block.cells = cells;
         const number = cells.find(({ column, clean }) => column < 2 && /^\d{1,3}$/u.test(clean.text))?.clean.text ?? '';
         block.mark = number;
-        block.ref = number === '' ? '' : `${this.#label}${this.#section(block)}${number}`;
+        block.ref = number === '' ? '' : `${this.#above(block)}${number}`;
         table.rows.push(block);
       }
       this.blocks.push(block);
     }
   }
 
-  /** Between the attachment and the row's number: the numbering of the table's section, where it has one. */
-  #section({ parent, table }: Block): string {
-    return parent?.table === table && parent?.mark ? parent.mark : '-';
+  /** What stands before a row's number: the attachment, the table's section or the heading that it is under. */
+  #above({ parent, table }: Block): string {
+    if (parent?.table === table && parent?.mark) return parent.ref;
+    return `${parent?.ref ? parent.ref : this.#label}-`;
   }
 }
 

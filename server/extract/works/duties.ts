@@ -58,7 +58,14 @@ export function toDuties(
       duties.push({
         work,
         role,
-        who: { kind: each.kind, written, titles: each.titles, quote, ...(each.elided ? { elided: true } : {}) },
+        who: {
+          kind: each.kind,
+          written,
+          titles: each.titles,
+          quote,
+          ...(each.elided ? { elided: true } : {}),
+          ...(each.expanded === undefined ? {} : { expanded: each.expanded }),
+        },
         evidence,
         rule: turned.has(each) ? 'first-named-leads' : rule,
         order,

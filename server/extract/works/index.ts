@@ -1,6 +1,7 @@
 export { readCell } from './duty-tables.ts';
 export { toDuties } from './duties.ts';
-export { findNotes, type Note } from './notes.ts';
+export { findNotes } from './find-notes.ts';
+export type { Note } from './notes.ts';
 export { likeOrgan, type Likeness } from './organs.ts';
 export { splitList } from './lists.ts';
 export { readConvention, type Convention } from './conventions.ts';

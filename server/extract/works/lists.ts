@@ -6,8 +6,8 @@ export interface Stretch {
   to: number;
 }
 
-const opening = '([{【〔';
-const closing = ')]}】〕';
+const opening = '([{【〔<';
+const closing = ')]}】〕>';
 const placeHead = /^(?:[市省县区州](?!域|级|场|内|外)|各|国家|国网|团[市省县区]委|人行)/u;
 
 /** Does an organ's name end at `at`, and another begin: two names that only a space kept apart. */

@@ -1,6 +1,7 @@
 import { isPost, readPerson } from './people.ts';
 import { splitList, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
+import { shareEndings } from './shared-endings.ts';
 import { verbPattern, type Label, type Role } from './roles.ts';
 
 /** One organ or leader that a note names, by offsets into the cleaned text that was read. */
@@ -18,10 +19,12 @@ export interface Named extends Stretch {
   list: number;
   /** True where the name lacks the place that the first of its list has (`市发改委、经信局`). */
   elided: boolean;
+  /** In full, where the list tells the ending of several names once (`广州、深圳市人民政府`). */
+  expanded?: string;
 }
 
-const opening = '([{【〔';
-const closing = ')]}】〕';
+const opening = '([{【〔<';
+const closing = ')]}】〕>';
 
 /** True where `at` stands outside brackets that open behind `from`. */
 export function isOutside(text: string, from: number, at: number): boolean {
@@ -33,6 +36,8 @@ export function isOutside(text: string, from: number, at: number): boolean {
   return depth <= 0;
 }
 
+/** Endings of the organs of a government, whose place a list may tell once. */
+const governs = /(?:局|委|办|厅|部|政府办|办公室)(?:[([〔【].*)?$/u;
 const hasPlace = (words: string): boolean => /^(?:[市省县区州]|各|国家|[\p{Script=Han}]{2,4}[市省县区州])/u.test(words);
 
 /**
@@ -53,20 +58,25 @@ export function readNames(
   const titles: string[] = [];
   const pieces = splitList(text, value.from, value.to);
   const first = text.slice(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
-  for (const piece of pieces) {
+  const full = shareEndings(pieces.map(({ from, to }) => text.slice(from, to)));
+  const closed = /^等(?:有关|相关)?(?:部门|单位)/u.test(text.slice(pieces.at(-1)?.to ?? 0));
+  for (const [i, piece] of pieces.entries()) {
     const words = text.slice(piece.from, piece.to);
-    const likeness = likeOrgan(words);
+    const expanded = full[i];
+    const told = likeOrgan(words);
+    const short = expanded !== undefined || (closed && /^[\p{Script=Han}]{2,8}$/u.test(words));
+    const likeness = told === 'no' && short ? 'likely' : told;
     const person = label.people && likeness !== 'sure' ? readPerson(words) : undefined;
     const from = named.length === 0 && head >= 0 ? head : piece.from;
     if (person) {
       const at = piece.from + person.at;
-      const told = [...titles.splice(0), ...person.titles];
+      const posts = [...titles.splice(0), ...person.titles];
       const name = { from: at, to: at + person.name.length };
       named.push({
         ...name,
         kind: 'official',
         role: label.role,
-        titles: told,
+        titles: posts,
         likeness: 'sure',
         evidence: { from: Math.min(from, at), to: name.to },
         open: false,
@@ -84,11 +94,15 @@ export function readNames(
         evidence: { from, to: piece.to },
         open,
         list,
-        elided: hasPlace(first) && !hasPlace(words) && likeness !== 'no',
+        elided: hasPlace(first) && !hasPlace(words) && governs.test(words),
+        ...(expanded === undefined ? {} : { expanded }),
       });
   }
   return named;
 }
+
+/** What joins the organ that leads to those that work with it. */
+const together = /会同|(?<=[局厅委办部])(?:联合|商)(?=[市省县区])/u;
 
 /** Role of a verb's list: `牵头`, `配合`, or else `负责`. */
 const roleOf = (groups: Record<string, string | undefined>): Role =>
@@ -115,25 +129,20 @@ export function readVerbs(text: string, from: number, to: number, firstList = 0)
     const end = at + found[0].length;
     if (at <= start || !isOutside(text, start, at)) continue;
     const role = roleOf(found.groups ?? {});
-    const together = /会同|联合|商/u.exec(text.slice(start, at));
-    const split = together ? start + together.index : at;
-    const halves: [number, number, Role][] = together
+    const joint = together.exec(text.slice(start, at));
+    const verb = { from: at, to: end };
+    const meet = joint && { from: start + joint.index, to: start + joint.index + joint[0].length };
+    const lists: { from: number; to: number; role: Role; verb?: Stretch }[] = meet
       ? [
-          [start, split, role === 'support' ? role : 'lead'],
-          [split + together[0].length, at, 'support'],
+          { from: start, to: meet.from, role: role === 'support' ? role : 'lead', verb: meet },
+          { from: meet.to, to: at, role: 'support' },
         ]
-      : [[start, at, role]];
-    for (const [a, b, as] of halves) {
-      for (const name of readNames(
-        text,
-        { from: a, to: b },
-        { role: as, people: false },
-        as === 'responsible',
-        list,
-        -1,
-      )) {
-        const beside = name.to === at || /^等?(?:有关|相关)?(?:部门|单位)?$/u.test(text.slice(name.to, at));
-        named.push({ ...name, evidence: { from: name.from, to: beside ? end : name.to } });
+      : [{ from: start, to: at, role, verb }];
+    for (const each of lists) {
+      const label = { role: each.role, people: false };
+      for (const name of readNames(text, each, label, each.role === 'responsible', list, -1)) {
+        const beside = each.verb && /^(?:等(?:有关|相关)?(?:部门|单位)?)?$/u.test(text.slice(name.to, each.verb.from));
+        named.push(beside && each.verb ? { ...name, evidence: { from: name.from, to: each.verb.to } } : name);
         if (name.likeness === 'no') whole = false;
       }
       list += 1;

@@ -5,8 +5,8 @@ import { labelPattern, otherLabel, toLabel, type Label } from './roles.ts';
 /** A responsibility note: who leads, supports, is responsible; offsets into the cleaned text. */
 export interface Note extends Stretch {
   named: Named[];
-  /** Set where the note refers to the one before it (`责任单位同上`): the words that say so. */
-  ditto?: Stretch;
+  /** Set where the note refers to the one before it (`责任单位同上`): the words that say so, and whether of people. */
+  ditto?: Stretch & { people: boolean };
   rule: 'note-field' | 'note-verb' | 'note-list';
 }
 
@@ -16,7 +16,7 @@ interface Field extends Stretch {
 }
 
 /** More than any note takes; a longer bracket is none. */
-const longest = 900;
+export const longestNote = 900;
 
 /** The labelled fields of a note, in order; what stands before the first label is a field without one. */
 function toFields(text: string, from: number, to: number): Field[] {
@@ -40,7 +40,8 @@ function toFields(text: string, from: number, to: number): Field[] {
 }
 
 /** Label and value without the colon between them (`责任单位市经信局`), as some notes have it. */
-const bareLabel = /^(?<label>(?:牵头|责任|配合|参与|协办|主办|负责)(?:单位|部门|领导)(?:为|是)?)(?=[市省县区州各])/u;
+const bareLabel =
+  /^(?<label>(?:牵头|责任|配合|参与|协办|主办|负责)(?:单位|部门|领导)(?:为|是)?)(?=[市省县区州各]|同上)/u;
 
 /** Reads the words of a note, without the brackets around it. Undefined where they are none. */
 export function readNote(text: string, from: number, to: number): Omit<Note, 'from' | 'to'> | undefined {
@@ -72,14 +73,14 @@ export function readNote(text: string, from: number, to: number): Omit<Note, 'fr
 
 function readFields(text: string, from: number, fields: readonly Field[]): Omit<Note, 'from' | 'to'> | undefined {
   const named: Named[] = [];
-  let ditto: Stretch | undefined;
+  let ditto: Note['ditto'];
   const lead = readNote(text, from, fields[0]?.from ?? from);
   if (lead) named.push(...lead.named);
   fields.forEach(({ label, from: head, valueFrom, to }, i) => {
     if (!label) return;
     const value = text.slice(valueFrom, to).replace(/[。;,]+$/u, '');
-    if (/^(?:同上|同前|同上条|同上项)$/u.test(value)) {
-      ditto = { from: head, to: valueFrom + value.length };
+    if (/^(?:同上|同前|同上条|同上项|同前项|见上)$/u.test(value)) {
+      ditto = { from: head, to: valueFrom + value.length, people: label.people };
       return;
     }
     const verbs = label.people ? undefined : readVerbs(text, valueFrom, valueFrom + value.length, i * 10);
@@ -98,61 +99,4 @@ function readFields(text: string, from: number, fields: readonly Field[]): Omit<
   });
   if (named.length === 0 && !ditto) return undefined;
   return ditto ? { named, ditto, rule: 'note-field' } : { named, rule: 'note-field' };
-}
-
-/** Every pair of brackets, whatever their kinds, by where it opens; one pass, whatever is left open. */
-function findPairs(text: string): Stretch[] {
-  const pairs: Stretch[] = [];
-  const open: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charAt(i);
-    if ('([{【〔'.includes(unit)) open.push(i);
-    else if (')]}】〕'.includes(unit)) {
-      const from = open.pop();
-      if (from !== undefined && i - from <= longest) pairs.push({ from, to: i + 1 });
-    }
-  }
-  return pairs.sort((a, b) => a.from - b.from || b.to - a.to);
-}
-
-/** May a bracket that only lists organs stand here as a note: behind a sentence, or at the end of one. */
-function standsApart(text: string, { from, to }: Stretch): boolean {
-  const before = text.charAt(from - 1);
-  const after = text.slice(to, to + 1);
-  return from === 0 || /[。;!?”)】〕:]/u.test(before) || to >= text.length || /[。;]/u.test(after);
-}
-
-/** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
-const openNote = new RegExp(`(?<=^|[。;!)】〕])[【〔(]?(?:${labelPattern.source})`, 'gu');
-
-/**
- * Finds the responsibility notes of a cleaned paragraph, in order: in brackets of any kind, or without brackets behind a
- * sentence (`…。责任单位:市经信局`). Brackets that hold anything else are left alone.
- */
-export function findNotes(text: string): Note[] {
-  const notes: Note[] = [];
-  let behind = 0;
-  for (const pair of findPairs(text)) {
-    if (pair.from < behind) continue;
-    const read = readNote(text, pair.from + 1, pair.to - 1);
-    if (!read || (read.rule === 'note-list' && !standsApart(text, pair))) continue;
-    const apart = read.rule !== 'note-list' || pair.to - pair.from > 2;
-    if (!apart) continue;
-    notes.push({ ...pair, ...read });
-    behind = pair.to;
-  }
-  for (const found of text.matchAll(openNote)) {
-    const from = found.index;
-    if (notes.some((note) => from >= note.from && from < note.to)) continue;
-    const next = notes.find((note) => note.from > from)?.from ?? text.length;
-    const stop = text.indexOf('。', from);
-    const to = Math.min(next, stop < 0 ? text.length : stop, from + longest);
-    const label = toLabel(found.groups?.['label'] ?? '');
-    if (!label || !/单位|部门|领导|责任人|牵头人|负责人|链长|^牵头|^配合|^责任/u.test(found.groups?.['label'] ?? ''))
-      continue;
-    const start = /^[【〔(]/u.test(found[0]) ? from + 1 : from;
-    const read = readNote(text, start, to);
-    if (read && (read.ditto ?? read.named.some(({ likeness }) => likeness !== 'no'))) notes.push({ from, to, ...read });
-  }
-  return notes.sort((a, b) => a.from - b.from).filter((note, i, all) => i === 0 || note.from >= (all[i - 1]?.to ?? 0));
 }

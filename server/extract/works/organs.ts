@@ -18,7 +18,7 @@ const sentence =
   /[。:“”"《》!?+%]|的$|到?\d{4}年|(?:推进|推动|加强|加快|完善|建立|实施|开展|落实|支持|鼓励|引导|提升|打造|培育|促进|确保|力争)(?!中心|办|处|小组|委员会|领导|工作)/u;
 
 /** Organs with a note of their own in brackets: the name without it. */
-const bare = (words: string): string => words.replace(/[([〔【][^()[\]〔〕【】]{0,40}[)\]〕】]/gu, '');
+const bare = (words: string): string => words.replace(/[([〔【<][^()[\]〔〕【】<>]{0,60}[)\]〕】>]/gu, '');
 
 /**
  * Tells whether words are the name of an organ: by ending (局, 委, 办 …), by the place before it (市, 省, 各 …), and by
@@ -26,7 +26,7 @@ const bare = (words: string): string => words.replace(/[([〔【][^()[\]〔〕�
  */
 export function likeOrgan(words: string): Likeness {
   const name = bare(words);
-  if (name.length > 30 || words.length > 45 || sentence.test(name) || /[、,;]/u.test(name)) return 'no';
+  if (name.length > 30 || words.length > 80 || sentence.test(name) || /[、,;]/u.test(name)) return 'no';
   if (name.length < 2) return 'no';
   if (falseFriend.test(name)) return 'no';
   if (/^(?:各|所有|全市各|全省各|全县各|全区各)(?:有关|相关)?/u.test(name) && likelyEnding.test(name)) return 'sure';

@@ -1,5 +1,6 @@
 import type { Block, Outline } from '../../text/index.ts';
-import { findNotes, type Note } from './notes.ts';
+import { findNotes } from './find-notes.ts';
+import type { Note } from './notes.ts';
 import { isAppendix, isFormal, isGroup, standsInGeneral } from './sections.ts';
 
 /** A numbered or titled block that is a task or groups tasks, with all that belongs to it. */
@@ -9,6 +10,8 @@ export interface Item {
   own: Block[];
   /** Notes of each of its own blocks. */
   notes: { block: Block; note: Note }[];
+  /** True where it says something behind its title, notes aside, or has running text below it. */
+  hasBody: boolean;
   parent?: Item;
   children: Item[];
 }
@@ -105,7 +108,7 @@ export function findItems(outline: Outline): Item[] {
   const items = new Map<Block, Item>();
   for (const block of outline.blocks) {
     if (own.has(block)) {
-      const item: Item = { block, own: [block], notes: [], children: [] };
+      const item: Item = { block, own: [block], notes: [], hasBody: hasBody(block, reading), children: [] };
       const parent = findParent(block, items);
       if (parent) {
         item.parent = parent;

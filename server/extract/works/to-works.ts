@@ -11,18 +11,17 @@ import { findProse } from './prose.ts';
 import { isGroup } from './sections.ts';
 import { findItems, type Item } from './tasks.ts';
 
-const hasText = ({ block, own }: Item): boolean =>
-  block.clean.text.length - block.bodyAt > 4 || own.some(({ kind }) => kind === 'paragraph');
-
 /** Notes as charges; one that says 同上 stands for the named of the note before it. */
 class ChargeMaker {
   #before: Charge | undefined;
 
   of({ block, note }: { block: Block; note: Note }): Charge[] {
     const charges: Charge[] = [];
-    if (note.ditto && this.#before) {
-      const { from, to } = note.ditto;
-      charges.push({ ...this.#before, rule: 'note-ditto', also: { block, ...toSpan(block.clean, from, to) } });
+    const { ditto } = note;
+    if (ditto && this.#before) {
+      const named = this.#before.named.filter(({ kind }) => (kind === 'official') === ditto.people);
+      const also = { block, ...toSpan(block.clean, ditto.from, ditto.to) };
+      charges.push({ ...this.#before, named, rule: 'note-ditto', also });
     }
     if (note.named.length > 0) charges.push({ block, clean: block.clean, named: note.named, rule: note.rule });
     this.#before = charges.at(-1) ?? this.#before;
@@ -87,7 +86,7 @@ class WorksReader {
   item(item: Item, parent: Work | undefined, above: readonly Charge[]): void {
     const groups = item.children.length > 0;
     const last = item.own.at(-1) ?? item.block;
-    if (groups && isGroup(item.block.title) && !hasText(item)) {
+    if (groups && isGroup(item.block.title) && !item.hasBody) {
       const noted = item.notes.flatMap((note) => this.#charges.of(note));
       for (const child of item.children) this.item(child, parent, [...above, ...noted]);
       return;
@@ -98,7 +97,7 @@ class WorksReader {
     const prose = toProse(item);
     if (groups) {
       const noted = item.notes.flatMap((note) => this.#charges.of(note));
-      const down = !hasText(item) || item.children.every(({ notes }) => notes.length === 0);
+      const down = !item.hasBody || item.children.every(({ notes }) => notes.length === 0);
       this.#charge(work, down ? prose : [...noted, ...prose]);
       for (const child of item.children) this.item(child, work, down ? [...above, ...noted] : above);
       return;

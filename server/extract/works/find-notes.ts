@@ -1,0 +1,92 @@
+import { likeOrgan } from './organs.ts';
+import type { Stretch } from './lists.ts';
+import { longestNote, readNote, type Note } from './notes.ts';
+import { labelPattern, toLabel } from './roles.ts';
+
+const opening = '([{【〔';
+const closing = ')]}】〕';
+
+/** Pairs of brackets that could hold a note, by where they open; one pass, whatever is left open. */
+function findPairs(text: string): Stretch[] {
+  const pairs: Stretch[] = [];
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charAt(i);
+    if (opening.includes(unit)) open.push(i);
+    else if (closing.includes(unit)) {
+      const from = open.pop();
+      // brackets right inside brackets hold no note of their own
+      if (from === undefined || i - from > longestNote || opening.includes(text.charAt(from + 1))) continue;
+      pairs.push({ from, to: i + 1 });
+    }
+  }
+  return pairs.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Words that a bracket belongs to, back to the mark before it. */
+const wordsBefore = (text: string, at: number): string =>
+  /[^、,;。:!?()“”]{0,30}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+
+/**
+ * May a bracket that only lists organs stand here as a note: behind a sentence, or at the end of one. Behind the name of
+ * an organ it tells another name of it or whom it includes.
+ */
+function standsApart(text: string, { from, to }: Stretch): boolean {
+  const before = text.charAt(from - 1);
+  if (from > 0 && !/[。;!?”)】〕:]/u.test(before) && to < text.length && !/[。;]/u.test(text.charAt(to))) return false;
+  return likeOrgan(wordsBefore(text, from)) !== 'sure';
+}
+
+function findBracketed(text: string): Note[] {
+  const notes: Note[] = [];
+  let behind = 0;
+  for (const pair of findPairs(text)) {
+    if (pair.from < behind) continue;
+    const read = readNote(text, pair.from + 1, pair.to - 1);
+    if (!read || (read.rule === 'note-list' && !standsApart(text, pair))) continue;
+    notes.push({ ...pair, ...read });
+    behind = pair.to;
+  }
+  return notes;
+}
+
+/** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
+const openLabel = new RegExp(`(?<=^|[。;!)】〕])[【〔(]?(?:${labelPattern.source})`, 'gu');
+const ownLabel = /单位|部门|领导|责任人|牵头人|负责人|链长|^牵头|^配合|^责任/u;
+
+/** Notes without brackets, between those in brackets: each to the end of its sentence. */
+function findOpen(text: string, bracketed: readonly Note[]): Note[] {
+  const notes: Note[] = [];
+  let next = 0;
+  let behind = 0;
+  for (const found of text.matchAll(openLabel)) {
+    const from = found.index;
+    while ((bracketed[next]?.to ?? Infinity) <= from) next += 1;
+    const limit = bracketed[next]?.from ?? text.length;
+    const words = found.groups?.['label'] ?? '';
+    if (from < behind || limit <= from || !toLabel(words) || !ownLabel.test(words)) continue;
+    const stop = text.slice(from, from + longestNote).indexOf('。');
+    const to = Math.min(limit, stop < 0 ? text.length : from + stop, from + longestNote);
+    const read = readNote(text, /^[【〔(]/u.test(found[0]) ? from + 1 : from, to);
+    if (!read || !(read.ditto ?? read.named.some(({ likeness }) => likeness !== 'no'))) continue;
+    notes.push({ from, to, ...read });
+    behind = to;
+  }
+  return notes;
+}
+
+/**
+ * Finds the responsibility notes of a cleaned paragraph, in order: in brackets of any kind, or without brackets behind a
+ * sentence (`…。责任单位:市经信局`). Brackets that hold anything else are left alone.
+ */
+export function findNotes(text: string): Note[] {
+  const bracketed = findBracketed(text);
+  const firm = bracketed.filter(({ rule }) => rule !== 'note-list');
+  const open = findOpen(text, firm);
+  let at = 0;
+  const lists = bracketed.filter(({ rule, from }) => {
+    while ((open[at]?.to ?? Infinity) <= from) at += 1;
+    return rule === 'note-list' && from < (open[at]?.from ?? Infinity);
+  });
+  return [...firm, ...open, ...lists].sort((a, b) => a.from - b.from);
+}
