@@ -55,8 +55,9 @@ function toOrganName(key: string, forms: readonly string[]): string {
   if (key.endsWith('政府')) return byLength(whole).at(-1) ?? byLength(forms)[0] ?? key;
   const short = byLength(whole)[0];
   if (short !== undefined) return short;
-  const elided = byLength(plain)[0];
-  return elided === undefined ? (byLength(forms)[0] ?? key) : head + elided;
+  const bare = byLength(plain)[0] ?? byLength(forms)[0] ?? key;
+  // 科技局 of the key 市科技局 is an elided name; 嘉兴银保监分局 of 市银保监分局 is not.
+  return bare.startsWith(key.charAt(head.length)) ? head + bare : bare;
 }
 
 /** The longest writing that opens with the name of a place: `金华市经济和信息化局`. */

@@ -64,9 +64,12 @@ export const toDivisions: (lexicon: Lexicon) => Divisions = fromLexicon((lexicon
   const add = (map: Map<string, Division[]>, key: string, division: Division): void => {
     map.set(key, [...(map.get(key) ?? []), division]);
   };
-  for (const division of all) {
-    if (!codes.has(division.code)) codes.set(division.code, division);
-    add(names, division.name, division);
+  for (const row of all) {
+    // A code that was used again is one place: its former name is another name of the present one.
+    const division = codes.get(row.code) ?? row;
+    codes.set(row.code, division);
+    add(names, row.name, division);
+    if (division !== row) continue;
     for (const alias of division.aliases) add(names, alias, division);
     add(children, division.parent, division);
   }

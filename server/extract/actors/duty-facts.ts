@@ -30,13 +30,14 @@ const toEdge = (duty: Duty, who: string, type: RelationshipType): EdgeFact => ({
 });
 
 function toOrganDuty(duty: Duty, context: OrganContext, divisions: Divisions): Facts {
-  const organ = toOrgan(duty.who.written, context);
+  const { written, expanded } = duty.who;
+  const organ = toOrgan(expanded ?? written, context);
   if (!organ) {
     const unresolved: Unresolved = { kind: 'organ', message: 'a duty names nobody', quote: duty.who.quote };
     return { nodes: [], edges: [], unresolved: [unresolved] };
   }
   return joinFacts([
-    toOrganFacts(organ, duty.who.quote, divisions),
+    toOrganFacts({ ...organ, forms: [...new Set([...organ.forms, written])] }, duty.who.quote, divisions),
     { nodes: [], edges: [toEdge(duty, organ.id, typeOf[duty.role])], unresolved: [] },
   ]);
 }

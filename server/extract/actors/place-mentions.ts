@@ -18,7 +18,7 @@ export function toPlaceMentions(outline: Outline, plan: PlanContext, divisions: 
     const { text } = block.clean;
     for (const { word, at } of find(text)) {
       const place = names.get(word);
-      if (!place || isQuoted(text, at) || isWord(text, at, word)) continue;
+      if (!place || isQuoted(text, at) || isWord(text, at, word, place)) continue;
       const quote = toQuote(block, at, at + word.length);
       all.push(toPlaceFacts(place, [{ form: word, quote }], divisions));
     }
@@ -55,10 +55,12 @@ function isQuoted(text: string, at: number): boolean {
   return open >= 0 && at - open < 30 && text.lastIndexOf('”', at) < open;
 }
 
-/** Short names that begin another word: 海南岛 is fine, 西湖大学 or 吉林大街 is no place spoken of. */
-const isWord = (text: string, at: number, word: string): boolean =>
-  /^(?:大学|学院|银行|港区|路|街|大道|商会)/u.test(text.slice(at + word.length, at + word.length + 2)) ||
-  (word === '中山' && text.startsWith('大学', at + 2));
+/** Short names that begin the name of something else: 杭州湾, 中山大学, 南京路. */
+const isWord = (text: string, at: number, word: string, place: Place): boolean =>
+  word !== place.name &&
+  /^(?:湾|江|河|湖|山|岛|海峡|路|街|大道|大学|学院|银行|商会|话)/u.test(
+    text.slice(at + word.length, at + word.length + 2),
+  );
 
 const town = /^\p{Script=Han}{2,5}(?:街道|镇|乡)$/u;
 const noTown = /^(?:各|全|中心|重点|特色|建制|乡|所在|有关|相关|.*(?:小镇|乡镇|各镇|名镇|强镇|村镇|城镇|集镇))/u;

@@ -49,9 +49,7 @@ function toResolved(nodes: readonly GraphNode[], relationships: readonly GraphRe
     loaded.map(({ id, properties }) => ({
       id,
       titles: [properties.title ?? [], properties.aliases ?? []].flat().map(String),
-      ...(toText(properties.documentNumber) === undefined
-        ? {}
-        : { documentNumber: String(properties.documentNumber) }),
+      ...(toText(properties.documentNumber) === undefined ? {} : { documentNumber: String(properties.documentNumber) }),
     })),
   );
   const target = new Map(

@@ -36,6 +36,8 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
     if (/[)〕\]]/u.test(unit)) depth -= 1;
     if (unit !== '' && (depth > 0 || !/[、,;]/u.test(unit))) continue;
     const form = text.slice(from, at);
+    // 各市、县(市、区)人民政府 is one: what they are all of comes at its end.
+    if (unit === '、' && /^各(?:设区市|地级市|[省市县区州盟旗镇乡])$/u.test(form)) continue;
     if (form.length >= 2) parts.push({ form, from });
     from = at + 1;
   }
