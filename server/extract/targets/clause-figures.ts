@@ -43,6 +43,8 @@ const noBorder = (text: string, depths: Uint8Array, from: number, to: number): b
 const headless = /(?:领先|先进|一流|知名|级|型)$/u;
 const longestNoun = 20;
 
+const headed = /(?:领先|先进|一流|知名|级|型)的?([^的]{2,})$/u;
+
 /** The name of what a number before it counts: the act that tells, and the noun without a long attribute. */
 function toCounted(lead: string, noun: string): string {
   const reach = reachBefore(lead);
@@ -105,15 +107,17 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
       ...(share ? { share } : {}),
     });
   }
-  return distribute(
-    figures.map((figure, index) => (headless.test(figure.words) ? withHead(figure, figures[index + 1]) : figure)),
-  );
+  return distribute(withHeads(figures));
 }
 
-function withHead(figure: ClauseFigure, next: ClauseFigure | undefined): ClauseFigure {
-  const head =
-    next && headless.test(figure.words)
-      ? /(?:领先|先进|一流|知名|级|型)的?([^的]{2,})$/u.exec(next.words)?.[1]
-      : undefined;
-  return head ? { ...figure, words: `${figure.words}${/(?:级|型)$/u.test(figure.words) ? '' : '的'}${head}` } : figure;
+function withHeads(figures: readonly ClauseFigure[]): ClauseFigure[] {
+  const whole: ClauseFigure[] = [];
+  for (const figure of figures.toReversed()) {
+    const leans = headless.exec(figure.words)?.[0];
+    const head = leans ? headed.exec(whole.at(-1)?.words ?? '')?.[1] : undefined;
+    whole.push(
+      head ? { ...figure, words: `${figure.words}${/[级型]$/u.test(figure.words) ? '' : '的'}${head}` } : figure,
+    );
+  }
+  return whole.toReversed();
 }

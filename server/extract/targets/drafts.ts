@@ -1,6 +1,7 @@
-import { toSpan, type Block, type Clean, type Outline } from '../../text/index.ts';
+import { toSpan, type Block, type BlockKind, type Clean, type Outline } from '../../text/index.ts';
 import type { PlanContext, Quote } from '../facts.ts';
-import { findFigures, type Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { findFigures } from './figures.ts';
 import { firstYearOf, Scopes } from './scopes.ts';
 import { findRowFigures } from './table-figures.ts';
 import { toTableShape } from './table-shape.ts';
@@ -19,6 +20,15 @@ export interface Draft {
   table?: number;
   /** 其中: the figure that this one is a part of. */
   partOf?: Draft;
+}
+
+/** Kinds of block whose own words may set a figure; a numbered line that is all title may be one whole goal. */
+const speaking: ReadonlySet<BlockKind> = new Set(['heading', 'item', 'paragraph', 'bullet']);
+
+/** How many characters of the cleaned text are the block's number, which is no figure. */
+function markLength({ mark, clean }: Block): number {
+  if (mark === '' || !clean.text.startsWith(mark)) return 0;
+  return mark.length + (/^[、..)]/u.exec(clean.text.slice(mark.length))?.[0].length ?? 0);
 }
 
 /** Columns of a table of words in which no figures are set. */
@@ -67,8 +77,9 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
         .filter(({ inherited, header }) => !inherited && !noFigures.test(header))
         .flatMap(({ clean }) => draftsOf(block, clean, findFigures(clean.text, scopes.of(block)).figures));
     }
-    if (!['item', 'paragraph', 'bullet'].includes(block.kind)) return [];
-    const { figures, scope } = findFigures(block.clean.text, scopes.of(block));
+    if (!speaking.has(block.kind)) return [];
+    const within = { start: markLength(block), end: block.clean.text.length };
+    const { figures, scope } = findFigures(block.clean.text, scopes.of(block), within);
     scopes.leave(block, scope);
     return draftsOf(block, block.clean, figures);
   });

@@ -1,42 +1,7 @@
-import { findClauseFigures, type ClauseFigure } from './clause-figures.ts';
+import { findClauseFigures } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
-import {
-  growthOf,
-  headOf,
-  inheritsSubject,
-  isDecrease,
-  isElliptic,
-  toIndicator,
-  toKind,
-  type TargetKind,
-} from './indicators.ts';
-import { findGoal } from './qualitative.ts';
-import type { Operator } from './quantities.ts';
+import { toFigure, toGoal, type Figure } from './figure.ts';
 import { findYears, type YearMark } from './years.ts';
-
-/** One figure that a text sets, or tells of the past; `text.slice(start, end)` are the words that state it. */
-export interface Figure extends Stretch {
-  indicator: string;
-  /** Whom it is about, as written or inherited from the figure before it in the sentence. */
-  subject?: string;
-  operator: Operator;
-  value?: number;
-  valueMax?: number;
-  /** As written; empty where there is none. */
-  unit: string;
-  /** The words of a goal without a number. */
-  valueText?: string;
-  year?: number;
-  kind: TargetKind;
-  decrease: boolean;
-  /** True for what was reached before the plan: a baseline, no target. */
-  past: boolean;
-  /** What it is to rise or fall from, as written. */
-  baseline?: string;
-  /** 其中: a part of the figure before it, which is `whole` (index into the figures of this text). */
-  whole?: number;
-  rule: string;
-}
 
 /** What the text around a paragraph says for the figures in it. */
 export interface Scope {
@@ -86,8 +51,11 @@ export function findFigures(
   let running: Running = { year: scope.year, years: [], past: scope.past ?? false };
   for (const sentence of toSentences(text, depths, within)) {
     const told = reached.test(text.slice(sentence.start, sentence.end));
+    let previous: Figure | undefined;
+    let whole = 0;
+    let before: Figure[] = [];
     for (const section of splitOutside(text, depths, sentence, ';')) {
-      let previous: Figure | undefined;
+      let subject: string | undefined;
       let perYear = false;
       for (const clause of splitOutside(text, depths, section, ',:')) {
         const marks = findYears(text, clause);
@@ -103,38 +71,29 @@ export function findFigures(
         }
         const words = text.slice(clause.start, clause.end);
         if (/每年|年均(?=新增|培育|引进|建)/u.test(words)) perYear = true;
-        else if (words.includes('累计')) perYear = false;
+        else if (/累计|^[三五]年/u.test(words)) perYear = false;
         const content = { start: behindYears(clause, marks, text), end: clause.end };
         const found = findClauseFigures(text, depths, content);
+        const here: Figure[] = [];
         for (const raw of found) {
-          const figure = toFigure(raw, { text, running, previous, perYear, past: running.past || told, clause });
+          const leader = raw.nth?.count === before.length ? before[raw.nth.index] : previous;
+          const past = running.past || told;
+          const figure = toFigure(raw, { text, ...running, leader, subject, perYear, past, clause });
           if (!figure) continue;
-          const part = /^(?:,|、)?其中/u.test(text.slice(raw.start, raw.quantity.start));
-          if (part && previous) figure.whole = figures.indexOf(previous);
+          const part = /^[,、]?其中/u.test(text.slice(raw.start, raw.quantity.start));
+          if (part && previous) figure.whole = whole;
+          else whole = figures.length;
           figures.push(figure);
+          here.push(figure);
+          subject = figure.subject;
           if (!part) previous = figure;
         }
+        if (here.length > 0) before = here;
         if (found.length > 0) continue;
-        const goal = findGoal(
-          text.slice(content.start, content.end),
-          running.year !== undefined && marks.length + figures.length > 0,
-        );
-        if (!goal || running.past || told) continue;
-        const { indicator, subject } = toIndicator(goal.what);
-        figures.push({
-          indicator,
-          ...(subject ? { subject } : {}),
-          operator: 'qualitative',
-          unit: '',
-          valueText: goal.goal,
-          ...(running.year === undefined ? {} : { year: running.year }),
-          kind: 'level',
-          decrease: isDecrease(indicator),
-          past: false,
-          rule: goal.rule,
-          start: content.start,
-          end: content.end,
-        });
+        const goal = running.past || told ? undefined : toGoal(text, content, running.year);
+        if (!goal) continue;
+        previous = goal;
+        whole = figures.push(goal) - 1;
       }
     }
   }
@@ -150,48 +109,4 @@ function behindYears(clause: Stretch, marks: readonly YearMark[], text: string):
     at = end;
   }
   return at;
-}
-
-interface Around {
-  text: string;
-  running: Running;
-  previous: Figure | undefined;
-  perYear: boolean;
-  past: boolean;
-  clause: Stretch;
-}
-
-function toFigure(raw: ClauseFigure, { text, running, previous, perYear, past, clause }: Around): Figure | undefined {
-  const { quantity, nth } = raw;
-  const own = toIndicator(raw.words);
-  let { indicator } = own;
-  if (previous && isElliptic(indicator)) indicator = headOf(previous.indicator, indicator) + indicator;
-  if (raw.share) indicator += '占比';
-  else if (quantity.unit === '%' && /占(?!比)/u.test(indicator) && !/(?:比重|比例|占比|比)$/u.test(indicator))
-    indicator += '比重';
-  if (indicator.length < 2 && !previous) return undefined;
-  if (quantity.unitKind === 'none' && indicator.length < 3) return undefined;
-  const counted = quantity.unitKind === 'count';
-  const subject =
-    own.subject ?? (previous?.subject && !counted && inheritsSubject(indicator) ? previous.subject : undefined);
-  const stated = text.slice(raw.start, raw.end);
-  const year = nth && nth.count === running.years.length ? running.years[nth.index] : running.year;
-  return {
-    indicator,
-    ...(subject ? { subject } : {}),
-    operator: raw.operator,
-    value: quantity.value,
-    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
-    unit: quantity.unit,
-    ...(year === undefined ? {} : { year }),
-    kind: toKind(text.slice(clause.start, raw.end), indicator, quantity.unit, perYear),
-    decrease:
-      isDecrease(indicator) ||
-      (growthOf(indicator) === undefined && /(?:降低|下降|压减|减少|缩短|压缩)[到至]?\d/u.test(stated)),
-    past,
-    ...(raw.from ? { baseline: raw.from } : {}),
-    rule: raw.rule,
-    start: raw.start,
-    end: raw.end,
-  };
 }

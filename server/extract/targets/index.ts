@@ -1,2 +1,3 @@
-export { findFigures, type Figure } from './figures.ts';
+export { type Figure } from './figure.ts';
+export { findFigures } from './figures.ts';
 export { toTargetFacts } from './to-target-facts.ts';

@@ -2,7 +2,7 @@ export type TargetKind = 'level' | 'annual growth' | 'cumulative' | 'per year';
 
 /** Words before an indicator that say how hard, how often or by what act, not what. */
 const intents =
-  /^(?:、|,|和|及|与|以及|并|且|再|也|力争|争取|努力|确保|保证|保障|切实|全面|全力|持续|进一步|加快|大力|积极|着力|重点(?=打造|培育|建设|推进|支持|发展)|推动|推进|带动|支持|引导|鼓励|促使|使|实现|完成|通过努力|其中|同时|另外|此外|总体|预计|计划|到期末|届时|每年度?|年度|全年|当年|年均(?!增|下|降|提|递|单)|逐年|三年|五年|力促|基本|已|分行业|分区域|市县两级|通过|共|共计|总计|合计|累计)+/u;
+  /^(?:[一二三四五六七八九十]是|首先|将|要|、|,|和|及|与|以及|并|且|再|也|力争|争取|努力|确保|保证|保障|切实|全面|全力|持续|进一步|加快|大力|积极|着力|重点(?=打造|培育|建设|推进|支持|发展)|推动|推进|带动|支持|引导|鼓励|促使|使|实现|完成|通过努力|其中|同时|另外|此外|总体|预计|计划|到期末|届时|每年度?|年度|全年|当年|年均(?!增|下|降|提|递|单)|逐年|三年|五年|力促|基本|已|分行业|分区域|市县两级|通过|即|共|共计|总计|合计|累计)+/u;
 /** Acts that only bring the thing about; 新增, 淘汰, 攻克 and the like say what the figure counts and stay. */
 const makings =
   /^(?:组织实施|组织开展|遴选并组织实施|开工实施|引进和培育|带动和培育|培育和打造|组织|培育|培养|打造|建成|建设|创建|实施|开展|推进|推动|形成|举办|评选|遴选|认定|构建|布局|谋划|发展|扶持|选树|树立|拥有|具备|成立|设立|组建|获批|争创|完成|实现|招引|壮大|发布)+/u;
@@ -28,8 +28,9 @@ const general =
 export function toIndicator(words: string): { indicator: string; subject?: string; area?: string } {
   let rest = words
     .replace(compared, '')
+    .replace(/分别|依次/gu, '')
     .replace(/[的,:、]+$/u, '')
-    .replace(/(?:力争|争取|分别|累计|总计|合计|共计|均|预计|要|将)+$/u, '');
+    .replace(/(?:力争|争取|累计|总计|合计|共计|均|预计|要|将)+$/u, '');
   let area: string | undefined;
   let named: string | undefined;
   for (let before = ''; before !== rest;) {
@@ -57,6 +58,9 @@ export function toIndicator(words: string): { indicator: string; subject?: strin
   };
 }
 
+/** Do the words only say that something is to be done, not what: 组织, 推动建设? */
+export const isAct = (words: string): boolean => words.replace(intents, '').replace(makings, '').length < 2;
+
 /** May the subject of the figure before it hold for this one too? */
 export const inheritsSubject = (indicator: string): boolean => measured.test(indicator) && !general.test(indicator);
 /** Does the word name a quantity (产值, 比重) rather than things that are counted? */
@@ -64,7 +68,7 @@ export const isMeasured = (words: string): boolean => measured.test(words);
 
 /** 占比, 总量, 年均增长: indicators that lean on the one before them. */
 export const isElliptic = (indicator: string): boolean =>
-  /^(?:占.*|占比|总量|总数|总市值|市值|总规模|总额|增速|增幅|比重|比例|净增|净增长|数量|产值|规模|覆盖率|覆盖面|入库)$/u.test(
+  /^(?:占.*|占比|总量|总数|总市值|市值|总规模|总额|增速|增幅|比重|比例|净增|新增|净增长|数量|产值|规模|覆盖率|覆盖面|入库)$/u.test(
     indicator,
   ) || indicator.replace(grows, '') === '';
 /** What an elliptic indicator leans on: the one before it without its own measure; 占… needs it whole. */
@@ -72,13 +76,19 @@ export const headOf = (indicator: string, elliptic: string): string =>
   elliptic.startsWith('占') && elliptic !== '占比'
     ? indicator
     : indicator
-        .replace(/^(?:新增|净增)/u, '')
+        .replace(/^(?:新增|净增)|(?:新增|净增)$/gu, '')
         .replace(/(?:总?产值|增速|增幅|占比|年均增长|增长|比重|总量|数量)$/u, '') || indicator;
+
+/** The indicator itself where an elliptic clause gives it another figure: 年均增速10%;2030年达到200亿元. */
+export const withoutGrowth = (indicator: string): string => indicator.replace(grows, '') || indicator;
 
 /** The growth word an indicator ends in, if any. */
 export const growthOf = (indicator: string): string | undefined => grows.exec(indicator)?.[0];
 export const isDecrease = (indicator: string): boolean =>
   /(?:下降|降低|减少|降幅|压减|削减|缩减)(?:率|幅度)?$/u.test(indicator);
+
+const brings =
+  /新增|新建|净增|新培育|培育|打造|建成|建设|创建|实施|开展|举办|组织|完成|引进|攻克|突破(?!\d)|淘汰|整治|腾出|节约|盘活/u;
 
 /** @param words the whole clause that states the figure, `indicator` what remained of it */
 export function toKind(words: string, indicator: string, unit: string, perYear: boolean): TargetKind {
@@ -90,12 +100,8 @@ export function toKind(words: string, indicator: string, unit: string, perYear: 
       /^(?:年均|平均|每年|同比|年)/u.test(growth) ||
       /^年均|年均.*(?:下降|降低|增长)幅度?/u.test(indicator))
   )
-    return /累计/u.test(growth) ? 'cumulative' : 'annual growth';
-  if (perYear && !/累计/u.test(words)) return 'per year';
-  if (/累计/u.test(words) || (growth !== '' && share)) return 'cumulative';
-  return /新增|新建|净增|新培育|培育|打造|建成|建设|创建|实施|开展|完成|引进|攻克|突破(?!\d)|淘汰|整治|腾出|节约|盘活/u.test(
-    words,
-  ) && !/(?:达到?|保持在?|为|突破|超过?)\d/u.test(words)
-    ? 'cumulative'
-    : 'level';
+    return growth.includes('累计') ? 'cumulative' : 'annual growth';
+  if (perYear && !words.includes('累计')) return 'per year';
+  if (words.includes('累计') || (growth !== '' && share)) return 'cumulative';
+  return !share && brings.test(words) && !/(?:达到?|保持在?|为|突破|超过?)\d/u.test(words) ? 'cumulative' : 'level';
 }

@@ -66,11 +66,11 @@ function same(one: Draft, other: Draft): boolean {
 const deepest = 64;
 
 /** Makes one of figures that several places state alike: the body and the row that repeats it, two tables of one year. */
-export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
+export function mergeDrafts(drafts: readonly Draft[], periodEnd: number | undefined): Merged[] {
   const buckets = new Map<string, Merged[]>();
   const merged: Merged[] = [];
   for (const draft of drafts) {
-    const { value, valueMax, year } = draft.figure;
+    const { value, valueMax, year = periodEnd } = draft.figure;
     const key = [value, valueMax, year].join('|');
     const bucket = buckets.get(key) ?? [];
     buckets.set(key, bucket);

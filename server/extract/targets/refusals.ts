@@ -13,7 +13,8 @@ export interface Refusal {
 /** Counters before these words count parts of a text or spans of time. */
 const aspects =
   /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|学期|统一|小时)/u;
-const watching = /(?:紧盯|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|抓好这|涉及的?)[^达成建育新]*$/u;
+const watching =
+  /(?:紧盯|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|涉及)(?!.*(?:打造|培育|建|新增|引进|招引|实施|形成|开展|达到|评选|遴选|突破))[^,]*$/u;
 
 export const refusals: readonly Refusal[] = [
   {
@@ -31,7 +32,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'count of a list',
-    refuses: ({ unitKind }, before) => unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|以上这?|这)$/u.test(before),
+    refuses: ({ unitKind }, before) => unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|这)$/u.test(before),
     examples: ['开展金属表面处理等5个涉水行业整治', '打造汽车、纺织等4个世界级集群'],
     nearMisses: ['建成绿色工厂等载体5个', '打造4个世界级集群'],
   },

@@ -1,15 +1,14 @@
 import type { Block, Outline } from '../../text/index.ts';
 import type { Scope } from './figures.ts';
 
-const goals = /目标/u;
 const past =
   /(?:发展|工作|产业|现实|规划)?(?:基础|现状)$|回顾|(?:取得|主要|发展|工作)的?(?:成效|成绩|成就)|面临的?形势|发展背景|基础条件|存在的?问题|“?十[二三]五”?(?:期间|时期)?(?:的?发展|主要|取得|成效)/u;
 const bare = (heading: string): string => heading.replace(/^[((]?[一二三四五六七八九十\d]+[))]?[、.]?/u, '');
 
 /** The nearest heading above a block that speaks of goals, its own title included; it shares one year. */
 function goalHeading(block: Block): string | undefined {
-  const named = goals.test(block.title) ? block.title : undefined;
-  return named ?? block.path.findLast((heading) => goals.test(heading));
+  const named = block.title.includes('目标') ? block.title : undefined;
+  return named ?? block.path.findLast((heading) => heading.includes('目标'));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Stretch } from './clauses.ts';
-import { toIndicator } from './indicators.ts';
+import { isAct } from './indicators.ts';
 import { reachBefore } from './operators.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { refusalOf } from './refusals.ts';
@@ -22,6 +22,9 @@ const separator = /^(?:、|以及|和|及|与|并|且|或)/u;
 export const purpose = /^(?:用于|用作|作为|以上用于|的?(?:速度|增速|增幅|目标|比例|年均增速)(?:$|增长|递增))/u;
 const amount =
   /^[^、]{0,14}?(?:产值|投资|收入|营收|规模|产能|税收|增加值|利润|出口|交易额|贷款|融资|授信)(?:目标|额)?$/u;
+/** 设立总规模100亿元的产业基金: the size of what is to be founded. */
+const fund = /^[^、]{0,16}?(?:基金|资金池)/u;
+const founds = /(?:设立|组建|建立|发起|成立)[^、]{0,16}规模(?:不低于|不少于|达到?|超过?)?$/u;
 const origin = /(?:由|从)(?:20\d{2}年?[底末初]?的?|现有的?|目前的?)?$/u;
 
 function sideOf({ unitKind }: Quantity, before: string, after: string): Side | undefined {
@@ -34,10 +37,11 @@ function sideOf({ unitKind }: Quantity, before: string, after: string): Side | u
       return reach && ends ? 'before' : undefined;
     case 'measure':
       if (ends || purpose.test(rest)) return 'before';
+      if (fund.test(rest) && founds.test(before)) return 'after';
       return amount.test(rest) && !reach ? 'after' : undefined;
     case 'count': {
       if (ends) return 'before';
-      const named = reach && toIndicator(before.slice(0, before.length - reach.written.length)).indicator.length > 1;
+      const named = reach && !isAct(before.slice(0, before.length - reach.written.length));
       return named ? 'before' : 'after';
     }
   }
@@ -63,19 +67,26 @@ function withUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
  */
 export function chooseQuantities(text: string, depths: Uint8Array, clause: Stretch): Chosen[] {
   const divides = /分别|依次/u.exec(text.slice(clause.start, clause.end))?.index ?? -1;
+  const quantities = withUnits(text, findQuantities(text, depths, clause));
   const chosen: Chosen[] = [];
-  let from: string | undefined;
-  for (const quantity of withUnits(text, findQuantities(text, depths, clause))) {
+  // From the end, since a number that is listed with a threshold (10亿元、50亿元的企业) is one too.
+  let bounds = false;
+  let behind = clause.end;
+  for (const quantity of quantities.toReversed()) {
     const before = text.slice(Math.max(clause.start, quantity.start - sight), quantity.start);
     const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + sight));
+    const listed: boolean =
+      bounds && quantity.unitKind === 'measure' && /^(?:、|和|或|及)$/u.test(text.slice(quantity.end, behind));
+    behind = quantity.start;
     if (origin.test(before)) {
-      from = text.slice(quantity.start, quantity.end);
+      const later = chosen.at(-1);
+      if (later) later.from = text.slice(quantity.start, quantity.end);
       continue;
     }
-    if (quantity.start < clause.start + divides || refusalOf(quantity, before, after)) continue;
-    const side = sideOf(quantity, before, after);
-    if (side) chosen.push({ quantity, side, ...(from ? { from } : {}) });
-    from = undefined;
+    const counts: boolean = quantity.start >= clause.start + divides && !listed && !refusalOf(quantity, before, after);
+    const side: Side | undefined = counts ? sideOf(quantity, before, after) : undefined;
+    bounds = side === undefined;
+    if (side) chosen.push({ quantity, side });
   }
-  return chosen;
+  return chosen.toReversed();
 }

@@ -2,7 +2,7 @@ import type { Block, Cell } from '../../text/index.ts';
 import { isDecrease, toKind } from './indicators.ts';
 import type { Operator } from './quantities.ts';
 import { splitUnit, type TableShape } from './table-shape.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 /** A figure in a cell; its words are the whole cell. */
 export interface CellFigure {

@@ -66,7 +66,7 @@ function toProperties(draft: Draft, merged: Merged, plan: PlanContext, baseline:
 function toBaselines(drafts: readonly Draft[]): Map<string, string> {
   const baselines = new Map<string, string>();
   for (const { figure } of drafts) {
-    if (!figure.past || figure.value === undefined) continue;
+    if (!figure.past || figure.value === undefined || /^(?:新|净增)/u.test(figure.indicator)) continue;
     baselines.set(
       coreOf(figure.indicator),
       `${String(figure.value)}${figure.unit}${figure.year === undefined ? '' : `(${String(figure.year)}年)`}`,
@@ -91,10 +91,18 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
   const edges: EdgeFact[] = [];
   const seen = new Map<string, number>();
 
-  for (const merged of mergeDrafts(drafts.filter(({ figure }) => !figure.past))) {
+  for (const merged of mergeDrafts(
+    drafts.filter(({ figure }) => !figure.past),
+    plan.periodEnd,
+  )) {
     const [draft] = merged.drafts;
     const { figure } = draft;
-    const properties = toProperties(draft, merged, plan, figure.baseline ?? baselines.get(coreOf(figure.indicator)));
+    const properties = toProperties(
+      draft,
+      merged,
+      plan,
+      figure.baseline ?? (/^(?:新|净增)/u.test(figure.indicator) ? undefined : baselines.get(coreOf(figure.indicator))),
+    );
     const told = [
       properties.subject,
       figure.year ?? '',

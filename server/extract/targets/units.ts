@@ -50,6 +50,8 @@ const counters = [
   '例',
   '篇',
   '双',
+  '块',
+  '粒',
 ];
 const measures = [
   '个百分点',

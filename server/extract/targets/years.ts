@@ -36,13 +36,11 @@ export function findYears(text: string, within: Stretch): YearMark[] {
     if (year === undefined) return [];
     const before = words.slice(Math.max(0, match.index - 8), match.index);
     const opens = match.index === 0 || /(?:[,:、;]|力争|争取|确保|计划|预计)$/u.test(before);
-    const use = /^截[至止]$/u.test(lead)
-      ? 'past'
-      : compared.test(lead) ||
-          /^(?:基础上|的|相比)/u.test(words.slice(match.index + written.length, match.index + written.length + 8))
-        ? 'base'
-        : 'by';
-    if (use === 'by' && !opens && !/^(?:力争)?[到至]$/u.test(lead)) return [];
+    const behind = words.slice(match.index + written.length, match.index + written.length + 8);
+    const aims = /^(?:力争)?[到至]$/u.test(lead);
+    const leans = compared.test(lead) || (aims ? /^(?:基础上|相比)/u : /^(?:基础上|的|相比)/u).test(behind);
+    const use = /^截[至止]$/u.test(lead) ? 'past' : leans ? 'base' : 'by';
+    if (use === 'by' && !opens && !aims) return [];
     if (plan && edge === '期间' && use === 'by' && !opens) return [];
     return [{ start, end, year, use, ...(last && first ? { from: Number(first) } : {}) } satisfies YearMark];
   });

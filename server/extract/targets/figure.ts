@@ -1,0 +1,115 @@
+import type { ClauseFigure } from './clause-figures.ts';
+import type { Stretch } from './clauses.ts';
+import {
+  growthOf,
+  headOf,
+  inheritsSubject,
+  isDecrease,
+  isElliptic,
+  toIndicator,
+  toKind,
+  withoutGrowth,
+  type TargetKind,
+} from './indicators.ts';
+import { findGoal } from './qualitative.ts';
+import type { Operator } from './quantities.ts';
+
+/** One figure that a text sets, or tells of the past; `text.slice(start, end)` are the words that state it. */
+export interface Figure extends Stretch {
+  indicator: string;
+  /** Whom it is about, as written or inherited from the figure before it in the sentence. */
+  subject?: string;
+  operator: Operator;
+  value?: number;
+  valueMax?: number;
+  /** As written; empty where there is none. */
+  unit: string;
+  /** The words of a goal without a number. */
+  valueText?: string;
+  year?: number;
+  kind: TargetKind;
+  decrease: boolean;
+  /** True for what was reached before the plan: a baseline, no target. */
+  past: boolean;
+  /** What it is to rise or fall from, as written. */
+  baseline?: string;
+  /** 其中: a part of the figure before it, which is `whole` (index into the figures of this text). */
+  whole?: number;
+  rule: string;
+}
+
+/** What a sentence has said before one of its figures. */
+export interface Around {
+  text: string;
+  /** The year that holds here, and the years named side by side for figures that are given one for each. */
+  year: number | undefined;
+  years: readonly number[];
+  /** The figure that an elliptic indicator leans on. */
+  leader: Figure | undefined;
+  /** Whom the figure before this one was about. */
+  subject: string | undefined;
+  perYear: boolean;
+  past: boolean;
+  clause: Stretch;
+}
+
+/** One number of a clause as a figure with its full name; undefined where nothing says what it counts. */
+export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined {
+  const { text, leader, perYear, past, clause } = around;
+  const { quantity, nth } = raw;
+  const own = toIndicator(raw.words);
+  let { indicator } = own;
+  const leans = leader !== undefined && (indicator === '' || isElliptic(indicator));
+  if (leans && indicator !== '') indicator = headOf(leader.indicator, indicator) + indicator;
+  else if (leans) indicator = quantity.unit === '%' ? leader.indicator : withoutGrowth(leader.indicator);
+  if (leader && /级(?:以上)?$/u.test(indicator)) indicator += leader.indicator;
+  if (raw.share) indicator += '占比';
+  else if (quantity.unit === '%' && /占(?!比)/u.test(indicator) && !/(?:比重|比例|占比|比)$/u.test(indicator))
+    indicator += '比重';
+  if (indicator.length < (quantity.unitKind === 'none' ? 3 : 2)) return undefined;
+  const counted = quantity.unitKind === 'count';
+  const subject =
+    own.subject ??
+    (leans ? leader.subject : around.subject && !counted && inheritsSubject(indicator) ? around.subject : undefined);
+  const stated = text.slice(raw.start, raw.end);
+  const year = nth?.count === around.years.length ? around.years[nth.index] : around.year;
+  return {
+    indicator,
+    ...(subject ? { subject } : {}),
+    operator: raw.operator,
+    value: quantity.value,
+    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
+    unit: quantity.unit,
+    ...(year === undefined ? {} : { year }),
+    kind: toKind(text.slice(clause.start, raw.end), indicator, quantity.unit, perYear),
+    decrease:
+      isDecrease(indicator) ||
+      (growthOf(indicator) === undefined && /(?:降低|下降|压减|减少|缩短|压缩)[到至]?\d/u.test(stated)),
+    past,
+    ...(raw.from ? { baseline: raw.from } : {}),
+    rule: raw.rule,
+    start: raw.start,
+    end: raw.end,
+  };
+}
+
+/** A goal that a clause states in words alone. */
+export function toGoal(text: string, clause: Stretch, year: number | undefined): Figure | undefined {
+  const goal = findGoal(text.slice(clause.start, clause.end), year !== undefined);
+  if (!goal) return undefined;
+  const { indicator, subject } = toIndicator(goal.what);
+  return {
+    indicator,
+    ...(subject ? { subject } : {}),
+    operator: 'qualitative',
+    unit: '',
+    valueText: goal.goal,
+    ...(year === undefined ? {} : { year }),
+    kind: 'level',
+    decrease: isDecrease(indicator),
+    past: false,
+    rule: goal.rule,
+    start: clause.start,
+    end: clause.end,
+  };
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import type { Properties } from '../../../server/model/index.ts';
+import type { PlanContext } from '../../../server/extract/facts.ts';
+import { toTargetFacts } from '../../../server/extract/targets/index.ts';
+import { toOutline } from '../../../server/text/index.ts';
+
+interface Case {
+  place: string;
+  level: 'province' | 'prefecture' | 'county';
+  periodStart?: number;
+  periodEnd?: number;
+}
+
+const folder = 'test/fixtures/targets';
+const places = JSON.parse(readFileSync(`${folder}/places.json`, 'utf8')) as Record<string, Case>;
+
+/** A target in one line: indicator, operator and value with unit, year, kind, subject, and what else it has. */
+function toLine(properties: Properties, passages: number): string {
+  const { indicator, operator, value, valueMax, unit, valueText, year, kind, subject, direction, baseline, nature } =
+    properties;
+  const amount =
+    valueText ??
+    `${String(operator)}${String(value)}${valueMax === undefined ? '' : `-${String(valueMax)}`}${String(unit ?? '')}`;
+  return [
+    ...[indicator, amount, year ?? '', kind, subject].map(String),
+    ...(direction ? ['decrease'] : []),
+    ...(baseline ? [`baseline ${String(baseline)}`] : []),
+    ...(nature ? [String(nature)] : []),
+    ...(passages > 1 ? [`x${String(passages)}`] : []),
+  ].join(' ');
+}
+
+const read = (name: string): { facts: ReturnType<typeof toTargetFacts>; text: string } => {
+  const text = readFileSync(`${folder}/${name}/source.txt`, 'utf8');
+  const { place, level, ...period } = places[name] ?? { place: '', level: 'county' as const };
+  const plan: PlanContext = {
+    id: `plan/${name}`,
+    title: name,
+    place: { id: 'jurisdiction/1', code: '1', name: place, level },
+    ...period,
+  };
+  const nothing = { nodes: [], edges: [], unresolved: [] };
+  return {
+    facts: toTargetFacts(
+      toOutline({ name, text, sha256: '' }),
+      { works: [], duties: [], unresolved: [] },
+      plan,
+      nothing,
+    ),
+    text,
+  };
+};
+
+const cases = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/source.txt`));
+
+test.each(cases)('the targets of %s are these and no others', (name) => {
+  const { facts } = read(name);
+  expect(facts.nodes.map(({ properties, stated }) => toLine(properties, stated.length))).toEqual(
+    JSON.parse(readFileSync(`${folder}/${name}/facts.json`, 'utf8')),
+  );
+});
+
+test.each(cases)('every target of %s is held by something and quotes the words of its passage', (name) => {
+  const { facts, text } = read(name);
+  const held = new Set(facts.edges.map(({ end }) => end));
+  expect(facts.nodes.filter(({ id }) => !held.has(id))).toEqual([]);
+  const strayed = facts.edges
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ block, start, end }) => !block.text.includes(text.slice(start, end)));
+  expect(strayed).toEqual([]);
+});

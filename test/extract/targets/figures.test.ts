@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { findFigures, type Figure } from '../../../server/extract/targets/index.ts';
+
+/** indicator operator value unit year kind, and what else there is. */
+function toLine({
+  indicator,
+  operator,
+  value,
+  valueMax,
+  unit,
+  year,
+  kind,
+  decrease,
+  past,
+  baseline,
+  subject,
+  whole,
+}: Figure): string {
+  const amount = `${operator}${String(value ?? '')}${valueMax === undefined ? '' : `-${String(valueMax)}`}${unit}`;
+  const rest = [
+    subject && `of ${subject}`,
+    decrease && 'decrease',
+    past && 'past',
+    baseline && `from ${baseline}`,
+    whole !== undefined && `part of ${String(whole)}`,
+  ].filter(Boolean);
+  return [indicator, amount, year ?? '-', kind, ...rest].join(' ');
+}
+
+const sentences: Record<string, string[]> = {
+  // years and subjects are inherited
+  '到2022年,规上企业全员劳动生产率达到23万元/人·年,主营业务收入利润率达到7%;每万人发明专利拥有量达到30件。': [
+    '规上企业全员劳动生产率 =23万元/人·年 2022 level of 规上企业',
+    '主营业务收入利润率 =7% 2022 level of 规上企业',
+    '每万人发明专利拥有量 =30件 2022 level',
+  ],
+  '到2023年、2025年,软件业务收入分别达到80亿元、120亿元。': [
+    '软件业务收入 =80亿元 2023 level',
+    '软件业务收入 =120亿元 2025 level',
+  ],
+  '2025年,工业增加值达到120亿元,年均增速10%;2030年,力争达到200亿元。': [
+    '工业增加值 =120亿元 2025 level',
+    '工业增加值年均增速 =10% 2025 annual growth',
+    '工业增加值 =200亿元 2030 level',
+  ],
+  // operators and ranges
+  '综合能耗小于12立方米/万元,新增中心1-2家,占比保持在53%左右,落户项目不少于20个,总产值突破500亿元。': [
+    '综合能耗 <12立方米/万元 - level',
+    '新增中心 =1-2家 - cumulative',
+    '中心占比 ~53% - level',
+    '落户项目 >=20个 - level',
+    '总产值 >500亿元 - level',
+  ],
+  // a number before what it counts, and after it
+  '实施10个数字化车间/智能工厂试点项目、建成3家市级平台,培育示范企业(项目)8家(个)。': [
+    '数字化车间/智能工厂试点项目 =10个 - cumulative',
+    '市级平台 =3家 - cumulative',
+    '示范企业(项目) =8家(个) - cumulative',
+  ],
+  '培育2个以上全国领先、10个以上省内领先的产业集群。': [
+    '全国领先的产业集群 >=2个 - cumulative',
+    '省内领先的产业集群 >=10个 - cumulative',
+  ],
+  // thresholds
+  '每年培育产值20亿元以上的企业10家,向年销售1000万元以上工业企业拓展。': ['产值20亿元以上的企业 =10家 - per year'],
+  '对首次突破10亿元、50亿元的企业挂牌表彰。': [],
+  // lists that share their words
+  '引进和培育省、市级服务商分别达到20家、50家以上。': ['省级服务商 >=20家 - level', '市级服务商 >=50家 - level'],
+  '战略性新兴产业、高技术制造业增加值分别增长10%和12%。': [
+    '战略性新兴产业增加值增长 =10% - annual growth of 战略性新兴产业',
+    '高技术制造业增加值增长 =12% - annual growth',
+  ],
+  '亩均增加值、亩均税收年均增长均为10%。': [
+    '亩均增加值年均增长 =10% - annual growth',
+    '亩均税收年均增长 =10% - annual growth',
+  ],
+  // growth with its direction, and what it starts from
+  '单位增加值能耗年均下降4%,用水量比2020年降低16%。': [
+    '单位增加值能耗年均下降 =4% - annual growth decrease',
+    '用水量降低 =16% - cumulative decrease',
+  ],
+  '企业数由1000家增加到1500家以上。': ['企业数 >=1500家 - level from 1000家'],
+  // the past
+  '截至2019年底,全市拥有企业1200家。': ['企业 =1200家 2019 level past'],
+  // parts
+  '创建综合体6个,其中重点领域10个。': ['综合体 =6个 - cumulative', '重点领域 =10个 - level part of 0'],
+  // names
+  '发展“246”产业,推进“科技创新2025”,部署5G、IPv6和G60走廊,打造2.0版。': [],
+};
+
+describe('figures of a sentence', () => {
+  test.each(Object.entries(sentences))('%s', (sentence, expected) => {
+    expect(findFigures(sentence).figures.map(toLine)).toEqual(expected);
+  });
+
+  test('the words of each figure are found at its offsets', () => {
+    for (const sentence of Object.keys(sentences)) {
+      for (const { start, end, value, rule } of findFigures(sentence).figures) {
+        expect({ rule, says: sentence.slice(start, end).includes(String(value)) }).toEqual({ rule, says: true });
+      }
+    }
+  });
+});
+
+describe('a paragraph in its place', () => {
+  test('takes the year that its section opens with, and hands on the last that it names', () => {
+    const { figures, scope } = findFigures('建成平台3个。到2027年,建成平台5个。', { year: 2025 });
+    expect(figures.map(({ year }) => year)).toEqual([2025, 2027]);
+    expect(scope.year).toBe(2027);
+  });
+
+  test('tells of the past where its year lies before the plan', () => {
+    const { figures } = findFigures('到2020年底,增加值突破2万亿元。到2025年,增加值突破3万亿元。', { firstYear: 2021 });
+    expect(figures.map(({ past }) => past)).toEqual([true, false]);
+  });
+
+  test('a note between two sentences ends the first and does not reach the second', () => {
+    const { figures } = findFigures('建成平台3个。(牵头单位:市经信局;配合单位:市科技局)培育企业5家。');
+    expect(figures.map(({ indicator, start }) => [indicator, start])).toEqual([
+      ['平台', 0],
+      ['企业', 28],
+    ]);
+  });
+});
+
+describe('a hostile line', () => {
+  test.each([
+    ['brackets', '('.repeat(50_000) + '企业10家' + ')'.repeat(50_000)],
+    ['numbers', '10家、'.repeat(50_000)],
+    ['years', '到2025年、'.repeat(50_000)],
+    ['one clause', '产业'.repeat(100_000) + '达到10家'],
+  ])('of %s is read to its end', (_name, line) => {
+    expect(findFigures(line).figures.length).toBeLessThan(50_001);
+  });
+});
