@@ -32,19 +32,16 @@ export const passage = defineRoute({
   answer: Passage,
   errors: ['not-found'],
   async handle({ graph, today }, { params: { id = '' }, query: { start, end } }): Promise<PassageView> {
-    const [row] = await graph.read('passage', { id });
-    if (!row) {
+    const rows = await graph.read('passage', { id, around });
+    const near = rows.map((row) => row.passage as unknown as GraphNode);
+    const at = near.findIndex((one) => one.id === id);
+    const found = near[at];
+    if (!found) {
       throw new QiantouError('not-found', { zh: `没有编号为 ${id} 的原文。`, en: `No passage has the id ${id}.` });
     }
-    const found = row.passage as unknown as GraphNode;
-    const plan = row.plan as unknown as GraphNode;
-    const ordinal = Number(found.properties.ordinal);
-    const rows = await graph.read('passages-between', { id: plan.id, from: ordinal - around, to: ordinal + around });
-    const near = rows.map(({ passage: one }) => one as unknown as GraphNode);
-    const at = near.findIndex((one) => one.id === id);
     return {
       passage: found,
-      plan: await readPlan(graph, plan.id, today()),
+      plan: await readPlan(graph, String(found.properties.plan), today()),
       highlights: start === undefined || end === undefined ? [] : toHighlight(found, start, end),
       before: near.slice(0, at),
       after: near.slice(at + 1),

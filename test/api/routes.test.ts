@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServices, type Services } from '../../server/api/services.ts';
+import type { QiantouError } from '../../server/errors.ts';
+import { openGraph, type GraphStore } from '../../server/graph/index.ts';
+import type {
+  ChainView,
+  DocumentView,
+  NeighboursView,
+  NodeView,
+  PassageView,
+  SearchView,
+} from '../../server/model/index.ts';
+import { createFolder, serve, type Served } from './serve.ts';
+import * as small from './small-graph.ts';
+
+const folder = createFolder();
+let graph: GraphStore;
+let services: Services;
+let server: Served;
+const encode = encodeURIComponent;
+
+beforeAll(async () => {
+  graph = await openGraph({ folder: folder.path, deadlineMs: 20_000, rows: 3, memoryBytes: 2 ** 30 });
+  await graph.write(small.plan, small.smallGraph);
+  const reader = {
+    version: 'r',
+    read: (): never => {
+      throw new Error('nothing is read here');
+    },
+    toGraph: (): never => {
+      throw new Error('nor here');
+    },
+  };
+  services = createServices({
+    graph,
+    reader,
+    settings: { folder: folder.path },
+    clock: () => new Date('2021-06-01T12:00:00'),
+  });
+  server = await serve(services);
+});
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+  folder.remove();
+});
+
+const summary = {
+  id: small.plan,
+  title: '某市制造业实施方案',
+  documentNumber: '某政发〔2020〕1号',
+  issuedOn: '2020-10-26',
+  periodStart: 2020,
+  periodEnd: 2022,
+  level: 'county',
+  jurisdiction: { id: small.place, name: '某市' },
+  standing: 'in force',
+  loaded: true,
+  counts: { tasks: 2, led: 1, departments: 2, officials: 1, aims: 1, findings: 0 },
+};
+
+describe('the API', () => {
+  test('plans are told with their standing today and what they hold', async () => {
+    expect(await server.get('/plans')).toEqual({ plans: [summary], total: 1 });
+  });
+
+  test('the overview counts nodes by label and names the plan of the first picture', async () => {
+    expect(await server.get('/overview')).toEqual({
+      counts: { Plan: 1, Passage: 3, Task: 2, Official: 1, Department: 2, Industry: 1, Jurisdiction: 1 },
+      plans: [summary],
+      first: small.plan,
+    });
+  });
+
+  test('a node comes with its counts by relationship, direction and label, and the plans that speak of it', async () => {
+    const { node, counts, plans } = (await server.get(`/nodes/${encode(small.department)}`)) as NodeView;
+    expect(node.properties.name).toBe('市经信局');
+    expect(counts).toEqual([
+      { type: 'LEADS', direction: 'out', label: 'Task', count: 1 },
+      { type: 'OF', direction: 'out', label: 'Jurisdiction', count: 1 },
+      { type: 'STATED_IN', direction: 'out', label: 'Passage', count: 1 },
+    ]);
+    expect(plans).toEqual([summary]);
+  });
+
+  test('neighbours are filtered by type, direction and label, and told as n of m', async () => {
+    const path = `/nodes/${encode(small.task)}/neighbours`;
+    const all = (await server.get(`${path}?limit=2`)) as NeighboursView;
+    expect([all.shown, all.total, all.relationships.length]).toEqual([2, 6, 2]);
+    const leading = (await server.get(`${path}?type=LEADS&direction=in&label=Official`)) as NeighboursView;
+    expect(leading.nodes.map(({ id }) => id)).toEqual([small.task, small.official]);
+    expect(leading.relationships).toEqual(
+      small.smallGraph.relationships.filter(({ start, type }) => start === small.official && type === 'LEADS'),
+    );
+    expect(leading.total).toBe(1);
+  });
+
+  test.each([small.plan, small.official, small.department, small.task, small.industry])(
+    'the chain through %s goes from the official to the industry',
+    async (root) => {
+      const view = (await server.get(`/nodes/${encode(root)}/chain`)) as ChainView;
+      expect(view.root).toBe(root);
+      expect(view.relationships.map(({ type }) => type).sort()).toEqual(['ADVANCES', 'LEADS', 'LEADS', 'SUPPORTS']);
+      const ids = view.nodes.map(({ id }) => id);
+      const drawn = [small.official, small.department, small.supporter, small.task, small.industry];
+      expect(ids.toSorted()).toEqual([...new Set([root, ...drawn])].sort());
+      expect([view.shown, view.total]).toEqual([1, 1]);
+      expect(view.plans).toEqual([summary]);
+    },
+  );
+
+  test('the chain through a passage is that of the tasks stated there', async () => {
+    const view = (await server.get(`/nodes/${encode(small.passages[1] ?? '')}/chain`)) as ChainView;
+    expect(view.nodes.map(({ id }) => id)).toContain(small.official);
+  });
+
+  test('a passage comes with its neighbours in the document and the words to light', async () => {
+    const [led] = small.smallGraph.relationships.filter(({ start }) => start === small.official);
+    const start = (led?.properties.starts as number[])[0] ?? 0;
+    const path = `/passages/${encode(small.passages[1] ?? '')}?start=${String(start)}&end=${String(start + 8)}`;
+    const view = (await server.get(path)) as PassageView;
+    const [light] = view.highlights;
+    expect(String(view.passage.properties.text).slice(light?.start, light?.end)).toBe('牵头领导:毛丕显');
+    expect(view.before.map(({ id }) => id)).toEqual([small.passages[0]]);
+    expect(view.after.map(({ id }) => id)).toEqual([small.passages[2]]);
+    expect(view.plan).toEqual(summary);
+  });
+
+  test('a document comes whole, and each mark lies on the words that state a fact', async () => {
+    const view = (await server.get(`/plans/${encode(small.plan)}/document`)) as DocumentView;
+    const text = view.passages.map(({ properties }) => properties.text).join('\n');
+    expect(view.passages.map(({ id }) => id)).toEqual(small.passages);
+    expect(view.marks.map(({ type, start, end }) => [type, text.slice(start, end)])).toContainEqual([
+      'SUPPORTS',
+      '配合单位:市科技局',
+    ]);
+    expect(view.marks).toHaveLength(8);
+    expect(view.cites).toEqual([]);
+  });
+
+  test('the search box finds names by sound and passages by their words', async () => {
+    const byName = (await server.get('/search?q=maopixian')) as SearchView;
+    expect(byName.hits.map(({ id, how }) => [id, how])).toEqual([[small.official, 'pinyin']]);
+    const byWords = (await server.get(`/search?q=${encode('牵头')}&labels=Passage`)) as SearchView;
+    expect([byWords.hits, byWords.totalPassages]).toEqual([[], 1]);
+    const [passage] = byWords.passages;
+    expect(passage?.planTitle).toBe('某市制造业实施方案');
+    expect(passage?.matches.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['牵头', '牵头']);
+  });
+
+  test('a namesake is told apart by its place', async () => {
+    const { hits } = (await server.get(`/search?q=${encode('经信')}`)) as SearchView;
+    expect(hits).toEqual([
+      { id: small.department, label: 'Department', name: '市经信局', how: 'literal', context: '某市' },
+    ]);
+  });
+
+  test('a statement is answered with columns, rows, its graph and its limits', async () => {
+    const cypher = 'MATCH (o:Official)-[r:LEADS]->(t:Task) RETURN o, r, t.name AS task, $n AS n';
+    const { body, status } = await server.ask('/api/v1/query', { method: 'POST', body: { cypher, params: { n: 7 } } });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      columns: ['o', 'r', 'task', 'n'],
+      rows: [[{ id: small.official }, { type: 'LEADS', start: small.official, end: small.task }, '培育集群', 7]],
+      truncated: false,
+      limits: { rows: 3, deadlineMs: 20_000, memoryBytes: 2 ** 30 },
+    });
+  });
+
+  test('an answer with more rows than the limit says that it was cut', async () => {
+    const { body } = await server.ask('/api/v1/query', {
+      method: 'POST',
+      body: { cypher: 'MATCH (n:Entity) RETURN n.id' },
+    });
+    expect(body).toMatchObject({ truncated: true });
+    expect((body as { rows: unknown[] }).rows).toHaveLength(3);
+  });
+
+  test('the canned questions come with titles in both languages', async () => {
+    const { questions } = (await server.get('/questions')) as { questions: { title: { zh: string; en: string } }[] };
+    expect(questions.length).toBeGreaterThanOrEqual(6);
+    expect(questions.every(({ title }) => title.zh !== '' && title.en !== '')).toBe(true);
+  });
+
+  test('the server is ready once the documents of the project are loaded', async () => {
+    expect((await server.ask('/api/v1/ready')).status).toBe(503);
+    services.settle();
+    expect(await server.get('/ready')).toEqual({ status: 'ready', engine: 'embedded' });
+    expect(await server.get('/health')).toEqual({ status: 'ok' });
+  });
+
+  test('none of this was a fault of the server', () => {
+    expect(server.faults.map((fault) => (fault as QiantouError).code)).toEqual(['graph-unreachable']);
+  });
+});
