@@ -1,5 +1,6 @@
 /** What the graph says when it cannot answer: each message says what happened and what to do. */
-import { QiantouError } from '../errors.ts';
+import { QiantouError, type Message } from '../errors.ts';
+import type { Place, Refusal, RefusalReason } from './refusal.ts';
 
 /** The engine's process or server is not there. */
 export function engineGone(cause?: unknown): QiantouError {
@@ -80,8 +81,12 @@ const refusals = {
     zh: '语句不能以 EXPLAIN、PROFILE 或 CYPHER 开头。请去掉这个前缀。',
     en: 'A statement cannot begin with EXPLAIN, PROFILE or CYPHER. Take the prefix away.',
   },
-  'node-label-expression': {
-    zh: '节点标签不能写成 (n:A|B)、(n:!A)、(n:A&B)。请写成 (n) WHERE n:A OR n:B，(n) WHERE NOT n:A，(n:A:B)。',
+  'too-long': {
+    zh: '语句太长（最多 20000 字）。请把长列表作为参数传入。',
+    en: 'The statement is too long (at most 20,000 characters). Pass long lists as parameters.',
+  },
+  'label-expression': {
+    zh: '标签不能写成 (n:A|B)、(n:!A)、(n:A&B)。请写成 (n) WHERE n:A OR n:B，(n) WHERE NOT n:A，(n:A:B)。',
     en: 'Label expressions like (n:A|B), (n:!A), (n:A&B) are not understood. Write (n) WHERE n:A OR n:B, (n) WHERE NOT n:A, (n:A:B).',
   },
   'quantified-path': {
@@ -92,40 +97,30 @@ const refusals = {
     zh: '不支持 SHORTEST、ANY、ALL 路径选择。请写成 shortestPath((a)-[*..4]-(b))。',
     en: 'Path selectors such as SHORTEST 1 are not understood. Write shortestPath((a)-[*..4]-(b)).',
   },
-  'unbounded-path': {
-    zh: '不限长度的路径 [*] 会走遍全图。请给出上限，例如 [*1..4]。',
-    en: 'A path without an upper bound would walk the whole graph. Give one, such as [*1..4].',
+  'element-as-value': {
+    zh: 'CASE、coalesce、min、max、reduce 和列表推导不能给出整个节点或关系，结果会是错的。请返回变量本身，或取它的属性，如 n.id、[x IN nodes(p) | x.id]。',
+    en: 'CASE, coalesce, min, max, reduce and list comprehensions cannot give whole nodes or relationships: the answer would be wrong. Return the variable itself, or a property such as n.id or [x IN nodes(p) | x.id].',
   },
   'not-understood': {
     zh: '内置图数据库不支持语句中的一种写法。',
     en: 'The embedded engine does not understand a part of this statement.',
   },
-  'names-mixed': {
-    zh: '变量名与系统所用的名称相同。请换一个变量名。',
-    en: 'A variable has a name that the product uses itself. Choose another.',
-  },
-} as const;
+} satisfies Record<RefusalReason, Message>;
 
-/** A stable word for why a statement is not run. */
-export type RefusalReason = keyof typeof refusals;
-
-/** @param detail the procedure, step or words that it was found at */
-export function refused(reason: RefusalReason, detail = '', place: { line?: number; column?: number } = {}): QiantouError {
+/** A statement that is not run, with what to write instead. */
+export function refused({ reason, detail, line, column }: Refusal): QiantouError {
   const { zh, en } = refusals[reason];
   const at = detail === '' ? { zh: '', en: '' } : { zh: `（${detail}）`, en: ` (${detail})` };
+  const place = line === undefined || column === undefined ? {} : { line, column };
   return new QiantouError('query-refused', { zh: zh + at.zh, en: en + at.en }, { reason, ...place });
 }
 
-/** A statement that the engine cannot read. @param line in the person's own text, from 1 */
-export function unreadable(said: string, line?: number, column?: number): QiantouError {
-  const place = line === undefined ? {} : column === undefined ? { line } : { line, column };
+/** A statement that the engine cannot read. @param place in the person's own text */
+export function unreadable(said: string, place?: Place): QiantouError {
   const at =
-    line === undefined || column === undefined
+    place === undefined
       ? { zh: '', en: '' }
-      : { zh: `第 ${line} 行第 ${column} 列：`, en: `Line ${line}, column ${column}: ` };
-  return new QiantouError(
-    'query-syntax',
-    { zh: `${at.zh}语句有误（${said}）。请改正后再运行。`, en: `${at.en}${said}. Correct it and run it again.` },
-    place,
-  );
+      : { zh: `第 ${place.line} 行第 ${place.column} 列：`, en: `Line ${place.line}, column ${place.column}: ` };
+  const message = { zh: `${at.zh}语句有误（${said}）。请改正后再运行。`, en: `${at.en}${said}. Correct it and run it again.` };
+  return new QiantouError('query-syntax', message, place ?? {});
 }

@@ -1,11 +1,11 @@
-/** What the embedded engine says about a person's statement, in the person's own lines and columns. */
+/** What the embedded engine says about a person's statement. */
 import type { QiantouError } from '../../errors.ts';
 import { unreadable } from '../said.ts';
-import type { Statement } from '../statements/index.ts';
 import type { EngineFailure } from './engine.ts';
 
-export function toPersonsError(failure: EngineFailure, _statement: Statement): QiantouError {
-  const place = /--> query:(\d+):(\d+)/u.exec(failure.message);
-  const said = /error: (?:\[Cypher\] )?(.*)/u.exec(failure.message)?.[1] ?? failure.message;
-  return unreadable(said, ...(place ? [Number(place[1]), Number(place[2])] : []));
+/** The engine's own words without its codes, at the person's own place. */
+export function toPersonsError({ message, place }: EngineFailure): QiantouError {
+  const said = /(?:GRAFEO-\w+: [\w ]+: )(?:\[Cypher\] )?([^\n]*)/u.exec(message)?.[1] ?? message;
+  const hint = /^\s*help: (.*)$/mu.exec(message)?.[1];
+  return unreadable(hint === undefined ? said : `${said}; ${hint}`, place);
 }

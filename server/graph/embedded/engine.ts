@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { QiantouError } from '../../errors.ts';
 import { engineGone, readerError, refused, stopped } from '../said.ts';
 import type { Value } from '../port.ts';
+import type { Place } from '../refusal.ts';
 import type { GraphNode, GraphRelationship } from '../../model/index.ts';
 import { memoryExit, type FromEngine, type Open, type Run, type Step, type ToEngine } from './protocol.ts';
 import { spawnEngine } from './spawn.ts';
@@ -14,8 +15,7 @@ export interface Statement {
   rows: number;
   deadlineMs: number;
   memoryBytes: number;
-  /** True for a person's statement. */
-  guarded: boolean;
+  trust: Run['trust'];
 }
 
 export interface EngineAnswer {
@@ -24,6 +24,7 @@ export interface EngineAnswer {
   nodes: GraphNode[];
   relationships: GraphRelationship[];
   truncated: boolean;
+  notes: string[];
 }
 
 export interface EnginePlace {
@@ -48,7 +49,7 @@ interface Task {
   reject: (error: Error) => void;
 }
 
-const emptyAnswer = (): EngineAnswer => ({ columns: [], rows: [], nodes: [], relationships: [], truncated: false });
+const emptyAnswer = (): EngineAnswer => ({ columns: [], rows: [], nodes: [], relationships: [], truncated: false, notes: [] });
 
 /**
  * Keeps one engine's process. A statement past its deadline or the memory limit ends the process and gets
@@ -181,13 +182,6 @@ export class Engine {
     this.#nextId += 1;
     task.tries += 1;
     this.#underWay.set(id, task);
-    if (Number.isFinite(task.deadlineMs)) {
-      task.timer = setTimeout(() => {
-        task.overdue = true;
-        this.#state = 'ending';
-        this.#process?.kill('SIGKILL');
-      }, task.deadlineMs);
-    }
     this.#send(task.make(id));
   }
 
@@ -196,9 +190,23 @@ export class Engine {
     this.#process?.send(message, () => undefined);
   }
 
+  /** A statement's time runs from when the process takes it up. */
+  #startClock(task: Task): void {
+    if (!Number.isFinite(task.deadlineMs)) return;
+    task.timer = setTimeout(() => {
+      task.overdue = true;
+      this.#state = 'ending';
+      this.#process?.kill('SIGKILL');
+    }, task.deadlineMs);
+  }
+
   #hear(message: Exclude<FromEngine, { kind: 'open' | 'unopened' }>): void {
     const task = this.#underWay.get(message.id);
     if (!task) return;
+    if (message.kind === 'begun') {
+      this.#startClock(task);
+      return;
+    }
     if (message.kind === 'rows') {
       for (const row of message.rows) task.answer.rows.push(row);
       for (const node of message.nodes) task.answer.nodes.push(node);
@@ -208,9 +216,10 @@ export class Engine {
     clearTimeout(task.timer);
     this.#underWay.delete(message.id);
     if (message.kind === 'end') {
-      task.resolve({ ...task.answer, columns: message.columns, truncated: message.truncated });
-    } else if (message.kind === 'refused') task.reject(refused(message.reason, message.detail));
-    else task.reject(new EngineFailure(message.message, message.status));
+      const { columns, truncated, notes } = message;
+      task.resolve({ ...task.answer, columns, truncated, notes });
+    } else if (message.kind === 'refused') task.reject(refused(message));
+    else task.reject(new EngineFailure(message.message, message.place));
     this.#pump();
   }
 
@@ -225,12 +234,12 @@ export class Engine {
   }
 }
 
-/** What the engine said about a statement that it could not run; made into a message for people by the reader. */
+/** What the engine said about a statement that it could not run; made into a message for people by the store. */
 export class EngineFailure extends Error {
-  readonly status: string;
-  constructor(message: string, status: string) {
+  readonly place: Place | undefined;
+  constructor(message: string, place?: Place) {
     super(message);
     this.name = 'EngineFailure';
-    this.status = status;
+    this.place = place;
   }
 }

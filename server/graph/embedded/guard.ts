@@ -1,10 +1,5 @@
 /** What may run on the embedded engine for a person: plans made of reading steps alone. */
-
-/** Why a statement is not run: a stable word, and what it was found at. */
-export interface Refusal {
-  reason: 'writes' | 'reads-files' | 'calls-procedure' | 'not-a-read';
-  detail: string;
-}
+import type { Refusal } from '../refusal.ts';
 
 /** First words of the plan's lines that only read. Whatever is not listed is refused, so a new step is too. */
 const readingSteps: ReadonlySet<string> = new Set([

@@ -4,6 +4,8 @@
  */
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { lockFile, toWorkingCopy } from './generations.ts';
+import type { Place, Refusal } from '../refusal.ts';
+import { prepareStatement, type Prepared } from '../statements/index.ts';
 import { refusalOfPlan } from './guard.ts';
 import { memoryExit, type FromEngine, type Open, type Run, type Step, type ToEngine } from './protocol.ts';
 import { createConversion, type Found } from './values.ts';
@@ -17,6 +19,11 @@ let heldLock: GrafeoDB | undefined;
 let transaction: Transaction | undefined;
 /** Bytes that the opened graph takes by itself. */
 let ownBytes = 0;
+/** Resolves when the process has taken the memory that it takes without any statement. */
+let settled: () => void = () => undefined;
+const whenSettled = new Promise<void>((resolve) => {
+  settled = resolve;
+});
 const memoryLimits = new Map<number, number>();
 
 const send = (message: FromEngine): Promise<void> =>
@@ -27,8 +34,19 @@ const send = (message: FromEngine): Promise<void> =>
   });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-const statusOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'gqlStatus' in error ? String(error.gqlStatus) : '';
+const explained = 'EXPLAIN ';
+
+/** What the engine said of a statement before running it, with the place that it named. */
+class Complaint extends Error {
+  readonly place?: Place;
+  constructor(message: string, toOwnPlace: Prepared['toOwnPlace']) {
+    super(message);
+    const [, line, column] = /--> query:(\d+):(\d+)/u.exec(message) ?? [];
+    if (line === undefined) return;
+    const before = Number(line) === 1 ? explained.length : 0;
+    this.place = toOwnPlace({ line: Number(line), column: Math.max(1, Number(column) - before) });
+  }
+}
 
 async function open(message: Open): Promise<void> {
   try {
@@ -37,8 +55,10 @@ async function open(message: Open): Promise<void> {
       heldLock = grafeo.GrafeoDB.create(lockFile(message.folder));
       database = grafeo.GrafeoDB.create(toWorkingCopy(message.folder));
     }
-    ownBytes = process.memoryUsage.rss();
     await send({ kind: 'open' });
+    if (message.mode === 'read' && message.forPersons) await prepareStatement('RETURN 1');
+    ownBytes = process.memoryUsage.rss();
+    settled();
   } catch (error) {
     await send({ kind: 'unopened', message: messageOf(error), locked: messageOf(error).includes('lock') });
     process.exit(0);
@@ -51,7 +71,7 @@ const opened = (): GrafeoDB => {
 };
 
 /** Sends an answer in pieces, so that neither side stands still over a big one. */
-async function sendRows(run: Run, result: QueryResult): Promise<void> {
+async function sendRows(run: Run, { columns: named, notes }: Pick<Prepared, 'columns' | 'notes'>, result: QueryResult): Promise<void> {
   const ids = new Map<number, string>();
   const idOf = (engineId: number): string => {
     const known = ids.get(engineId) ?? String(opened().getNode(engineId)?.get('id') ?? '');
@@ -70,24 +90,42 @@ async function sendRows(run: Run, result: QueryResult): Promise<void> {
     }
     await send({ kind: 'rows', id: run.id, rows, ...found });
   }
-  await send({ kind: 'end', id: run.id, columns, truncated: result.length > count });
+  const shown = named?.length === columns.length ? named : columns;
+  await send({ kind: 'end', id: run.id, columns: shown, truncated: result.length > count, notes });
+}
+
+/** Asks the engine how it would run a statement; a complaint is told at the person's own place. */
+async function explain(cypher: string, params: Run['params'], toOwnPlace: Prepared['toOwnPlace']): Promise<string> {
+  try {
+    return String((await opened().executeCypher(explained + cypher, params)).scalar());
+  } catch (error) {
+    throw new Complaint(messageOf(error), toOwnPlace);
+  }
+}
+
+/** Completes a person's statement and looks at its plan. */
+async function prepare({ cypher, params, trust }: Run): Promise<Prepared | Refusal> {
+  const asWritten = { cypher, notes: [], wellFormed: true, toOwnPlace: (place: Place) => place };
+  if (trust === 'ours') return asWritten;
+  const prepared = trust === 'persons' ? await prepareStatement(cypher) : asWritten;
+  if ('reason' in prepared) return prepared;
+  const refusal = refusalOfPlan(await explain(prepared.cypher, params, prepared.toOwnPlace));
+  if (refusal) return refusal;
+  return prepared.wellFormed ? prepared : { reason: 'not-understood', detail: '' };
 }
 
 async function run(request: Run): Promise<void> {
-  const { id, cypher, params } = request;
+  const { id, params } = request;
+  await whenSettled;
   memoryLimits.set(id, request.memoryBytes);
   try {
-    if (request.guarded) {
-      const explained = await opened().executeCypher(`EXPLAIN ${cypher}`, params);
-      const refusal = refusalOfPlan(String(explained.scalar()));
-      if (refusal) {
-        await send({ kind: 'refused', id, ...refusal });
-        return;
-      }
-    }
-    await sendRows(request, await (transaction ?? opened()).executeCypher(cypher, params));
+    await send({ kind: 'begun', id });
+    const prepared = await prepare(request);
+    if ('reason' in prepared) await send({ kind: 'refused', id, ...prepared });
+    else await sendRows(request, prepared, await (transaction ?? opened()).executeCypher(prepared.cypher, params));
   } catch (error) {
-    await send({ kind: 'failed', id, message: messageOf(error), status: statusOf(error) });
+    const place = error instanceof Complaint ? error.place : undefined;
+    await send({ kind: 'failed', id, message: messageOf(error), ...(place === undefined ? {} : { place }) });
   } finally {
     memoryLimits.delete(id);
   }
@@ -104,10 +142,10 @@ async function step({ kind, id, file }: Step): Promise<void> {
       opened().close();
       heldLock?.close();
     }
-    await send({ kind: 'end', id, columns: [], truncated: false });
+    await send({ kind: 'end', id, columns: [], truncated: false, notes: [] });
     if (kind === 'close') process.exit(0);
   } catch (error) {
-    await send({ kind: 'failed', id, message: messageOf(error), status: statusOf(error) });
+    await send({ kind: 'failed', id, message: messageOf(error) });
   }
 }
 

@@ -1,14 +1,20 @@
 /** What the server and an engine's process say to each other: plain JSON over Node's own channel. */
 import type { GraphNode, GraphRelationship } from '../../model/index.ts';
 import type { Value } from '../port.ts';
-import type { Refusal } from './guard.ts';
+import type { Place, Refusal } from '../refusal.ts';
 
 /** Exit status of an engine's process that ended itself at its memory limit. */
 export const memoryExit = 77;
 
 /** Opens a graph; the first message, and the only one that is not answered by its `id`. */
 export type Open =
-  | { kind: 'open'; mode: 'read'; file: string }
+  | {
+      kind: 'open';
+      mode: 'read';
+      file: string;
+      /** True where people's statements come: what completes them is then loaded before the first one. */
+      forPersons: boolean;
+    }
   /** Takes the folder's lock and works on a copy of its published graph. */
   | { kind: 'open'; mode: 'write'; folder: string };
 
@@ -22,8 +28,11 @@ export interface Run {
   rows: number;
   /** Most bytes that the process may take beyond what the opened graph takes. */
   memoryBytes: number;
-  /** True for a person's statement: its plan is looked at first, and it is refused unless it only reads. */
-  guarded: boolean;
+  /**
+   * How far the statement is trusted: `ours` runs as it is; `persons` is completed and runs only where its plan reads
+   * and does nothing else; `as-written` is for showing what the completion is for: guarded, but not completed.
+   */
+  trust: 'ours' | 'persons' | 'as-written';
 }
 
 /** Steps of a writer; each is answered by `end`. */
@@ -40,7 +49,10 @@ export type ToEngine = Open | Request;
 export type FromEngine =
   | { kind: 'open' }
   | { kind: 'unopened'; message: string; locked: boolean }
+  /** The statement's time begins now. */
+  | { kind: 'begun'; id: number }
   | { kind: 'rows'; id: number; rows: Value[][]; nodes: GraphNode[]; relationships: GraphRelationship[] }
-  | { kind: 'end'; id: number; columns: string[]; truncated: boolean }
+  | { kind: 'end'; id: number; columns: string[]; truncated: boolean; notes: string[] }
   | ({ kind: 'refused'; id: number } & Refusal)
-  | { kind: 'failed'; id: number; message: string; status: string };
+  /** `place` is in the person's own text. */
+  | { kind: 'failed'; id: number; message: string; place?: Place };

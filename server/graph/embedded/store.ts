@@ -5,7 +5,6 @@ import { readDump } from '../dump.ts';
 import type { Answer, GraphStore, Limits, Row, Writer } from '../port.ts';
 import { loadQueries } from '../queries.ts';
 import { engineGone } from '../said.ts';
-import { toStatement } from '../statements/index.ts';
 import { toGraphOnce } from '../values.ts';
 import { toPersonsError } from './complaints.ts';
 import { Engine, EngineFailure } from './engine.ts';
@@ -33,8 +32,9 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
   const queries = loadQueries('read');
 
   const openGeneration = async (file: string): Promise<Generation> => {
-    const open = (): Engine => new Engine({ standsIn: stand, open: { kind: 'open', mode: 'read', file } });
-    const generation = { file, reads: open(), statements: open() };
+    const open = (forPersons: boolean): Engine =>
+      new Engine({ standsIn: stand, open: { kind: 'open', mode: 'read', file, forPersons } });
+    const generation = { file, reads: open(false), statements: open(true) };
     try {
       await Promise.all([generation.reads.ready(), generation.statements.ready()]);
     } catch (error) {
@@ -91,7 +91,7 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
     const rows = Number.MAX_SAFE_INTEGER;
     const { memoryBytes } = limits;
     try {
-      return toRows(await current.reads.run({ cypher, params, rows, deadlineMs, memoryBytes, guarded: false }));
+      return toRows(await current.reads.run({ cypher, params, rows, deadlineMs, memoryBytes, trust: 'ours' }));
     } catch (error) {
       throw error instanceof EngineFailure ? new Error(`the engine refused a query of ours: ${error.message}`) : error;
     }
@@ -107,17 +107,14 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
     read: async (name, params) => read(name, params),
     async query(cypher, params, given = {}): Promise<Answer> {
       const asked: Limits = { ...limits, ...given };
-      const statement = await toStatement(cypher, 'embedded');
       const began = performance.now();
       try {
-        const { nodes, relationships, ...answer } = await current.statements.run({
-          ...{ cypher: statement.cypher, params, ...asked, guarded: true },
-        });
+        const found = await current.statements.run({ cypher, params, ...asked, trust: 'persons' });
+        const { nodes, relationships, ...answer } = found;
         const tookMs = Math.round(performance.now() - began);
-        const graph = toGraphOnce(nodes, relationships);
-        return { ...answer, graph, tookMs, limits: asked, notes: statement.notes };
+        return { ...answer, graph: toGraphOnce(nodes, relationships), tookMs, limits: asked };
       } catch (error) {
-        throw error instanceof EngineFailure ? toPersonsError(error, statement) : error;
+        throw error instanceof EngineFailure ? toPersonsError(error) : error;
       }
     },
     write: (planId: string, graph: Graph) => once((writer) => writer.write(planId, graph)),

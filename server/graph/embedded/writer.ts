@@ -26,7 +26,7 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
   await engine.ready();
   const run = async (cypher: string, params: Record<string, unknown>): Promise<Row[]> => {
     try {
-      return toRows(await engine.run({ cypher, params, ...unbounded, guarded: false }));
+      return toRows(await engine.run({ cypher, params, ...unbounded, trust: 'ours' }));
     } catch (error) {
       throw error instanceof EngineFailure ? engineGone(error) : error;
     }

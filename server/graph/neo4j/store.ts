@@ -1,3 +1,122 @@
-import type { GraphStore, Limits } from '../port.ts';
-export interface Neo4jPlace { uri: string; user: string; password: string; database?: string }
-export function openNeo4j(_place: Neo4jPlace, _limits: Limits): Promise<GraphStore> { return Promise.reject(new Error('x')); }
+/** The graph on a Neo4j server. */
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
+import type { Graph } from '../../model/index.ts';
+import { readDump } from '../dump.ts';
+import type { Change, GraphStore, Limits, Row, Value, Writer } from '../port.ts';
+import { loadQueries, toStatements } from '../queries.ts';
+import type { Transaction } from '../transaction.ts';
+import { forgetPlan, writePlan } from '../writing/index.ts';
+import { toReachError } from './complaints.ts';
+import { runStatement } from './statement.ts';
+import { endsIn, toParameters, toValue, type Found } from './values.ts';
+
+/** Where the server is and who asks. */
+export interface Neo4jPlace {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string;
+}
+
+type Runner = Pick<ManagedTransaction, 'run'>;
+
+/** Rows by their columns; ends of relationships that no row shows are asked for in the same transaction. */
+async function toRows(runner: Runner, { records }: QueryResult): Promise<Row[]> {
+  const known = new Map<string, string>();
+  const wanted = new Set<string>();
+  for (const record of records) for (const value of record.values()) endsIn(value, known, wanted);
+  const unknown = [...wanted].filter((id) => !known.has(id));
+  for (const [id, own] of await readIds(runner, unknown)) known.set(id, own);
+  const found: Found = { nodes: [], relationships: [], idOf: (id) => known.get(id) ?? '' };
+  return records.map((record) =>
+    Object.fromEntries(record.keys.map((key): [string, Value] => [String(key), toValue(record.get(key), found)])),
+  );
+}
+
+/** Our ids of nodes by the server's. */
+export async function readIds(runner: Runner, elementIds: readonly string[]): Promise<Map<string, string>> {
+  if (elementIds.length === 0) return new Map();
+  const query = loadQueries('read').get('ids-by-element')?.cypher ?? '';
+  const { records } = await runner.run(query, { elements: elementIds });
+  return new Map(records.map((record) => [String(record.get('element')), String(record.get('id'))]));
+}
+
+/**
+ * Opens the graph on a server and makes its keys and indexes.
+ * @throws QiantouError `graph-unreachable`
+ */
+export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<GraphStore> {
+  const driver: Driver = neo4j.driver(place.uri, neo4j.auth.basic(place.user, place.password), {
+    connectionTimeout: 10_000,
+    maxTransactionRetryTime: 15_000,
+  });
+  const database = place.database === undefined ? {} : { database: place.database };
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ ...database, defaultAccessMode: neo4j.session[mode] });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw toReachError(error);
+    } finally {
+      await session.close();
+    }
+  };
+  try {
+    await inSession('WRITE', async (session) => {
+      for (const file of loadQueries('schema').values())
+        for (const statement of toStatements(file)) await session.run(statement);
+    });
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+
+  const read = (name: string, params: Record<string, unknown>, timeout = limits.deadlineMs): Promise<Row[]> => {
+    const query = loadQueries('read').get(name);
+    if (!query) throw new Error(`there is no query cypher/read/${name}.cypher`);
+    return inSession('READ', (session) =>
+      session.executeRead(
+        async (transaction) => toRows(transaction, await transaction.run(query.cypher, toParameters(params))),
+        { timeout },
+      ),
+    );
+  };
+
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One document at a time: two that share nodes must not look at them at once. */
+  const inTurn = (write: (transaction: Transaction) => Promise<Change>): Promise<Change> => {
+    const done = turn.then(() =>
+      inSession('WRITE', (session) =>
+        session.executeWrite((transaction) =>
+          write({
+            run: async (cypher, params) => toRows(transaction, await transaction.run(cypher, toParameters(params))),
+          }),
+        ),
+      ),
+    );
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const write = (planId: string, graph: Graph): Promise<Change> =>
+    inTurn((transaction) => writePlan(transaction, planId, graph));
+  const forget = (planId: string): Promise<Change> => inTurn((transaction) => forgetPlan(transaction, planId));
+
+  return {
+    engine: 'neo4j',
+    read: async (name, params) => read(name, params),
+    query: (cypher, params, given = {}) =>
+      inSession('READ', (session) => runStatement(session, cypher, params, { ...limits, ...given })),
+    write,
+    forget,
+    openWriter: (): Promise<Writer> =>
+      Promise.resolve({ write, forget, publish: () => Promise.resolve(), close: () => Promise.resolve() }),
+    dump: () => readDump((name, params) => read(name, params, 600_000)),
+    async ready() {
+      await inSession('READ', (session) => session.run('RETURN 1'));
+    },
+    async close() {
+      await turn;
+      await driver.close();
+    },
+  };
+}
