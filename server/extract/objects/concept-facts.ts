@@ -1,4 +1,4 @@
-import { toChainId, toClusterId, toIndustryId, toKey } from '../../model/index.ts';
+import { toChainId, toClusterId, toIndustryId } from '../../model/index.ts';
 import type { PlanContext } from '../facts.ts';
 import type { Aim, AimLabel } from './aims/index.ts';
 import type { Collector } from './collector.ts';
@@ -48,8 +48,13 @@ export class ConceptMaker {
   of(aim: Aim, stretch: StretchOfText): string {
     const key = toConceptKey(aim, this.#surroundings);
     const quote = quoteOf(stretch, aim.from, aim.to);
-    if (aim.label === 'Industry') return this.#industry(key, aim.name, stretch, aim);
+    if (aim.label === 'Industry') {
+      const industry = this.#industry(key, aim.name, stretch, aim);
+      this.#full(aim, industry, stretch);
+      return industry;
+    }
     const id = this.#collector.node(aim.label, toConceptId(aim.label, key, this.#plan), aim.name, quote);
+    this.#full(aim, id, stretch);
     const { place } = this.#plan;
     if (aim.label === 'Cluster' && place) this.#collector.edge('LOCATED_IN', id, place.id, 'own-cluster', [quote]);
     const isProgramme = aim.code !== undefined || /^[\d一二三四五六七八九十]+[个大条]/u.test(aim.name);
@@ -63,6 +68,12 @@ export class ConceptMaker {
   /** The id that the set of a member has: of the same label and place. */
   idOf(label: AimLabel, name: string): string {
     return toConceptId(label, toConceptKey({ name }, this.#surroundings), this.#plan);
+  }
+
+  /** The name with the noun that it has to itself is a form too: 橡胶和塑料行业. */
+  #full({ label, from, fullTo }: Aim, id: string, stretch: StretchOfText): void {
+    if (fullTo === undefined) return;
+    this.#collector.node(label, id, stretch.text.slice(from, fullTo), quoteOf(stretch, from, fullTo));
   }
 
   #industry(key: string, form: string, stretch: StretchOfText, { from }: Aim): string {
@@ -99,8 +110,10 @@ export class ConceptMaker {
   within(name: string): { key: string; from: number; to: number } | undefined {
     for (let length = Math.min(name.length - 1, 12); length >= 2; length -= 1) {
       for (let from = 0; from + length <= name.length; from += 1) {
-        const row = this.#surroundings.industries.find(name.slice(from, from + length));
-        if (row && toKey(row.name) !== '') return { key: row.name, from, to: from + length };
+        const words = name.slice(from, from + length);
+        const row = words.endsWith('产业') ? undefined : this.#surroundings.industries.find(words);
+        const noun = name.startsWith('产业', from + length) ? '产业'.length : 0;
+        if (row) return { key: row.name, from, to: from + length + noun };
       }
     }
     return undefined;

@@ -122,6 +122,23 @@ function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
   });
 }
 
+/** A list that says of its members that they are to be built: 智能制造技术平台、塑料材料研发技术平台等科创平台建设. */
+function findListed(text: string): PlatformName[] {
+  return [...text.matchAll(/(?<list>[^,。;:]{2,120}平台)等[^,。;:、]{0,8}平台建设/gu)].flatMap(
+    (match): PlatformName[] => {
+      const list = match.groups?.list ?? '';
+      const floor = match.index;
+      return [...list.matchAll(/平台(?=[、和与及]|$)/gu)].flatMap(({ index }): PlatformName[] => {
+        const to = floor + index + 2;
+        const start = startOf(text, floor, to);
+        const joint = /^.*平台[和与及]/u.exec(text.slice(start, to - 2));
+        const from = start + (joint?.[0].length ?? 0);
+        return to - from > 6 ? [{ from, to, name: text.slice(from, to), kind: 'platform' }] : [];
+      });
+    },
+  );
+}
+
 /** The named platforms of a cleaned text; generic ones (省级企业研究院, 众创空间) are none. */
 export function findPlatforms(text: string, surroundings: PlatformWords): PlatformName[] {
   const found: PlatformName[] = [];
@@ -161,5 +178,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     name: match[0],
     kind: 'platform',
   }));
-  return [...found, ...quoted, ...findShared(text, surroundings)].toSorted((a, b) => a.from - b.from);
+  return [...found, ...quoted, ...findListed(text), ...findShared(text, surroundings)].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }

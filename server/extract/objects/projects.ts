@@ -106,7 +106,7 @@ function findBare(text: string): ProjectName[] {
     const start = startOf(text, to, match[0].length + 2);
     const own = text.slice(start, match.index);
     if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]/u.test(own)) return [];
-    if (kinds.test(own) || (isCommon(own) && own.length < 5)) return [];
+    if (kinds.test(own) || (isCommon(own) && own.length < 5 && match[0].length === 2)) return [];
     const listed = text.charAt(start - 1) === '、';
     if (!listed && !carriesOut.test(clauseBefore(text, start))) return [];
     const from = listed && match[0].length === 2 ? withMembers(text, start) : start;
@@ -117,10 +117,24 @@ function findBare(text: string): ProjectName[] {
   });
 }
 
+/** A single project that is named for its place: 航天平湖基地项目. */
+function findPlaced(text: string, placeLength: (words: string) => number): ProjectName[] {
+  return [
+    ...text.matchAll(
+      /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|落地|开工|投产|一期|二期)/gu,
+    ),
+  ].flatMap((match): ProjectName[] => {
+    const name = match.groups?.name ?? '';
+    const placed = [...name].some((_unit, at) => placeLength(name.slice(at)) > 0 && !name.slice(at).startsWith('项目'));
+    const from = match.index + match[0].length - name.length;
+    return placed && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
+  });
+}
+
 /** The named programmes of a cleaned text, in its order; where two overlap, the longer one. */
-export function findProjects(text: string): ProjectName[] {
+export function findProjects(text: string, placeLength: (words: string) => number): ProjectName[] {
   const kept: ProjectName[] = [];
-  const all = [...findQuoted(text), ...findBare(text)];
+  const all = [...findQuoted(text), ...findBare(text), ...findPlaced(text, placeLength)];
   for (const one of all.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
     if (!last || one.from >= last.to) kept.push(one);

@@ -1,6 +1,7 @@
-import { readPlace, type PlacePrefix } from '../actors/places.ts';
+import { toPlaceFacts } from '../actors/place-facts.ts';
+import { isWithin, readPlace, type PlacePrefix } from '../actors/places.ts';
 import { toDivisions } from '../actors/divisions.ts';
-import type { PlanContext } from '../facts.ts';
+import type { Facts, NodeFact, Place, PlanContext } from '../facts.ts';
 import { fromLexicon, toWords, type Lexicon } from '../lexicon.ts';
 import { toIndustries, type Industries } from './industries.ts';
 
@@ -11,6 +12,9 @@ export interface Surroundings {
   companies: ReadonlySet<string>;
   /** The place that words begin with. */
   readPlace(words: string): PlacePrefix | undefined;
+  /** Whether a place lies in the plan's own, or around it. */
+  isNear(place: Place): boolean;
+  toPlaceFacts(place: Place, stated: NodeFact['stated']): Facts;
   /** How many characters at the head of the words name a place; 0 where none does. */
   placeLength(words: string): number;
 }
@@ -28,6 +32,9 @@ export function toSurroundings(lexicon: Lexicon, plan: PlanContext): Surrounding
     industries: toIndustries(lexicon),
     companies: toCompanies(lexicon),
     readPlace: read,
+    isNear: (place) =>
+      plan.place !== undefined && (isWithin(place, plan.place, divisions) || isWithin(plan.place, place, divisions)),
+    toPlaceFacts: (place, stated) => toPlaceFacts(place, stated, divisions),
     placeLength: (words) => read(words)?.length ?? 0,
   };
 }

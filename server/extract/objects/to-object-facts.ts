@@ -1,6 +1,7 @@
 import { toEnterpriseId, toIndustryId, toPlatformId, toProjectId } from '../../model/index.ts';
 import type { Outline } from '../../text/index.ts';
-import type { Facts, PlanContext, Quote, Works } from '../facts.ts';
+import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
+import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findAims, toCodes, toOwnWords, type Known } from './aims/index.ts';
 import { Collector } from './collector.ts';
@@ -15,6 +16,7 @@ import { toSurroundings, type Surroundings } from './surroundings.ts';
 /** Reads the objects of one document; one call, one reading. */
 class ObjectReader {
   readonly #collector = new Collector();
+  readonly #places: Facts[] = [];
   readonly #plan: PlanContext;
   readonly #surroundings: Surroundings;
   readonly #known: Known;
@@ -56,10 +58,9 @@ class ObjectReader {
     const id = toPlatformId(scope, name);
     this.#collector.node('Platform', id, stretch.text.slice(from, to), quote, { kind });
     if (name !== stretch.text.slice(from, to)) this.#collector.node('Platform', id, name, quote);
-    const where = place ?? this.#plan.place;
-    if (place && where && where.code !== '') this.#collector.edge('LOCATED_IN', id, where.id, 'place-in-name', [quote]);
+    if (place && this.#surroundings.isNear(place)) this.#located(id, place, name, stretch, from);
     const industry = this.#concepts.within(name);
-    if (industry && (kind === 'town' || kind === 'park' || kind === 'institute')) {
+    if (industry && (kind === 'town' || kind === 'park')) {
       const written = quoteOf(stretch, from + industry.from, from + industry.to);
       const end = this.#collector.node(
         'Industry',
@@ -70,6 +71,14 @@ class ObjectReader {
       this.#collector.edge('BELONGS_TO', id, end, 'named-for', [quote]);
     }
     return id;
+  }
+
+  /** A platform that is named for its place: 浙江余姚人才创业园. */
+  #located(id: string, place: Place, name: string, stretch: StretchOfText, from: number): void {
+    const length = this.#surroundings.placeLength(name);
+    const quote = quoteOf(stretch, from, from + length);
+    this.#places.push(this.#surroundings.toPlaceFacts(place, [{ form: name.slice(0, length), quote }]));
+    this.#collector.edge('LOCATED_IN', id, place.id, 'place-in-name', [quoteOf(stretch, from, from + name.length)]);
   }
 
   enterprises(stretch: StretchOfText): void {
@@ -90,7 +99,7 @@ class ObjectReader {
   }
 
   projects(stretch: StretchOfText): void {
-    for (const { from, to, name, short } of findProjects(stretch.text)) {
+    for (const { from, to, name, short } of findProjects(stretch.text, this.#surroundings.placeLength)) {
       const quote = quoteOf(stretch, from, to);
       const id = this.project(name, quote, 'named-programme');
       if (short !== undefined) this.#collector.node('Project', id, short, quote);
@@ -119,7 +128,7 @@ class ObjectReader {
 
   facts(): Facts {
     this.#concepts.hierarchy();
-    return this.#collector.facts();
+    return joinFacts([this.#collector.facts(), ...this.#places]);
   }
 }
 

@@ -11,6 +11,8 @@ export interface Aim {
   /** Where the name stands. */
   from: number;
   to: number;
+  /** Where the name ends with the noun behind it, where it has one to itself: 橡胶和塑料行业. */
+  fullTo?: number;
   /** The shortest stretch that says that it is an aim: its clause. */
   clause: Stretch;
   /** Name of the rule. */

@@ -13,7 +13,7 @@ export function isName(words: string, { industries }: Known): boolean {
       words,
     ) &&
     !isGeneric(words) &&
-    !noIndustry.test(words) &&
+    (!noIndustry.test(words) || /及(?:关联|相关|配套)产品$/u.test(words)) &&
     !hasVerb(words)
   );
 }

@@ -41,6 +41,7 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   const led = hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from));
   const fit = names.filter((name) => isName(words(name), known) && (!isClass(words(name), known) || led));
   if (head.label === 'Cluster' && fit.some((name) => noCluster.test(words(name)))) return [];
+  if (/^(?:专项)?(?:子|母)?基金/u.test(text.slice(head.to, head.to + 5))) return [];
   if (head.part && !names.every((name) => known.industries.find(words(name)))) return [];
   if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;
   if (fit.length > 1) {
@@ -86,6 +87,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
     to: name.to,
     clause,
     rule: 'shared-head',
+    ...(!head.etc && name === names.at(-1) && name.to < head.to ? { fullTo: head.to } : {}),
   });
   return [
     ...members.flatMap((name) =>
