@@ -56,7 +56,10 @@ export function ReportDialog(props: ReportDialogProps): JSX.Element {
     [scene, graph, plans, chosen, caption, alt, theme, language, address, updated],
   );
   const product = useProduct(wish, form === 'html');
-  const embed = toEmbedAddress(address, { lang: language, theme, caption });
+  const embed = toEmbedAddress(address, {
+    ...{ lang: language, theme, caption },
+    ...(updated === undefined ? {} : { data: updated.slice(0, 10) }),
+  });
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

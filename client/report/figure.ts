@@ -18,6 +18,8 @@ export interface FigureContent {
   sources: readonly string[];
   /** Ids of chosen nodes and lines, which keep their mark. */
   chosen: ReadonlySet<string>;
+  /** Picture and legend alone: the page around it tells caption and sources. */
+  bare?: boolean;
 }
 
 /** A sample of the legend: a line or a shape, with its word among the figure's texts. */
@@ -101,6 +103,7 @@ export function toFigure(content: FigureContent): Figure {
   const legend = toLegend(content, foot + 18, width);
   const legendEnd = Math.max(foot, ...legend.samples.map(({ at }) => at.y)) + legendStep;
   const texts = [...toHeads(content, origin), ...legend.texts];
+  if (content.bare) return { content, width, height: legendEnd - 4, origin, texts, samples: legend.samples, foot };
   let y = legendEnd + 8;
   for (const line of toLines(caption, width - 2 * margin, captionSize)) {
     texts.push(placed(line, { x: margin, y }, { size: captionSize, bold: true }));

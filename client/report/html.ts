@@ -7,9 +7,10 @@ import { hei, song } from '../picture/colours.ts';
 import type { Language } from '../words.ts';
 import { words as pageWords } from '../words.ts';
 import { nameOf, toCitation } from './citation.ts';
+import { toSourceList, toStatementTable } from './statement-table.ts';
 import type { Need } from './font/faces.ts';
 import { heiFamily, mergeNeeds, songFamily } from './needs.ts';
-import { plansOf, type End, type Statement } from './statements.ts';
+import { plansOf, type Statement } from './statements.ts';
 import { escaped } from './svg/markup.ts';
 import { reportWords } from './words.ts';
 
@@ -25,23 +26,6 @@ export interface ReportContent {
   day?: string;
   /** Address of the live picture, written out so that paper keeps it. */
   address?: string;
-}
-
-const chinese = (text: string): string => `<span lang="zh-Hans">${escaped(text)}</span>`;
-const toEndCell = ({ name, ref }: End): string => `${ref ? `<small>${escaped(ref)}</small> ` : ''}${chinese(name)}`;
-
-function toRow(statement: Statement, number: number, planNumber: number, language: Language): string {
-  const say = reportWords[language];
-  const quotes = statement.evidence.map(({ quote }) => `<q lang="zh-Hans">${escaped(quote)}</q>`).join('<br>');
-  const source = planNumber > 0 ? ` <a href="#plan-${planNumber}">[${planNumber}]</a>` : '';
-  const cells = [
-    String(number),
-    toEndCell(statement.from),
-    `<span class="${escaped(statement.type)}">${escaped(nameOf(statement.type, language))}</span>`,
-    toEndCell(statement.to),
-    (quotes || escaped(say.noQuote)) + source,
-  ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 function toStyle(colours: Colours, fontCss: string): string {
@@ -70,21 +54,6 @@ footer{margin-top:24px;color:${colours.ink3};font-size:12px;overflow-wrap:anywhe
 export function toReportHtml(content: ReportContent): string {
   const { svg, caption, statements, language, colours, fontCss, day, address } = content;
   const say = reportWords[language];
-  const plans = plansOf(statements);
-  const rows = statements.map((statement, index) =>
-    toRow(statement, index + 1, plans.findIndex(({ id }) => id === statement.plan?.id) + 1, language),
-  );
-  const sources = plans.map(
-    (plan, index) =>
-      `<li id="plan-${index + 1}">${chinese(toCitation(plan))} <small>${escaped(
-        [
-          plan.documentNumber ?? say.unnumbered,
-          plan.issuedOn ?? say.undated,
-          pageWords[language].standing[plan.standing],
-        ].join(language === 'zh' ? '，' : ', '),
-      )}</small></li>`,
-  );
-  const heads = [say.number, say.from, say.relation, say.to, say.quote];
   const made = [say.made, ...(day === undefined ? [] : [say.dataOf(day)])].join(' · ');
   const live = address === undefined ? '' : `<br>${say.live}: <a href="${escaped(address)}">${escaped(address)}</a>`;
   return `<!doctype html>
@@ -101,12 +70,9 @@ export function toReportHtml(content: ReportContent): string {
 <h1>${escaped(caption)}</h1>
 <figure>${svg}</figure>
 <h2 id="sources">${escaped(say.sources)}</h2>
-<ol>${sources.join('')}</ol>
+${toSourceList(statements, language)}
 <h2 id="table">${escaped(say.table)}</h2>
-<div class="wide" tabindex="0" role="region" aria-labelledby="table"><table>
-<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
-<tbody>${rows.join('\n')}</tbody>
-</table></div>
+<div class="wide" tabindex="0" role="region" aria-labelledby="table">${toStatementTable(statements, language)}</div>
 </main>
 <footer>${escaped(made)}${live}</footer>
 </body>

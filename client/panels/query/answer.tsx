@@ -9,7 +9,7 @@ import { count, type Language } from '../../words.ts';
 import { shows, type Show } from './address.ts';
 import { AnswerPicture } from './answer-picture.tsx';
 import { AnswerTable } from './answer-table.tsx';
-import { toKindScene } from './kind-scene.ts';
+import { toKindScene } from '../../report/kind-scene.ts';
 import { toResultScene } from './result-scene.ts';
 import { toCsv, toJson } from './result.ts';
 import type { Asked } from './use-run.ts';

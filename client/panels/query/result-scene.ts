@@ -4,7 +4,7 @@ import { isDuty } from '../../picture/chain.ts';
 import type { Scene } from '../../picture/scene.ts';
 import type { Language } from '../../words.ts';
 import { toChainView, type View } from '../../view.ts';
-import { toKindScene } from './kind-scene.ts';
+import { toKindScene } from '../../report/kind-scene.ts';
 
 /** Most nodes on one picture: beyond it nothing could be read. */
 const mostNodes = 300;

@@ -5,6 +5,8 @@ import type { PlacedLine, Point } from '../../picture/scene.ts';
 import { element, escaped, rounded } from './markup.ts';
 
 const cornerRadius = 6;
+/** Pixels across which a pointer still meets a line. */
+const reachWidth = 10;
 /** The ground between the two thin lines of a bundle. */
 const doubleGap = 1.6;
 
@@ -68,9 +70,12 @@ export function toStroke(type: string, points: readonly Point[], colours: Colour
 }
 
 /** A relation of the scene, under its words; yellow below it where it is chosen. */
-export function toLine(line: PlacedLine, colours: Colours, chosen: boolean): string {
+export function toLine(line: PlacedLine, colours: Colours, chosen: boolean, interactive: boolean): string {
   const mark = { fill: 'none', stroke: colours.mark, 'stroke-width': paintOf(line.type).width + 6 };
   const halo = chosen ? element('path', { d: toPath(line.points), ...mark }) : '';
+  const reach = interactive
+    ? element('path', { d: toPath(line.points), fill: 'none', stroke: 'transparent', 'stroke-width': reachWidth })
+    : '';
   const title = line.words ? `<title>${escaped(line.words)}</title>` : '';
-  return element('g', { 'data-id': line.id }, title + halo + toStroke(line.type, line.points, colours));
+  return element('g', { 'data-id': line.id }, title + halo + toStroke(line.type, line.points, colours) + reach);
 }

@@ -12,6 +12,8 @@ export interface SvgOptions {
   fontCss?: string;
   /** Prefix of the ids inside, where several figures stand on one page. */
   prefix?: string;
+  /** Gives lines a wider, unseen way, so that a pointer meets them. */
+  interactive?: boolean;
 }
 
 function toSample(sample: Sample, { colours }: Figure['content']): string {
@@ -33,12 +35,15 @@ function toSample(sample: Sample, { colours }: Figure['content']): string {
  * The figure as an SVG document with real text, its title and its description.
  * Lines come before nodes, so that no line crosses a name.
  */
-export function toSvg(figure: Figure, { alt, fontCss = '', prefix = 'figure' }: SvgOptions): string {
+export function toSvg(
+  figure: Figure,
+  { alt, fontCss = '', prefix = 'figure', interactive = false }: SvgOptions,
+): string {
   const { content, width, height, origin, foot } = figure;
   const { scene, colours, chosen, caption, language } = content;
   const style = `${fontCss}.hei{font-family:${hei}}.song{font-family:${song}}`;
   const picture = [
-    ...scene.lines.map((line) => toLine(line, colours, chosen.has(line.id))),
+    ...scene.lines.map((line) => toLine(line, colours, chosen.has(line.id), interactive)),
     ...scene.nodes.map((node) => toNode(node, colours, chosen.has(node.id))),
     ...scene.notes.map((note) => toText(note, colours)),
   ].join('');

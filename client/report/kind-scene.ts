@@ -1,13 +1,13 @@
 /** A picture of any small graph: one column for each kind, in the glossary's order, joined by lanes. */
-import { labelOf, labels, type Graph, type GraphNode } from '../../../server/model/index.ts';
-import { place } from '../../picture/boxes.ts';
-import { groupBy } from '../../picture/group-by.ts';
-import { toLanes } from '../../picture/lanes.ts';
-import { toPlainBox } from '../../picture/more.ts';
-import { toKey } from '../../picture/relationships.ts';
-import type { PlacedLine, PlacedNode, PlacedText, Scene } from '../../picture/scene.ts';
-import { nameOf } from '../../report/citation.ts';
-import type { Language } from '../../words.ts';
+import { labelOf, labels, type Graph, type GraphNode } from '../../server/model/index.ts';
+import { place } from '../picture/boxes.ts';
+import { groupBy } from '../picture/group-by.ts';
+import { toLanes } from '../picture/lanes.ts';
+import { toPlainBox } from '../picture/more.ts';
+import { toKey } from '../picture/relationships.ts';
+import type { PlacedLine, PlacedNode, PlacedText, Scene } from '../picture/scene.ts';
+import { nameOf } from './citation.ts';
+import type { Language } from '../words.ts';
 
 const boxWidth = 210;
 const gap = 96;
