@@ -15,6 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { input: [`${folder}index.html`, `${folder}embed.html`] },
   },
-  server: { port: 5173, proxy: { '/api': process.env['QIANTOU_API'] ?? 'http://127.0.0.1:3000' } },
+  server: { port: 5173, proxy: { '/api/': process.env['QIANTOU_API'] ?? 'http://127.0.0.1:3000' } },
 });
