@@ -9,7 +9,7 @@ export const views = ['chain', 'neighbours'] as const;
 export type ViewKind = (typeof views)[number];
 
 /** What stands beside the picture. */
-export const sides = ['details', 'outline', 'table', 'text'] as const;
+export const sides = ['details', 'outline', 'table'] as const;
 export type Side = (typeof sides)[number];
 
 /** Neighbours of one node that a person asked to see as well. */

@@ -52,10 +52,7 @@ export async function readView(state: PageState): Promise<View | undefined> {
   if (root === undefined) return undefined;
   const expanding = Promise.all(state.expansions.map(readExpanded));
   if (state.view === 'chain') {
-    const [chain, expanded] = await Promise.all([
-      readChain(root, state.plan ? { plan: state.plan } : {}),
-      expanding,
-    ]);
+    const [chain, expanded] = await Promise.all([readChain(root, state.plan ? { plan: state.plan } : {}), expanding]);
     const graph = joined([chain, ...expanded.map((each) => each.graph)]);
     const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
     return { kind: 'chain', root: node, graph, plans: chain.plans, shown: chain.shown, total: chain.total, expanded };
@@ -118,6 +115,7 @@ export function toChainView(
   pairs: readonly Pair[],
   width: number,
   language: Language,
+  narrow = false,
 ): { chain: Chain; scene: Scene } {
   const chain = toChain(view.graph, {
     root: view.root.id,
@@ -126,5 +124,12 @@ export function toChainView(
     collapsed: state.collapsed,
   });
   const say = sceneWords[language];
-  return { chain, scene: withMore(toChainScene(chain, pairs, width, say), view, state.collapsed, say) };
+  return { chain, scene: withMore(toChainScene(chain, pairs, width, say, narrow), view, state.collapsed, say) };
+}
+
+/** The view with these nodes alone: what is shown beside a text. */
+export function only(view: View, kept: ReadonlySet<string>): View {
+  const nodes = view.graph.nodes.filter(({ id }) => kept.has(id));
+  const relationships = view.graph.relationships.filter(({ start, end }) => kept.has(start) && kept.has(end));
+  return { ...view, graph: { nodes, relationships } };
 }

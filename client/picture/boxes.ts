@@ -23,10 +23,7 @@ const nameOf = (node: GraphNode): string => String(node.properties['name'] ?? no
 const lineHeight = 17;
 
 /** Lines under one another around the middle. */
-function lines(
-  words: readonly string[],
-  style: Omit<PlacedText, 'words' | 'at'> & { x: number },
-): PlacedText[] {
+function lines(words: readonly string[], style: Omit<PlacedText, 'words' | 'at'> & { x: number }): PlacedText[] {
   const { x, ...rest } = style;
   return words.map((each, i) => ({ ...rest, words: each, at: { x, y: (i - (words.length - 1) / 2) * lineHeight } }));
 }
@@ -52,7 +49,15 @@ export function toSeal(node: GraphNode, note: string): Box {
     height: side,
     below: 40,
     texts: [
-      { words: [...name][0] ?? '', at: { x: 0, y: 0 }, anchor: 'middle', size: 25, bold: true, tone: 'onSeal', family: 'song' },
+      {
+        words: [...name][0] ?? '',
+        at: { x: 0, y: 0 },
+        anchor: 'middle',
+        size: 25,
+        bold: true,
+        tone: 'onSeal',
+        family: 'song',
+      },
       below(name, side / 2 + 13, 14, true, 'ink'),
       below(note, side / 2 + 31, 12, false, 'ink3'),
     ],
@@ -96,7 +101,16 @@ export function toSlip(row: Row, width: number, refWidth: number): Box {
       { words: row.ref, at: { x: -width / 2 + 10, y: 0 }, anchor: 'start', size: 12, tone: 'ink3', family: 'hei' },
       ...lines(words, { x: -width / 2 + refWidth + 20, anchor: 'start', size: 13, tone: 'ink', family: 'hei' }),
       ...(pill
-        ? [{ words: pill, at: { x: width / 2 - 14, y: 0 }, anchor: 'end', size: 11, tone: 'ink3', family: 'hei' } as const]
+        ? [
+            {
+              words: pill,
+              at: { x: width / 2 - 14, y: 0 },
+              anchor: 'end',
+              size: 11,
+              tone: 'ink3',
+              family: 'hei',
+            } as const,
+          ]
         : []),
     ],
     holds: row.tasks,
@@ -116,7 +130,14 @@ export function toStub(row: Row, width: number, refWidth: number, note: string):
     height: 30,
     texts: [
       { words: row.ref, at: { x: -width / 2 + 10, y: 0 }, anchor: 'start', size: 12, tone: 'ink3', family: 'hei' },
-      ...lines(words, { x: -width / 2 + refWidth + 20, anchor: 'start', size: 13, bold: true, tone: 'ink2', family: 'hei' }),
+      ...lines(words, {
+        x: -width / 2 + refWidth + 20,
+        anchor: 'start',
+        size: 13,
+        bold: true,
+        tone: 'ink2',
+        family: 'hei',
+      }),
       { words: note, at: { x: width / 2 - 10, y: 0 }, anchor: 'end', size: 12, tone: 'ink3', family: 'hei' },
     ],
     holds: row.tasks,
@@ -141,7 +162,16 @@ export function toAim(node: GraphNode, width: number, tasks: number): Box {
     texts: [
       ...lines(words, { x: -width / 2 + indent, anchor: 'start', size: 12.5, bold: filled, tone, family: 'hei' }),
       ...(note
-        ? [{ words: note, at: { x: width / 2 - 13, y: 0 }, anchor: 'end', size: 12, tone: filled ? tone : 'ink3', family: 'hei' } as const]
+        ? [
+            {
+              words: note,
+              at: { x: width / 2 - 13, y: 0 },
+              anchor: 'end',
+              size: 12,
+              tone: filled ? tone : 'ink3',
+              family: 'hei',
+            } as const,
+          ]
         : []),
     ],
     holds: [node.id],

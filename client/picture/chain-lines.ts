@@ -103,7 +103,10 @@ export function toChainLines(
   const tasksEnd = columns.tasks.x + columns.tasks.width;
   return [
     ...route([bundles, toRaws(direct, boxOf)], { from: columns.officials.x + 54, to: columns.departments.x - 10 }),
-    ...route([of('LEADS'), of('RESPONSIBLE_FOR'), of('SUPPORTS')], { from: departmentsEnd + 14, to: columns.tasks.x - 26 }),
+    ...route([of('LEADS'), of('RESPONSIBLE_FOR'), of('SUPPORTS')], {
+      from: departmentsEnd + 14,
+      to: columns.tasks.x - 26,
+    }),
     ...route([of('ADVANCES')], { from: tasksEnd + 12, to: columns.aims.x - 18 }),
   ];
 }

@@ -67,19 +67,51 @@ function toDepartments(chain: Chain, columns: Columns, height: number, say: Scen
   const heading = big.length > 0 && small.length > 0 ? 30 : 0;
   const heights = [...big, ...small].map((box) => box.height);
   const gap = gapFor(heights, height - heading, 5, 12);
-  const first = stack(big.map((box) => box.height), gap, top);
-  const from = top + heightOf(big.map((box) => box.height), gap) + (heading ? gap + heading : 0);
-  const second = stack(small.map((box) => box.height), gap, from);
+  const first = stack(
+    big.map((box) => box.height),
+    gap,
+    top,
+  );
+  const from =
+    top +
+    heightOf(
+      big.map((box) => box.height),
+      gap,
+    ) +
+    (heading ? gap + heading : 0);
+  const second = stack(
+    small.map((box) => box.height),
+    gap,
+    from,
+  );
   const notes: PlacedText[] =
     heading > 0
-      ? [{ words: say.others(small.length), at: { x, y: from - 14 }, anchor: 'start', size: 12, tone: 'ink3', family: 'hei' }]
+      ? [
+          {
+            words: say.others(small.length),
+            at: { x, y: from - 14 },
+            anchor: 'start',
+            size: 12,
+            tone: 'ink3',
+            family: 'hei',
+          },
+        ]
       : [];
   return { ...toStack([...big, ...small], [...first, ...second], x, 1), notes, leading: leading.length };
 }
 
-/** @param available width of the canvas in pixels; the scene may be wider where that is too narrow to read */
-export function toChainScene(chain: Chain, pairs: readonly Pair[], available: number, say: SceneWords): Scene {
-  const columns = toColumns(available, chain.officials.length > 0);
+/**
+ * @param available width of the canvas in pixels; the scene may be wider where that is too narrow to read
+ * @param narrow for a few nodes beside a text: columns take half the usual width
+ */
+export function toChainScene(
+  chain: Chain,
+  pairs: readonly Pair[],
+  available: number,
+  say: SceneWords,
+  narrow = false,
+): Scene {
+  const columns = toColumns(available, chain.officials.length > 0, narrow);
   const refWidth = Math.min(84, Math.max(0, ...chain.rows.map(({ ref }) => measure(ref, 12))));
   const rows = chain.rows.map((row) =>
     row.folded
@@ -96,20 +128,39 @@ export function toChainScene(chain: Chain, pairs: readonly Pair[], available: nu
   const aimHeights = aims.map((box) => box.height);
   const sections = new Set(chain.rows.map(({ section }) => section)).size;
   const height = Math.max(
-    heightOf(rows.map((box) => box.height), 3) + Math.max(0, sections - 1) * sectionGap,
+    heightOf(
+      rows.map((box) => box.height),
+      3,
+    ) +
+      Math.max(0, sections - 1) * sectionGap,
     heightOf(aimHeights, 3),
   );
-  const rowGap = gapFor(rows.map((box) => box.height), height - Math.max(0, sections - 1) * sectionGap, 3, 14);
+  const rowGap = gapFor(
+    rows.map((box) => box.height),
+    height - Math.max(0, sections - 1) * sectionGap,
+    3,
+    14,
+  );
   const tasks = toStack(rows, stackRows(chain, rows, rowGap), columns.tasks.x, 2);
   const rowAt = new Map(tasks.nodes.flatMap((node) => node.holds.map((id) => [id, node.at.y] as const)));
 
   const orderedAims = aims
-    .map((box) => ({ box, at: toBarycentre((byAim.get(box.id) ?? []).map(({ start }) => start), rowAt) }))
+    .map((box) => ({
+      box,
+      at: toBarycentre(
+        (byAim.get(box.id) ?? []).map(({ start }) => start),
+        rowAt,
+      ),
+    }))
     .sort((a, b) => a.at - b.at)
     .map(({ box }) => box);
   const placedAims = toStack(
     orderedAims,
-    stack(orderedAims.map((box) => box.height), gapFor(aimHeights, height, 3, 10), top),
+    stack(
+      orderedAims.map((box) => box.height),
+      gapFor(aimHeights, height, 3, 10),
+      top,
+    ),
     columns.aims.x,
     3,
   );
@@ -126,12 +177,11 @@ export function toChainScene(chain: Chain, pairs: readonly Pair[], available: nu
   const nodes = [...officials.nodes, ...departments.nodes, ...tasks.nodes, ...placedAims.nodes];
   const lines = toChainLines(chain, pairs, nodes, columns);
   const drawnTasks = chain.rows.filter(({ folded }) => !folded).length;
-  const seals_ = chain.officials.length;
   return {
     width: columns.width,
     height: Math.max(officials.bottom, departments.bottom, tasks.bottom, placedAims.bottom) + bottom,
     columns: [
-      toHead('officials', columns.officials, seals_, seals_),
+      toHead('officials', columns.officials, seals.length, seals.length),
       {
         ...toHead('departments', columns.departments, chain.departments.length, chain.departments.length),
         leading: departments.leading,

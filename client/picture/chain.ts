@@ -87,7 +87,11 @@ function toTasks(graph: Graph, nodes: ReadonlyMap<string, GraphNode>, plans: rea
 }
 
 /** A part is named by its item: its own first clause says little beside the others. */
-function toRowName(task: GraphNode, wholes: ReadonlyMap<string, string>, nodes: ReadonlyMap<string, GraphNode>): string {
+function toRowName(
+  task: GraphNode,
+  wholes: ReadonlyMap<string, string>,
+  nodes: ReadonlyMap<string, GraphNode>,
+): string {
   const whole = nodes.get(wholes.get(task.id) ?? '');
   return task.properties['kind'] === 'part' && whole ? word(whole, 'name') : word(task, 'name');
 }
@@ -179,7 +183,8 @@ export function toChain(
   const wholes = new Map(kept.filter(({ type }) => type === 'PART_OF').map(({ start, end }) => [start, end]));
   const byTask = groupBy(advances, ({ start }) => start);
   const unseen = (ids: readonly string[]) =>
-    new Set(ids.flatMap((id) => (byTask.get(id) ?? []).map(({ end }) => end).filter((end) => !drawnAims.has(end)))).size;
+    new Set(ids.flatMap((id) => (byTask.get(id) ?? []).map(({ end }) => end).filter((end) => !drawnAims.has(end))))
+      .size;
   const rows = sections.flatMap(({ id: section, ref, name, tasks: held }): Row[] => {
     if (!unfolded.includes(section))
       return [{ id: `fold ${section}`, ref, name, section, tasks: held, folded: true, unseen: unseen(held) }];

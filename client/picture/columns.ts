@@ -19,11 +19,23 @@ const drawnAt = 1064;
 const margin = 26;
 /** Top of the first row: the heads of the columns stand above it. */
 export const top = 56;
-/** Room below the last row, so that it can be scrolled above the floating legend. */
-export const bottom = 72;
+/** Room below the last row, so that it can be scrolled clear of the floating tools. */
+export const bottom = 60;
+
+/** The chosen path alone beside its text: every column gets less, and names take two lines. */
+function toNarrowColumns(width: number): Columns {
+  const spare = Math.max(0, width - 540);
+  const officials = { x: 20, width: 62 };
+  const departments = { x: 106, width: 116 + spare * 0.2 };
+  const tasks = { x: departments.x + departments.width + 52, width: 132 + spare * 0.6 };
+  const aims = { x: tasks.x + tasks.width + 44, width: 0 };
+  aims.width = width - 14 - aims.x;
+  return { width, officials, departments, tasks, aims };
+}
 
 /** Shares of what is there beyond the drawn width: mostly to the names of tasks. */
-export function toColumns(available: number, hasOfficials: boolean): Columns {
+export function toColumns(available: number, hasOfficials: boolean, narrow = false): Columns {
+  if (narrow) return toNarrowColumns(Math.max(available, 540));
   const width = Math.max(available, leastWidth);
   const freed = hasOfficials ? 0 : 56;
   const spare = width - drawnAt;

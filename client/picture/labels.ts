@@ -2,16 +2,18 @@
 
 /** Advance widths of U+0020 to U+007E in thousandths of an em, of Noto Sans SC 400 and 700. */
 const regular = [
-  224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555, 555, 555, 555,
-  555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589, 552, 689, 728, 293, 535, 646, 543, 812, 723, 742,
-  633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555, 559, 606, 563, 618, 510, 620, 554, 325, 564,
-  607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 468, 377, 607, 521, 802, 498, 521, 475, 338, 270, 338, 555,
+  224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555, 555, 555,
+  555, 555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589, 552, 689, 728, 293, 535, 646, 543, 812,
+  723, 742, 633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555, 559, 606, 563, 618, 510, 620,
+  554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 468, 377, 607, 521, 802, 498, 521, 475, 338,
+  270, 338, 555,
 ];
 const bold = [
-  227, 370, 574, 590, 590, 963, 740, 325, 378, 378, 507, 590, 325, 370, 325, 387, 590, 590, 590, 590, 590, 590, 590, 590,
-  590, 590, 325, 325, 590, 590, 590, 514, 1007, 641, 681, 656, 714, 615, 585, 717, 757, 330, 568, 686, 578, 853, 749, 770,
-  667, 770, 682, 624, 625, 748, 619, 915, 627, 580, 613, 378, 387, 378, 590, 567, 626, 591, 644, 527, 644, 581, 372, 597,
-  640, 304, 306, 604, 315, 964, 641, 626, 644, 644, 437, 495, 421, 637, 576, 863, 562, 574, 511, 378, 296, 378, 590,
+  227, 370, 574, 590, 590, 963, 740, 325, 378, 378, 507, 590, 325, 370, 325, 387, 590, 590, 590, 590, 590, 590, 590,
+  590, 590, 590, 325, 325, 590, 590, 590, 514, 1007, 641, 681, 656, 714, 615, 585, 717, 757, 330, 568, 686, 578, 853,
+  749, 770, 667, 770, 682, 624, 625, 748, 619, 915, 627, 580, 613, 378, 387, 378, 590, 567, 626, 591, 644, 527, 644,
+  581, 372, 597, 640, 304, 306, 604, 315, 964, 641, 626, 644, 644, 437, 495, 421, 637, 576, 863, 562, 574, 511, 378,
+  296, 378, 590,
 ];
 
 /** Width of one line of words in pixels; whatever is not ASCII is as wide as it is high. */
@@ -40,29 +42,33 @@ export function cut(words: string, width: number, size: number, isBold = false):
   return `${kept.trimEnd()}…`;
 }
 
+/** Where a reader would pause: after an organ's or a place's last character, before a joining word. */
+const pauseAfter = /[局市县区省会委办厅院部、，：；）)]$/u;
+const pauseBefore = /^[和与及等的(（]/u;
+
+/** How bad it is to part words here, in characters of unevenness. */
+function costOf(line: string, rest: string, size: number): number {
+  if (notFirst.test(rest) || notLast.test(line)) return 1000;
+  const uneven = Math.abs(measure(line, size) - measure(rest, size)) / size;
+  return uneven + (pauseAfter.test(line) || pauseBefore.test(rest) ? 0 : 5);
+}
+
 /**
- * Breaks a name into at most `most` lines of at most `width` pixels, of about the same length where two are needed.
+ * Breaks a name into at most two lines of at most `width` pixels, of about the same length and where a reader pauses.
  * What does not fit ends in … on the last line.
  */
 export function breakLines(words: string, width: number, size: number, most = 2, isBold = false): string[] {
-  const all = measure(words, size, isBold);
-  if (all <= width || most < 2) return [cut(words, width, size, isBold)];
+  if (measure(words, size, isBold) <= width || most < 2) return [cut(words, width, size, isBold)];
   const parts = pieces(words);
-  // Two even lines read better than a full one and a rest of two characters.
-  const aim = Math.min(width, Math.max(all / most + size, all - width * (most - 1)));
-  let taken = 0;
-  let line = '';
-  while (taken < parts.length) {
-    const next = line + (parts[taken] ?? '');
-    const fits = measure(next, size, isBold) <= width;
-    if (!fits || (measure(line, size, isBold) >= aim - size && !notFirst.test(parts[taken] ?? ''))) break;
-    line = next;
-    taken += 1;
+  let best: { line: string; rest: string; cost: number } | undefined;
+  for (let i = 1; i < parts.length; i += 1) {
+    const line = parts.slice(0, i).join('').trimEnd();
+    const rest = parts.slice(i).join('');
+    if (measure(line, size, isBold) > width) break;
+    // What is cut away weighs more than any unevenness.
+    const lost = Math.max(0, measure(rest, size, isBold) - width);
+    const cost = costOf(line, rest, size) + lost;
+    if (!best || cost < best.cost) best = { line, rest, cost };
   }
-  while (taken > 1 && (notLast.test(line) || notFirst.test(parts[taken] ?? ''))) {
-    taken -= 1;
-    line = parts.slice(0, taken).join('');
-  }
-  const rest = parts.slice(taken).join('');
-  return rest === '' ? [line] : [line.trimEnd(), ...breakLines(rest, width, size, most - 1, isBold)];
+  return best ? [best.line, cut(best.rest, width, size, isBold)] : [cut(words, width, size, isBold)];
 }

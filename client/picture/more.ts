@@ -89,7 +89,11 @@ export function withMore(
     return node ? [toPlainBox(node)] : [];
   });
   const x = scene.width + gap - 40;
-  const middles = stack(boxes.map(({ height }) => height), 6, top);
+  const middles = stack(
+    boxes.map(({ height }) => height),
+    6,
+    top,
+  );
   const nodes = boxes.map((box, i) => place(box, { x: x + width / 2, y: middles[i] ?? top }, 4));
   const placed = new Map(nodes.map((node) => [node.id, node]));
   const lines = toLines(

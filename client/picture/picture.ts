@@ -72,7 +72,11 @@ function listen(cy: Core, events: PictureEvents): void {
  * Without a host nothing is painted, and everything else works: that is how it is tested.
  * @param host an element with a size; it gets Cytoscape's canvases
  */
-export function createPicture(host: HTMLElement | undefined, events: PictureEvents = {}, theme: Theme = 'light'): Picture {
+export function createPicture(
+  host: HTMLElement | undefined,
+  events: PictureEvents = {},
+  theme: Theme = 'light',
+): Picture {
   const cy = cytoscape({
     ...(host ? { container: host } : { headless: true, styleEnabled: true }),
     style: toStylesheet(colours[theme]),
@@ -85,6 +89,8 @@ export function createPicture(host: HTMLElement | undefined, events: PictureEven
   });
   let current: Scene | undefined;
   let lit: Light = {};
+  /** Zoom at which the scene is as wide as the canvas. */
+  let usual = 1;
   let gone = false;
   listen(cy, events);
   const stopWheel = host ? listenToWheel(cy, host) : undefined;
@@ -96,7 +102,10 @@ export function createPicture(host: HTMLElement | undefined, events: PictureEven
     host && typeof ResizeObserver !== 'undefined'
       ? new ResizeObserver(() => {
           cy.resize();
-          if (current) keepInside(cy, current);
+          if (!current) return;
+          // A picture at its usual size stays as wide as its canvas; one that was zoomed by hand is left alone.
+          if (Math.abs(cy.zoom() - usual) < 0.001) toStart(cy.pan().y);
+          else keepInside(cy, current);
         })
       : undefined;
   if (host) resized?.observe(host);
@@ -118,18 +127,20 @@ export function createPicture(host: HTMLElement | undefined, events: PictureEven
     });
   };
 
-  const toStart = () => {
+  const toStart = (y = 0) => {
     if (!current) return;
-    const zoom = Math.min(1, clampZoom(cy.width() / current.width));
-    cy.viewport({ zoom, pan: { x: Math.max(0, (cy.width() - current.width * zoom) / 2), y: 0 } });
+    usual = Math.min(1, clampZoom(cy.width() / current.width));
+    cy.viewport({ zoom: usual, pan: { x: Math.max(0, (cy.width() - current.width * usual) / 2), y } });
   };
 
   const show = (scene: Scene) => {
     const first = current === undefined;
+    const untouched = first || Math.abs(cy.zoom() - usual) < 0.001;
+    const y = cy.pan().y;
     current = scene;
     showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
     light(lit);
-    if (first) toStart();
+    if (untouched) toStart(first ? 0 : y);
     else keepInside(cy, scene);
     if (!host) return;
     void loadFonts(scene).then((late) => {
@@ -141,7 +152,9 @@ export function createPicture(host: HTMLElement | undefined, events: PictureEven
   return {
     show,
     light,
-    toStart,
+    toStart: () => {
+      toStart();
+    },
     setTheme: (chosen) => {
       cy.style(toStylesheet(colours[chosen]));
       light(lit);

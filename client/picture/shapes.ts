@@ -9,21 +9,88 @@ export function toOutline(kind: NodeKind, width: number, height: number): Outlin
   const [x, y] = [width / 2, height / 2];
   switch (kind) {
     case 'Task':
-      return { corners: [[-x, -y], [x - 9, -y], [x, -y + 9], [x, y], [-x, y]] };
+      return {
+        corners: [
+          [-x, -y],
+          [x - 9, -y],
+          [x, -y + 9],
+          [x, y],
+          [-x, y],
+        ],
+      };
     case 'Project':
-      return { corners: [[-x, -y], [x - 9, -y], [x, 0], [x - 9, y], [-x, y]] };
+      return {
+        corners: [
+          [-x, -y],
+          [x - 9, -y],
+          [x, 0],
+          [x - 9, y],
+          [-x, y],
+        ],
+      };
     case 'Cluster':
-      return { corners: [[-x + 9, -y], [x - 9, -y], [x, 0], [x - 9, y], [-x + 9, y], [-x, 0]] };
+      return {
+        corners: [
+          [-x + 9, -y],
+          [x - 9, -y],
+          [x, 0],
+          [x - 9, y],
+          [-x + 9, y],
+          [-x, 0],
+        ],
+      };
     case 'Chain':
-      return { corners: [[-x, -y], [x - 8, -y], [x, 0], [x - 8, y], [-x, y], [-x + 8, 0]] };
+      return {
+        corners: [
+          [-x, -y],
+          [x - 8, -y],
+          [x, 0],
+          [x - 8, y],
+          [-x, y],
+          [-x + 8, 0],
+        ],
+      };
     case 'Platform':
-      return { corners: [[-x, -y + 6], [-x + 12, -y], [x - 12, -y], [x, -y + 6], [x, y], [-x, y]] };
+      return {
+        corners: [
+          [-x, -y + 6],
+          [-x + 12, -y],
+          [x - 12, -y],
+          [x, -y + 6],
+          [x, y],
+          [-x, y],
+        ],
+      };
     case 'Enterprise':
-      return { corners: [[-x + 8, -y], [x - 8, -y], [x, 0], [x - 8, y], [-x + 8, y], [-x, 0]] };
+      return {
+        corners: [
+          [-x + 8, -y],
+          [x - 8, -y],
+          [x, 0],
+          [x - 8, y],
+          [-x + 8, y],
+          [-x, 0],
+        ],
+      };
     case 'Target':
-      return { corners: [[-x, -y], [x, -y], [x - 8, 0], [x, y], [-x, y]] };
+      return {
+        corners: [
+          [-x, -y],
+          [x, -y],
+          [x - 8, 0],
+          [x, y],
+          [-x, y],
+        ],
+      };
     case 'Finding':
-      return { corners: [[-x + 8, -y], [x - 8, -y], [x, y], [-x, y]] };
+      return {
+        corners: [
+          [-x + 8, -y],
+          [x - 8, -y],
+          [x, y],
+          [-x, y],
+        ],
+      };
     case 'Industry':
       return { radius: Math.min(y, 12) };
     case 'Official':

@@ -3,6 +3,9 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { hei, song, type Colours, type Tone } from './colours.ts';
 import { nodePaints, paintOf, type LinePaint } from './kinds.ts';
 
+/** Cytoscape takes family names without quotation marks only. */
+const unquoted = (families: string): string => families.replaceAll("'", '');
+
 const heads: Record<LinePaint['head'], Record<string, unknown>> = {
   'filled triangle': { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'filled', 'arrow-scale': 0.85 },
   'open vee': { 'target-arrow-shape': 'vee', 'target-arrow-fill': 'filled', 'arrow-scale': 0.7 },
@@ -86,7 +89,7 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         events: 'no',
         'z-index': 20,
         'font-size': 'data(size)',
-        'font-family': hei,
+        'font-family': unquoted(hei),
         color: (node: NodeSingular) => colours[node.data('tone') as Tone],
         'text-valign': 'center',
         'text-halign': 'center',
@@ -97,7 +100,7 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     { selector: 'node.text.start', style: { 'text-halign': 'right' } },
     { selector: 'node.text.end', style: { 'text-halign': 'left' } },
     { selector: 'node.text.bold', style: { 'font-weight': 700 } },
-    { selector: 'node.text.song', style: { 'font-family': song } },
+    { selector: 'node.text.song', style: { 'font-family': unquoted(song) } },
     {
       selector: 'edge.line',
       style: {
@@ -126,12 +129,20 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     { selector: 'edge.LEADS, edge.PAIR', style: { 'z-index': 3 } },
     { selector: '.aside', style: { opacity: 0.26 } },
     { selector: 'edge.aside', style: { opacity: 0.14 } },
-    { selector: 'node.box.ghost', style: { 'background-opacity': 0, 'background-fill': 'solid', 'border-style': 'dotted', opacity: 0.5 } },
+    {
+      selector: 'node.box.ghost',
+      style: { 'background-opacity': 0, 'background-fill': 'solid', 'border-style': 'dotted', opacity: 0.5 },
+    },
     { selector: 'node.text.ghost', style: { opacity: 0.45 } },
     { selector: 'edge.ghost', style: { opacity: 0.07 } },
     {
       selector: 'node.hovered',
-      style: { 'underlay-color': colours.mark, 'underlay-padding': 3, 'underlay-opacity': 0.55, 'underlay-shape': 'rectangle' },
+      style: {
+        'underlay-color': colours.mark,
+        'underlay-padding': 3,
+        'underlay-opacity': 0.55,
+        'underlay-shape': 'round-rectangle',
+      },
     },
     {
       selector: 'edge.hovered',
@@ -143,14 +154,21 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'underlay-color': colours.mark,
         'underlay-padding': 5,
         'underlay-opacity': 1,
-        'underlay-shape': 'rectangle',
+        'underlay-shape': 'round-rectangle',
         'border-color': colours.ink,
         'border-width': 2,
       },
     },
     {
       selector: 'edge.picked',
-      style: { 'underlay-color': colours.mark, 'underlay-padding': 5, 'underlay-opacity': 1, opacity: 1, 'line-opacity': 1, 'z-index': 5 },
+      style: {
+        'underlay-color': colours.mark,
+        'underlay-padding': 5,
+        'underlay-opacity': 1,
+        opacity: 1,
+        'line-opacity': 1,
+        'z-index': 5,
+      },
     },
     {
       selector: 'node.focused',

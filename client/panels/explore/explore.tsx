@@ -1,11 +1,26 @@
 import { useMemo, useState, type JSX } from 'react';
+import { readOverview } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
-import { toNear } from '../../picture/near.ts';
-import { toChainView } from '../../view.ts';
+import { Trouble } from '../../app/trouble.tsx';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { nameOf } from '../evidence/claims.ts';
+import { Legend } from '../legend/legend.tsx';
+import { toGhosts } from '../legend/legend.ts';
+import { EmptyStore, NoChain, NoSuchNode } from './empty.tsx';
+import { LineView } from './line-view.tsx';
 import { PictureHost } from './picture-host.tsx';
+import { Side } from './side.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useDrawn } from './use-drawn.ts';
+import { useExploreKeys } from './use-explore-keys.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useView } from './use-view.ts';
+import { ViewBar } from './view-bar.tsx';
+import { ApiError } from '../../api.ts';
 import '../../styles/explore.css';
+import '../../styles/panels.css';
+import '../../styles/reader.css';
 
 /** The explorer: what the address shows as a picture, with what stands beside it. */
 export function Explore(): JSX.Element {
@@ -13,29 +28,87 @@ export function Explore(): JSX.Element {
   const { language, theme } = usePreferences();
   const say = useWords();
   const view = useView(state);
+  const overview = useLoaded('overview', readOverview);
+  const narrow = useNarrow();
   const [width, setWidth] = useState(1064);
-  const { unfolded, collapsed, picked } = state;
-  const drawn = useMemo(
-    () => (view.value ? toChainView(view.value, { unfolded, collapsed }, view.pairs, width, language) : undefined),
-    [view.value, view.pairs, unfolded, collapsed, width, language],
-  );
-  const light = useMemo(
-    () => (drawn && picked ? { picked, near: toNear(drawn.scene, picked) } : {}),
-    [drawn, picked],
-  );
+  const [focused, setFocused] = useState<string>();
+  const { drawn, whole } = useDrawn(view, state, width, language);
+  const { picked, faded } = state;
+  const light = useMemo(() => {
+    if (!drawn) return {};
+    return {
+      ...(picked ? { picked, near: drawn.near } : {}),
+      ...(focused ? { focused } : {}),
+      ghosts: toGhosts(drawn.scene, faded),
+    };
+  }, [drawn, picked, faded, focused]);
+  useExploreKeys();
+
+  const open = (id: string) => {
+    if (!whole) return;
+    const act = whole.toOpen(id);
+    if (act) go(act);
+  };
+  const pick = (id: string | undefined) => {
+    if (id?.startsWith('fold ')) open(id);
+    else go({ picked: id });
+  };
+
+  if (view.value === null) return <EmptyStore />;
+  const lost = view.error instanceof ApiError && view.error.code === 'not-found';
+  const summary = view.value && whole ? toSummary(say, nameOf(view.value.root), whole.scene, state.view) : say.loading;
+  const hasChain = !whole || whole.scene.drawn.allTasks > 0 || state.view === 'neighbours';
   return (
-    <main id="main" className="explore">
-      <PictureHost
-        scene={drawn?.scene}
-        light={light}
-        theme={theme}
-        summary={say.loading}
-        onWidth={setWidth}
-        onPick={(id) => {
-          go({ picked: id });
-        }}
-        onOpen={() => undefined}
-      />
+    <main
+      id="main"
+      className={`explore ${state.reading ? 'reading' : `side-${state.side}`}`}
+      aria-busy={view.pending || !whole}
+    >
+      <ViewBar view={view.value} onReport={undefined} />
+      {view.error === undefined ? null : lost ? <NoSuchNode /> : <Trouble error={view.error} onRetry={view.retry} />}
+      <div className="body">
+        {view.value && !hasChain ? <NoChain root={view.value.root} /> : null}
+        {narrow && view.value && whole && hasChain ? (
+          <LineView
+            view={view.value}
+            chain={whole.chain}
+            pairs={view.pairs}
+            onPick={pick}
+            picked={picked}
+            scene={whole.scene}
+          />
+        ) : null}
+        {narrow || !hasChain ? null : (
+          <div className="stage">
+            <PictureHost
+              scene={drawn?.scene}
+              light={light}
+              theme={theme}
+              summary={summary}
+              onWidth={setWidth}
+              onPick={pick}
+              onOpen={open}
+            />
+            {drawn && !state.reading ? <Legend scene={drawn.scene} /> : null}
+          </div>
+        )}
+        {view.value && whole ? (
+          <Side view={view.value} drawn={whole} pairs={view.pairs} onFocus={setFocused} onPick={pick} />
+        ) : (
+          <aside className="side" aria-busy="true" />
+        )}
+      </div>
+      <StatusBar scene={whole?.scene} view={view.value} updated={overview.value?.updatedAt} />
     </main>
   );
+}
+
+function toSummary(
+  say: ReturnType<typeof useWords>,
+  name: string,
+  scene: { drawn: { tasks: number; nodes: number; allTasks: number }; lines: unknown[] },
+  kind: 'chain' | 'neighbours',
+): string {
+  const what = kind === 'chain' ? say.chainOf(name) : say.neighboursOf(name);
+  return say.summary(what, scene.drawn.allTasks, scene.drawn.nodes, scene.lines.length);
 }

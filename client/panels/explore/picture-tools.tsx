@@ -29,7 +29,12 @@ export function PictureTools({ picture, scale }: { picture: RefObject<Picture | 
       >
         −
       </button>
-      <button type="button" title={`${say.actual} 1`} aria-label={say.actual} onClick={() => picture.current?.toStart()}>
+      <button
+        type="button"
+        title={`${say.actual} 1`}
+        aria-label={say.actual}
+        onClick={() => picture.current?.toStart()}
+      >
         {`${String(Math.round(scale * 100))}%`}
       </button>
       <button type="button" aria-label={say.zoomIn} title={say.zoomIn} onClick={() => picture.current?.zoomBy(1.25)}>

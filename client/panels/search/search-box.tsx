@@ -15,7 +15,7 @@ function toState(found: Found): PageState {
     return viewOf(found.hit.id, inChain || found.hit.label === 'Plan' ? {} : { view: 'neighbours' });
   }
   const { plan, id } = found.hit;
-  return viewOf(plan, { reading: { plan, passage: id, ...found.words }, side: 'text' });
+  return viewOf(plan, { reading: { plan, passage: id, ...found.words } });
 }
 
 /** The one search box: names in Chinese, pinyin or initials, and words of the documents. */
@@ -38,7 +38,15 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
   const asked = words.trim() !== '';
   return (
     <div className={large ? 'search large' : 'search'} role="search">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
+      <svg
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      >
         <circle cx="7" cy="7" r="4.6" />
         <path d="m10.5 10.5 4 4" />
       </svg>
@@ -121,7 +129,9 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
             )}
           </div>
         ))}
-        <p role="status">{error ? say.failed : found.length === 0 ? say.none(words.trim()) : say.shown(found.length, total)}</p>
+        <p role="status">
+          {error ? say.failed : found.length === 0 ? say.none(words.trim()) : say.shown(found.length, total)}
+        </p>
       </div>
     </div>
   );

@@ -1,0 +1,80 @@
+import { useMemo, type JSX } from 'react';
+import type { Mark } from '../../../server/model/views.ts';
+import { useAddress } from '../../app/address.tsx';
+import { useOwnWords } from '../../app/preferences.tsx';
+import type { Pair } from '../../picture/pairs.ts';
+import type { View } from '../../view.ts';
+import { toClaims } from '../evidence/claims.ts';
+import { EvidenceCard } from '../evidence/evidence-card.tsx';
+import { Inspector } from '../inspector/inspector.tsx';
+import { Outline } from '../outline/outline.tsx';
+import { RelationTable } from '../outline/table.tsx';
+import { toOutline } from '../outline/tree.ts';
+import { outlineWords } from '../outline/words.ts';
+import { Reader } from '../reader/reader.tsx';
+import type { Drawn } from './use-drawn.ts';
+
+interface SideProps {
+  view: View;
+  drawn: Drawn;
+  pairs: Pair[];
+  onFocus: (node: string | undefined) => void;
+  onPick: (id: string | undefined) => void;
+}
+
+/** What stands beside the picture: details, outline, table or the document; the card of a chosen line goes with all. */
+export function Side({ view, drawn, pairs, onFocus, onPick }: SideProps): JSX.Element {
+  const { state, go } = useAddress();
+  const say = useOwnWords(outlineWords);
+  const { scene, chain } = drawn;
+  const { picked, reading, side } = state;
+  const items = useMemo(() => toOutline(view, chain, scene, pairs, say), [view, chain, scene, pairs, say]);
+  const line = scene.lines.find(({ id }) => id === picked);
+  const claims = useMemo(() => (line ? toClaims(view, line.holds) : []), [line, view]);
+  const card = line ? (
+    <EvidenceCard
+      line={line}
+      claims={claims}
+      onClose={() => {
+        onPick(undefined);
+      }}
+    />
+  ) : null;
+  if (reading)
+    return (
+      <>
+        {card ? <div className="floating">{card}</div> : null}
+        <aside className="side wide">
+          <Reader
+            reading={reading}
+            onClose={() => {
+              go({ reading: undefined });
+            }}
+            onMark={(mark) => {
+              onPick(toTarget(mark, drawn));
+            }}
+          />
+        </aside>
+      </>
+    );
+  return (
+    <aside className={side === 'details' ? 'side' : 'side broad'}>
+      {side === 'outline' ? <Outline items={items} picked={picked} onFocus={onFocus} onPick={onPick} /> : null}
+      {side === 'table' ? <RelationTable view={view} scene={scene} picked={picked} onPick={onPick} /> : null}
+      {side === 'details' && !card ? (
+        <Inspector id={picked && isNode(view, picked) ? picked : view.root.id} view={view} scene={scene} />
+      ) : null}
+      {card}
+    </aside>
+  );
+}
+
+const isNode = (view: View, id: string): boolean => view.graph.nodes.some((node) => node.id === id);
+
+/** The line of a mark where the picture has it, else the node that it is about. */
+function toTarget({ type, from, to }: Mark, { scene }: Drawn): string {
+  const boxOf = new Map(scene.nodes.flatMap((node) => node.holds.map((id) => [id, node.id] as const)));
+  const key = [type, from, to].join(' ');
+  const line = scene.lines.find(({ id, holds }) => id === key || holds.some((each) => each.startsWith(`${key} `)));
+  return line?.id ?? boxOf.get(from) ?? boxOf.get(to) ?? from;
+}

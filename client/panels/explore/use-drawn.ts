@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { Chain } from '../../picture/chain.ts';
+import { toNear } from '../../picture/near.ts';
+import type { Scene } from '../../picture/scene.ts';
+import { viewOf, type PageState, type StateChange } from '../../state.ts';
+import { only, toChainView, type View } from '../../view.ts';
+import type { Language } from '../../words.ts';
+import type { LoadedView } from './use-view.ts';
+
+export interface Drawn {
+  chain: Chain;
+  scene: Scene;
+  near: Set<string>;
+  /** What a double click on a node does. */
+  toOpen: (id: string) => StateChange | PageState | undefined;
+}
+
+/** Tasks that the path beside a text may have; a longer one is cut to the chosen node's own. */
+const mostBeside = 12;
+
+/** A section unfolds, a task brings its figures, anything else becomes the start of its own chain. */
+function toOpening(id: string, chain: Chain, view: View, state: PageState): StateChange | PageState | undefined {
+  const row = chain.rows.find((each) => each.id === id);
+  if (row?.folded) return { unfolded: [...chain.unfolded, row.section], picked: undefined };
+  if (id.startsWith('PAIR ') || id === view.root.id) return undefined;
+  if (!row) return viewOf(id, { view: state.view });
+  const asked = state.expansions.some(({ node, type }) => node === id && type === 'HAS_TARGET');
+  if (asked) return undefined;
+  return {
+    expansions: [...state.expansions, { node: id, type: 'HAS_TARGET', direction: 'out', limit: 12 }],
+    picked: id,
+  };
+}
+
+/** Ids of the graph's nodes on the path of what is chosen. */
+function toPath(drawn: Drawn, picked: string): Set<string> {
+  const nodes = drawn.scene.nodes.filter(({ id }) => drawn.near.has(id));
+  const tasks = nodes.filter(({ kind }) => kind === 'Task');
+  const kept = tasks.length > mostBeside ? new Set(tasks.slice(0, mostBeside).map(({ id }) => id)) : undefined;
+  const path = nodes.filter(({ id, kind }) => kind !== 'Task' || !kept || kept.has(id));
+  return new Set([...path.flatMap(({ holds }) => holds), picked]);
+}
+
+/**
+ * The picture of a view: `whole`, and `drawn`, which beside a text is the chosen path alone.
+ * Both are made anew only when what they are made from changes.
+ */
+export function useDrawn(
+  view: LoadedView,
+  state: PageState,
+  width: number,
+  language: Language,
+): { drawn?: Drawn; whole?: Drawn } {
+  const { unfolded, collapsed, picked } = state;
+  const { value, pairs } = view;
+  const beside = state.reading !== undefined;
+  const usual = beside ? 1064 : width;
+  const placed = useMemo(
+    () => (value ? toChainView(value, { unfolded, collapsed }, pairs, usual, language) : undefined),
+    [value, pairs, unfolded, collapsed, usual, language],
+  );
+  const whole = useMemo((): Drawn | undefined => {
+    if (!placed || !value) return undefined;
+    const near = picked ? toNear(placed.scene, picked) : new Set<string>();
+    return { ...placed, near, toOpen: (id) => toOpening(id, placed.chain, value, state) };
+  }, [placed, value, picked, state]);
+  const path = useMemo((): Drawn | undefined => {
+    if (!beside || !whole || !value || !picked || whole.near.size === 0) return undefined;
+    const few = only(value, toPath(whole, picked));
+    const narrow = toChainView(few, { unfolded, collapsed }, pairs, width, language, true);
+    return { ...whole, ...narrow, near: toNear(narrow.scene, picked) };
+  }, [beside, whole, value, picked, pairs, unfolded, collapsed, width, language]);
+  const drawn = path ?? whole;
+  return { ...(drawn ? { drawn } : {}), ...(whole ? { whole } : {}) };
+}

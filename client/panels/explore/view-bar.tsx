@@ -1,0 +1,119 @@
+import type { JSX } from 'react';
+import { labelOf } from '../../../server/model/graph.ts';
+import { useAddress } from '../../app/address.tsx';
+import { Link } from '../../app/link.tsx';
+import { usePreferences, useWords } from '../../app/preferences.tsx';
+import { StandingBadge } from '../../app/standing.tsx';
+import { sides, views, viewOf } from '../../state.ts';
+import type { View } from '../../view.ts';
+import { nameOf } from '../evidence/claims.ts';
+
+interface ViewBarProps {
+  view: View | undefined;
+  onReport: (() => void) | undefined;
+}
+
+/** Where we are, how it is drawn, what stands beside it, and the way back. */
+export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
+  const { state, go, undo, redo, canUndo, canRedo } = useAddress();
+  const { language } = usePreferences();
+  const say = useWords();
+  return (
+    <div className="view-bar">
+      <h1>{view ? <Crumbs view={view} /> : <span className="quiet">{say.loading}</span>}</h1>
+      <div className="segments" role="group" aria-label={say.drawnAs}>
+        {views.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={state.view === each}
+            onClick={() => {
+              if (view) go(viewOf(view.root.id, { view: each, plan: state.plan, side: state.side }));
+            }}
+          >
+            {say.views[each]}
+          </button>
+        ))}
+      </div>
+      <div className="segments" role="group" aria-label={say.beside}>
+        {sides.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={state.side === each && !state.reading}
+            onClick={() => {
+              go({ side: each, reading: undefined });
+            }}
+          >
+            {say.sides[each]}
+          </button>
+        ))}
+      </div>
+      <div className="view-acts">
+        <button type="button" className="button small plain" disabled={!canUndo} title="Z" onClick={undo}>
+          ↶ {say.undo}
+        </button>
+        <button type="button" className="button small plain" disabled={!canRedo} title="Shift Z" onClick={redo}>
+          ↷ {say.redo}
+        </button>
+        {view && (view.plans.length > 1 || state.plan) ? (
+          <select
+            aria-label={say.plansShown}
+            className="button"
+            lang={language === 'zh' ? 'zh-Hans' : 'en'}
+            value={state.plan ?? ''}
+            onChange={(event) => {
+              go({ plan: event.target.value || undefined, unfolded: [], picked: undefined });
+            }}
+          >
+            <option value="">{say.allPlans(view.plans.length)}</option>
+            {view.plans.map(({ id, title, standing }) => (
+              <option key={id} value={id} lang="zh-Hans">
+                {`${title} · ${say.standing[standing]}`}
+              </option>
+            ))}
+          </select>
+        ) : null}
+        {onReport ? (
+          <button type="button" className="button main" onClick={onReport}>
+            {say.report}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Place or plan, then the node; the standing of the plan right beside them. */
+function Crumbs({ view }: { view: View }): JSX.Element {
+  const isPlan = labelOf(view.root) === 'Plan';
+  const say = useWords();
+  const [plan] = view.plans;
+  const place = view.plans.length === 1 ? plan?.jurisdiction : undefined;
+  return (
+    <>
+      {place ? (
+        <>
+          <Link to={viewOf(place.id, { view: 'neighbours' })} lang="zh-Hans">
+            {place.name}
+          </Link>
+          <span aria-hidden="true"> / </span>
+        </>
+      ) : null}
+      <b lang="zh-Hans" className={isPlan ? 'song' : ''} title={nameOf(view.root)}>
+        {nameOf(view.root)}
+      </b>
+      {view.plans.length === 1 && plan ? (
+        <>
+          {' '}
+          <StandingBadge standing={plan.standing} />
+        </>
+      ) : (
+        <span className="quiet">
+          {' '}
+          {say.ofPlans(view.plans.length, new Set(view.plans.filter(({ standing }) => standing !== 'in force')).size)}
+        </span>
+      )}
+    </>
+  );
+}

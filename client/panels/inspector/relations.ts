@@ -1,0 +1,44 @@
+/** Relations of one node by type and direction: how many there are, how many of them the picture holds. */
+import type { GraphRelationship, Label } from '../../../server/model/graph.ts';
+import { relationshipTypes } from '../../../server/model/graph.ts';
+import type { NodeView } from '../../../server/model/views.ts';
+import { toKey } from '../../picture/relationships.ts';
+import type { Scene } from '../../picture/scene.ts';
+import type { View } from '../../view.ts';
+
+export interface Relation {
+  type: string;
+  direction: 'out' | 'in';
+  labels: { label: Label; count: number }[];
+  all: number;
+  /** Those whose other end is on the picture. */
+  drawn: GraphRelationship[];
+}
+
+const rank = (type: string): number => (relationshipTypes as readonly string[]).indexOf(type);
+
+/** In the order of the glossary, outgoing before incoming. */
+export function toRelations({ node, counts }: NodeView, view: View, scene: Scene): Relation[] {
+  const onPicture = new Set(scene.nodes.flatMap(({ holds }) => holds));
+  const relations = new Map<string, Relation>();
+  for (const { type, direction, label, count } of counts) {
+    const key = `${type} ${direction}`;
+    const relation = relations.get(key) ?? { type, direction, labels: [], all: 0, drawn: [] };
+    relation.labels.push({ label, count });
+    relation.all += count;
+    relations.set(key, relation);
+  }
+  for (const relationship of view.graph.relationships) {
+    const direction = relationship.start === node.id ? 'out' : relationship.end === node.id ? 'in' : undefined;
+    if (!direction) continue;
+    const other = direction === 'out' ? relationship.end : relationship.start;
+    if (onPicture.has(other)) relations.get(`${relationship.type} ${direction}`)?.drawn.push(relationship);
+  }
+  return [...relations.values()].sort((a, b) => rank(a.type) - rank(b.type) || (a.direction < b.direction ? 1 : -1));
+}
+
+/** The line that shows a relationship: its own, or the bundle that holds it. */
+export function lineOf(scene: Scene, relationship: GraphRelationship): string | undefined {
+  const key = toKey(relationship);
+  return scene.lines.find(({ holds }) => holds.includes(key))?.id;
+}

@@ -1,0 +1,53 @@
+/** What the legend counts and what its filter turns into ghosts. */
+import type { Scene } from '../../picture/scene.ts';
+
+export const nodeKinds = ['Official', 'Department', 'Task', 'Project', 'Cluster', 'Chain', 'Industry'] as const;
+export const lineKinds = ['LEADS', 'SUPPORTS', 'RESPONSIBLE_FOR', 'ADVANCES', 'PAIR'] as const;
+
+export interface LegendEntry {
+  kind: string;
+  drawn: number;
+}
+
+/** Counts of nodes by kind and of relationships by type; a usual kind with none stays, so that its absence is told. */
+export function toLegend(scene: Scene): { nodes: LegendEntry[]; lines: LegendEntry[] } {
+  const nodes = new Map<string, number>(nodeKinds.map((kind) => [kind, 0]));
+  for (const { kind, holds } of scene.nodes) {
+    const shown = kind === 'Stub' ? 'Task' : kind;
+    nodes.set(shown, (nodes.get(shown) ?? 0) + (kind === 'Stub' ? 0 : holds.length));
+  }
+  const lines = new Map<string, number>(lineKinds.map((kind) => [kind, 0]));
+  const counted = new Set<string>();
+  for (const { type, holds } of scene.lines) {
+    if (type === 'PAIR') lines.set('PAIR', (lines.get('PAIR') ?? 0) + 1);
+    for (const key of holds) {
+      // An official's claim is drawn in the pair; it counts among its own kind, and once.
+      const own = key.slice(0, key.indexOf(' '));
+      if (counted.has(key)) continue;
+      counted.add(key);
+      lines.set(own, (lines.get(own) ?? 0) + 1);
+    }
+  }
+  const toEntries = (counts: Map<string, number>) => [...counts].map(([kind, drawn]) => ({ kind, drawn }));
+  return {
+    nodes: toEntries(nodes).filter(({ kind, drawn }) => drawn > 0 || kind !== 'Project'),
+    lines: toEntries(lines),
+  };
+}
+
+/** Ids that fade: things of a faded kind, lines of faded things, and things that only faded lines join. */
+export function toGhosts(scene: Scene, faded: readonly string[]): Set<string> {
+  const kinds = new Set(faded);
+  const ghosts = new Set<string>();
+  if (kinds.size === 0) return ghosts;
+  for (const { id, kind } of scene.nodes) if (kinds.has(kind === 'Stub' ? 'Task' : kind)) ghosts.add(id);
+  const kept = new Set<string>();
+  const joined = new Set<string>();
+  for (const { id, type, from, to } of scene.lines) {
+    joined.add(from).add(to);
+    if (kinds.has(type) || ghosts.has(from) || ghosts.has(to)) ghosts.add(id);
+    else kept.add(from).add(to);
+  }
+  for (const id of joined) if (!kept.has(id)) ghosts.add(id);
+  return ghosts;
+}
