@@ -30,10 +30,14 @@ export interface Settings {
 
 export type Language = 'zh' | 'en';
 
-/** Chinese for zh_CN.UTF-8 and the like, English for every other language, Chinese where none is said. */
+/**
+ * Chinese for zh_CN.UTF-8 and the like, English for every other language.
+ *
+ * @param locale value of LANG; where it is not set, as on Windows, the system's own setting counts
+ */
 export function toLanguageOf(locale: string | undefined): Language {
-  if (locale === undefined || locale === '') return 'zh';
-  return /^zh/iu.test(locale) ? 'zh' : 'en';
+  const said = locale === undefined || locale === '' ? Intl.DateTimeFormat().resolvedOptions().locale : locale;
+  return /^zh/iu.test(said) ? 'zh' : 'en';
 }
 
 const text = z.string().trim().min(1).optional();

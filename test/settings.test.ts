@@ -6,7 +6,7 @@ const base = resolve('/somewhere');
 
 describe('settings', () => {
   test('an empty environment gives the documented defaults', () => {
-    expect(readSettings({}, base)).toEqual({
+    expect(readSettings({ LANG: 'zh_CN.UTF-8' }, base)).toEqual({
       folder: resolve(base, 'data'),
       port: 3000,
       host: '127.0.0.1',

@@ -60,6 +60,7 @@ export function createServices({
     changedAt: () => readChangedAt(settings.folder),
     settle: () => {
       settled = true;
+      names.prepare();
     },
     isSettled: () => settled,
   };

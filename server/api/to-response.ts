@@ -65,7 +65,8 @@ export function toResponse(log: Log): ErrorRequestHandler {
   return (cause, request, response, next) => {
     const error = toQiantouError(cause);
     const { status, body } = toErrorBody(error, toLanguage(request));
-    if (status >= 500) log(`${request.method} ${request.path}`, error);
+    // What is said in full to the reader needs no log; a cause behind it does.
+    if (status >= 500 && error.cause !== undefined) log(`${request.method} ${request.path}`, error);
     if (response.headersSent) {
       next(cause);
       return;

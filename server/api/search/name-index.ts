@@ -18,6 +18,8 @@ export interface NameIndex {
     query: string,
     options: { limit: number; labels: ReadonlySet<Label> },
   ): Promise<{ hits: SearchHit[]; total: number }>;
+  /** Reads the graph now, so that the first search need not wait. */
+  prepare(): void;
   /** Forgets what it read; the next `find` reads the graph again. */
   clear(): void;
 }
@@ -125,6 +127,9 @@ export function createNameIndex(read: () => Promise<Named[]>): NameIndex {
     async find(query, options) {
       entries ??= load();
       return findNames(await entries, query, options);
+    },
+    prepare() {
+      entries ??= load();
     },
     clear() {
       entries = undefined;
