@@ -78,6 +78,11 @@ export class ConceptMaker {
 
   #industry(key: string, form: string, stretch: StretchOfText, { from }: Aim): string {
     const row = toRow(key, this.#surroundings);
+    const before = this.#surroundings.industries.find(form) ? 0 : this.#surroundings.placeLength(form);
+    const bare = form.slice(before);
+    if (before > 0 && this.#surroundings.industries.find(bare)?.name === key) {
+      this.#collector.node('Industry', toIndustryId(key), bare, quoteOf(stretch, from + before, from + form.length));
+    }
     const properties = row && row.code !== '' ? { code: row.code } : {};
     return this.#collector.node(
       'Industry',

@@ -12,8 +12,7 @@ export interface EnterpriseName extends Stretch {
 /** What a reader of companies knows besides the text. */
 export type CompanyWords = Pick<Surroundings, 'industries' | 'companies'>;
 
-const listed =
-  /(?<list>[^,。;:“”]{2,160})等(?:一批|\d+[家户])?(?:重点|龙头|骨干|领军|知名|优势|链主|头部|标杆|优质|拟上市|核心|规上|上市|本土|本地|大型|行业|制造业|央企|国企|民营|领航|单项冠军|独角兽|科技型?)*(?:企业|公司|集团)(?!家)/gu;
+const listed = /(?<list>[^,。;:“”]{2,160})等(?:一批|\d+[家户])?[^,。;、等]{0,8}?(?:企业|公司|集团)(?!家)/gu;
 const company =
   /[\p{Script=Han}A-Za-z\d()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
 /** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */

@@ -81,7 +81,7 @@ function startOf(text: string, floor: number, to: number): number {
     const unit = text.charAt(i);
     if (unit === ')') depth += 1;
     else if (unit === '(') depth -= 1;
-    if (depth < 0 || (depth === 0 && '、,。;:!?“”《》□+/'.includes(unit))) {
+    if (depth < 0 || (depth === 0 && '、,。;:!?“”《》□+/|'.includes(unit))) {
       at = i + 1;
       break;
     }

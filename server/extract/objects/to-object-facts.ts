@@ -1,9 +1,9 @@
 import { toEnterpriseId, toIndustryId, toPlatformId, toProjectId } from '../../model/index.ts';
-import type { Outline } from '../../text/index.ts';
-import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
+import type { Block, Outline } from '../../text/index.ts';
+import type { Facts, Place, PlanContext, Quote, Work, Works } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { findAims, toCodes, toOwnWords, type Known } from './aims/index.ts';
+import { findAims, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
 import { Collector } from './collector.ts';
 import { ConceptMaker } from './concept-facts.ts';
 import { findEnterprises } from './enterprises.ts';
@@ -11,6 +11,7 @@ import { findPlatforms, type PlatformName } from './platforms.ts';
 import { toProjectRows } from './project-tables.ts';
 import { findProjects, findTitleProject, toProjectName } from './projects.ts';
 import { quoteOf, toStretches, type StretchOfText } from './stretches.ts';
+import { findTableAims } from './table-aims.ts';
 import { toSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Reads the objects of one document; one call, one reading. */
@@ -31,7 +32,11 @@ class ObjectReader {
 
   /** Aims: a work or project ADVANCES them; outside works, or where it is a cluster or chain, the plan PROMOTES them. */
   aims(stretch: StretchOfText, of?: string): void {
-    for (const aim of findAims(stretch.text, this.#known)) {
+    this.#aims(findAims(stretch.text, this.#known), stretch, of);
+  }
+
+  #aims(aims: readonly Aim[], stretch: StretchOfText, of?: string): void {
+    for (const aim of aims) {
       const id = this.#concepts.of(aim, stretch);
       const clause = quoteOf(stretch, aim.clause.from, aim.clause.to);
       if (of !== undefined) this.#collector.edge('ADVANCES', of, id, aim.rule, [clause]);
@@ -41,6 +46,14 @@ class ObjectReader {
       if (aim.memberOf !== undefined) {
         this.#collector.edge('PART_OF', id, this.#concepts.idOf(aim.label, aim.memberOf), 'stated-member', [clause]);
       }
+    }
+  }
+
+  /** Aims in a column of their own; the row's work is toward them. */
+  tableAims(block: Block, works: readonly Work[]): void {
+    const of = works.find(({ blocks }) => blocks.includes(block))?.id;
+    for (const { cell, aims } of findTableAims(block, this.#known)) {
+      this.#aims(aims, { block, clean: cell.clean, text: cell.clean.text }, of);
     }
   }
 
@@ -149,6 +162,7 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
     reader.enterprises(stretch);
     reader.projects(stretch);
   }
+  for (const block of outline.tables.flatMap(({ rows: all }) => all)) reader.tableAims(block, works.works);
   reader.projectRows(outline);
   return reader.facts();
 }

@@ -3,7 +3,7 @@ import { toClauses, toSentences } from './clauses.ts';
 import { findHeads, type Head } from './heads.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
-import { hasVerb, noCluster } from './words.ts';
+import { hasVerb, isGeneric, noCluster } from './words.ts';
 
 /** What is to shrink is no aim. */
 const curbs = /淘汰|严控|严禁|整治|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
@@ -41,6 +41,7 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   const led = hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from));
   const fit = names.filter((name) => isName(words(name), known) && (!isClass(words(name), known) || led));
   if (head.label === 'Cluster' && fit.some((name) => noCluster.test(words(name)))) return [];
+  if (head.label !== 'Industry' && fit.some((name) => isGeneric(words(name)))) return [];
   if (/^(?:专项)?(?:子|母)?基金/u.test(text.slice(head.to, head.to + 5))) return [];
   if (head.part && !names.every((name) => known.industries.find(words(name)))) return [];
   if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;

@@ -1,25 +1,40 @@
 import type { Aim, AimRule } from './aim.ts';
 import { toClauses, toSentences } from './clauses.ts';
 import { isName } from './judge.ts';
+import { isGeneric, noCluster } from './words.ts';
 import { toNames } from './names.ts';
 
 const mark = /^(?:\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
+const ownNoun = /(?:产业集群|集群|产业链|产业)$/u;
 const ofMain =
   /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|引领|重中之重)/gu;
 
-/** A sentence that is nothing but the name of an industry: the heading 3.新材料。 */
+/** A sentence that is nothing but the name of an industry, cluster or chain: the headings 3.新材料 and (一)竹浆造纸产业. */
 export const title: AimRule = {
   name: 'title',
   find(text, known) {
     return toSentences(text).flatMap((sentence): Aim[] => {
       const words = text.slice(sentence.from, sentence.to);
       const from = sentence.from + (mark.exec(words)?.[0].length ?? 0);
-      const name = text.slice(from, sentence.to);
-      if (!known.industries.find(name) || !isName(name, known)) return [];
-      return [{ label: 'Industry', name, from, to: sentence.to, clause: { from, to: sentence.to }, rule: 'title' }];
+      const clause = { from, to: sentence.to };
+      const whole = text.slice(from, sentence.to);
+      const noun = ownNoun.exec(whole)?.[0] ?? '';
+      const name = whole.slice(0, whole.length - noun.length);
+      if (noun === '' ? !known.industries.find(name) : name.length > 12 || isGeneric(name)) return [];
+      if (!isName(name, known) || noCluster.test(name)) return [];
+      const label = noun.endsWith('群') ? 'Cluster' : noun === '产业链' ? 'Chain' : 'Industry';
+      const full = noun === '' ? {} : { fullTo: sentence.to };
+      return [{ label, name, from, to: from + name.length, ...full, clause, rule: 'title' }];
     });
   },
-  examples: { '3.新材料。提升先进基础材料制造水平。': ['Industry 新材料'], '1.总体要求。': [] },
+  examples: {
+    '3.新材料。提升先进基础材料制造水平。': ['Industry 新材料'],
+    '(三)竹浆造纸产业。': ['Industry 竹浆造纸'],
+    '1.新型储能产业链。': ['Chain 新型储能'],
+    '1.总体要求。': [],
+    '(二)特色优势产业。': [],
+    改造提升传统产业: [],
+  },
 };
 
 /** What is made the main thing without being called an industry: 以现代纺织、汽车为主导. */
@@ -30,7 +45,8 @@ export const asMain: AimRule = {
     return [...text.matchAll(ofMain)].flatMap((match) => {
       const from = match.index + 1;
       const names = toNames(text, { from, to: from + (match.groups?.['list'] ?? '').length }, known);
-      if (!names.every(({ from: at, to }) => known.industries.find(text.slice(at, to)))) return [];
+      const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to))).length;
+      if (sure === 0 || sure * 2 < names.length) return [];
       const clause = clauses.find((stretch) => stretch.from <= match.index && from < stretch.to) ?? {
         from: match.index,
         to: from,
