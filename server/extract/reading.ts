@@ -3,7 +3,9 @@ import { toActorFacts } from './actors/index.ts';
 import type { Reading } from './facts.ts';
 import { joinFacts } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
+import { toObjectFacts } from './objects/index.ts';
 import { toPlanContext, toPlanFacts } from './plan/index.ts';
+import { toTargetFacts } from './targets/index.ts';
 import { toTaskFacts, toWorks } from './works/index.ts';
 
 /** Everything that a document states, with the words that state it. Reads no file and writes no graph. */
@@ -12,10 +14,13 @@ export function toReading(source: Source, lexicon: Lexicon): Reading {
   const plan = toPlanContext(outline, lexicon);
   const works = toWorks(outline, plan);
   const about = toPlanFacts(outline, plan, lexicon);
+  const objects = toObjectFacts(outline, works, plan, lexicon);
   const facts = joinFacts([
     about,
     toTaskFacts(works, plan),
     toActorFacts(outline, { works, plan, lexicon, named: about }),
+    objects,
+    toTargetFacts(outline, works, plan, objects),
   ]);
   return { outline, plan, works, facts };
 }

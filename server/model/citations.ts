@@ -22,7 +22,10 @@ const toTitleKey = (title: string): string => toKey(title).replace(/[《》]/gu,
 
 /** A title without its period: `…方案(2023—2027年)` is cited as `…方案` too. */
 export const toBareTitleKey = (title: string): string =>
-  toTitleKey(title).replace(/\((?:\d{4}(?:-\d{4})?年?|试行|暂行|修订|征求意见稿|送审稿|草案)\)$/u, '');
+  toTitleKey(title).replace(
+    /\((?:\d{4}(?:-\d{4})?年?|试行|暂行|修订|征求意见稿|送审稿|草案)\)(?=(?:\([^()]*\))*$)/gu,
+    '',
+  );
 
 /** The node that a citation leads to while the cited plan is not loaded. */
 export function toCitedId(citation: Citation): string {

@@ -34,6 +34,7 @@ export function toOrganKey(rest: string, lexicon: Lexicon): OrganKey {
     // 局, 委 and 厅 of one function are one organ of a place, before and after a reform or at another level.
     return { key: known.short + (/[局委厅]/u.test(kind) ? '局' : kind), system: known.system, governmental: true };
   }
-  const function_ = /^(?!委)\p{Script=Han}{2,}$/u.test(core) && /[局厅]/u.test(kind) && !/[分支]$/u.test(core) ? { system: core } : {};
+  const function_ =
+    /^(?!委)\p{Script=Han}{2,}$/u.test(core) && /[局厅]/u.test(kind) && !/[分支]$/u.test(core) ? { system: core } : {};
   return { key: plain, ...function_, governmental: governmental.test(plain) && !ranked.test(plain) };
 }

@@ -1,5 +1,6 @@
 import type { Block, Outline } from '../../text/index.ts';
 import { toDivisions } from '../actors/divisions.ts';
+import { isCollective } from '../actors/collective.ts';
 import { toOrgan } from '../actors/organ.ts';
 import { toOrganFacts } from '../actors/organ-facts.ts';
 import type { Facts } from '../facts.ts';
@@ -13,16 +14,21 @@ export function toAddresseeFacts(outline: Outline, plan: PlanReading, lexicon: L
   const context = toOrganContext(plan, lexicon);
   const divisions = toDivisions(lexicon);
   return joinFacts(
-    outline.blocks
-      .filter(({ kind, part }) => kind === 'addressee' && part !== 'site')
-      .flatMap((block) =>
-        splitAddressees(block).flatMap(({ form, from }) => {
-          const organ = toOrgan(form, context);
-          return organ ? [toOrganFacts(organ, toQuote(block, from, from + form.length), divisions)] : [];
-        }),
-      ),
+    outline.blocks.filter(isAddressee).flatMap((block) =>
+      splitAddressees(block).flatMap(({ form, from }) => {
+        const organ = toOrgan(form, context);
+        return organ ? [toOrganFacts(organ, toQuote(block, from, from + form.length), divisions)] : [];
+      }),
+    ),
   );
 }
+
+/** A line of addressees, also where it stands as a paragraph: it ends with a colon and begins with 各. */
+const isAddressee = ({ kind, part, clean }: Block): boolean =>
+  part !== 'site' &&
+  (kind === 'addressee' || (kind === 'paragraph' && /^[^。]{0,12}各[^。]{1,200}:$/u.test(clean.text)));
+
+const toNext = (text: string, from: number): string => /^[^、,;]*/u.exec(text.slice(from))?.[0] ?? '';
 
 /** Parts between 、 and , outside of brackets: `各县(市、区)人民政府` is one. */
 function splitAddressees({ clean }: Block): { form: string; from: number }[] {
@@ -36,8 +42,8 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
     if (/[)〕\]]/u.test(unit)) depth -= 1;
     if (unit !== '' && (depth > 0 || !/[、,;]/u.test(unit))) continue;
     const form = text.slice(from, at);
-    // 各市、县(市、区)人民政府 is one: what they are all of comes at its end.
-    if (unit === '、' && /^各(?:设区市|地级市|[省市县区州盟旗镇乡])$/u.test(form)) continue;
+    // 各市、县(市、区)人民政府 is one: what follows a collective without being one itself belongs to it.
+    if (unit === '、' && isCollective(form) && !isCollective(toNext(text, at + 1))) continue;
     if (form.length >= 2) parts.push({ form, from });
     from = at + 1;
   }

@@ -45,7 +45,8 @@ export function toCitationFacts(outline: Outline, plan: PlanReading, lexicon: Le
     if (block.part === 'site' || !block.clean.text.includes('《')) continue;
     for (const found of findTitles(block.clean.text)) {
       const { title } = found;
-      if (title.length < 4 || title.length > 100 || !policy.test(title) || own.has(toBareTitleKey(title))) continue;
+      if (title.length < 4 || title.length > 100 || own.has(toBareTitleKey(title))) continue;
+      if (!policy.test(title) && !numberBehind.test(block.clean.text.slice(found.to, found.to + 40))) continue;
       all.push(toOneCitation(block, found, { plan, lexicon, opening: opening.has(block) }));
     }
   }

@@ -45,7 +45,11 @@ export function readIssuedOn(outline: Outline): string | undefined {
     }
   }
   const bare = front.find(({ clean }) =>
-    /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}.*)?$/u.test(clean.text),
+    /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}.*)?$|^\(?(?:19|20)\d{2}年\d{1,2}月\)?$/u.test(
+      clean.text,
+    ),
   );
-  return bare && toDate(bare.clean.text);
+  if (bare) return toDate(bare.clean.text);
+  const titled = front.find(({ kind, clean }) => kind === 'title' && /年\d{1,2}月(?:\d{1,2}日)?\)?$/u.test(clean.text));
+  return titled && toDate(titled.clean.text);
 }

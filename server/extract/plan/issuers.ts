@@ -10,6 +10,8 @@ export interface IssuerWords {
   rule: 'signature' | 'letterhead' | 'title-names-issuer';
 }
 
+/** 工业和信息化部等八部门: the first is named, the others sign. */
+const several = /等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委|厅局|委办局)$/u;
 const organ =
   /(?:政府|办公[室厅]|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
 const letterhead = /^(?<who>\p{Script=Han}{3,30}?)(?:文件|公告)$/u;
@@ -27,13 +29,23 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
       block.part === 'site' || block.kind === 'title' ? undefined : letterhead.exec(block.clean.text)?.groups?.who;
     if (who !== undefined && organ.test(who)) issuers.push(...split(block, 0, who.length, 'letterhead'));
   }
-  for (const block of outline.blocks) {
-    if (block.kind === 'signature' && block.part !== 'site') {
-      issuers.push(...split(block, 0, block.clean.text.length, 'signature'));
-    }
+  for (const [at, block] of outline.blocks.entries()) {
+    if (block.part === 'site' || !isSignature(block, outline.blocks.slice(at + 1, at + 12))) continue;
+    issuers.push(...split(block, 0, block.clean.text.length, 'signature'));
   }
   return issuers;
 }
+
+/** A line of organs alone, above a date with nothing but such lines between. */
+function isSignature(block: Block, below: readonly Block[]): boolean {
+  if (block.kind === 'signature') return true;
+  if (block.kind !== 'paragraph' || !isOrganLine(block)) return false;
+  const date = below.findIndex(({ kind }) => kind === 'date');
+  return date >= 0 && below.slice(0, date).every(isOrganLine);
+}
+
+const isOrganLine = ({ clean }: Block): boolean =>
+  clean.text.length <= 30 && /^(?:\p{Script=Han}|[、,()])+$/u.test(clean.text) && organ.test(clean.text);
 
 /** Several organs stand beside one another with spaces between them, which only the document's own text still has. */
 function split(block: Block, from: number, to: number, rule: IssuerWords['rule']): IssuerWords[] {
@@ -47,7 +59,10 @@ function split(block: Block, from: number, to: number, rule: IssuerWords['rule']
   return edges.slice(1).flatMap((end, at) => {
     const skipped = /^[、,]/u.exec(block.clean.text.slice(edges[at] ?? from, end))?.[0].length ?? 0;
     const start = (edges[at] ?? from) + skipped;
-    const form = block.clean.text.slice(start, end).replace(/[((](?:盖章|印章|章)[))]$/u, '');
+    const form = block.clean.text
+      .slice(start, end)
+      .replace(/[((](?:盖章|印章|章)[))]$/u, '')
+      .replace(several, '');
     return organ.test(form) ? [{ form, quote: toQuote(block, start, start + form.length), rule }] : [];
   });
 }

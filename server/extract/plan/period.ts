@@ -14,6 +14,9 @@ const stated = new RegExp(
 const nYears = /(?<n>[二三四五六]|\d)年(?:\p{Script=Han}{0,6})?(?:行动|计划|方案|攻坚|规划)/u;
 const year = /(?<!到|至)(?<year>20\d{2})年(?!底|末|前)/u;
 
+/** First year of the third five-year plan, from which on they follow one another: the fourteenth is of 2021 to 2025. */
+const thirdPlan = 1966;
+
 /**
  * The years that a plan is for: from its title, else from a sentence that states them, else from a five-year plan's
  * number, else from the years that a “三年行动计划” has up to the year of its goals.
@@ -33,7 +36,7 @@ export function toPeriod(titles: readonly string[], outline: Outline, issuedOn: 
   for (const title of titles) {
     const groups = fiveYears.exec(title)?.groups;
     const nth = toNumber(groups?.nth ?? groups?.ordinal ?? '');
-    if (nth !== undefined) return { periodStart: 1953 + 5 * (nth - 1), periodEnd: 1957 + 5 * (nth - 1) };
+    if (nth !== undefined) return { periodStart: thirdPlan + 5 * (nth - 3), periodEnd: thirdPlan + 4 + 5 * (nth - 3) };
   }
   for (const title of titles) {
     const only = Number(year.exec(title)?.groups?.year);

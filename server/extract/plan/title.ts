@@ -13,6 +13,7 @@ export interface Titles {
   draft: boolean;
 }
 
+const dateBehind = /\(?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?\)?$/u;
 const draftMark = /[([](?:公开)?(?:征求意见稿|征求意见|送审稿|草案|讨论稿|审议稿|初稿)[)\]]/u;
 const letter = '(?:的)?(?:公开)?(?:通知|公告|函|决定|启事|公示|通告)(?:\\(.{1,12}\\))?$';
 
@@ -44,7 +45,8 @@ export function readLetter(title: string): { issuer: string; plan: string } | un
   for (const pattern of letterTitles.patterns) {
     const groups = pattern.exec(title)?.groups;
     const plan = groups?.quoted ?? groups?.bare;
-    if (plan !== undefined && isPlanTitle(plan)) return { issuer: groups?.issuer ?? '', plan };
+    if (plan !== undefined && (groups?.quoted !== undefined || isPlanTitle(plan)))
+      return { issuer: groups?.issuer ?? '', plan };
   }
   return undefined;
 }
@@ -66,9 +68,9 @@ export function toTitles(outline: Outline): Titles {
   const noticeTitle = join(notice);
   const ownTitle = join(own);
   const brought = readLetter(noticeTitle) ?? readLetter(ownTitle);
-  const candidates = [brought?.plan, own.length > 0 ? ownTitle : undefined, brought ? undefined : noticeTitle]
-    .filter((title) => title !== undefined && title !== '')
-    .map((title) => (title ?? '').replace(draftMark, ''));
+  const candidates = [brought?.plan, readLetter(ownTitle) ? undefined : ownTitle, brought ? undefined : noticeTitle]
+    .map((title) => (title ?? '').replace(draftMark, '').replace(dateBehind, ''))
+    .filter((title) => title !== '');
   const [first = ''] = candidates;
   const title = candidates.find((one) => isLonger(one, first)) ?? first;
   const forms = [...new Set(candidates)].flatMap((form) => find(form, [...notice, ...own]));
@@ -81,7 +83,10 @@ export function toTitles(outline: Outline): Titles {
   };
 }
 
-const isLonger = (one: string, other: string): boolean => one !== other && one.startsWith(`${other}(`);
+/** Whether one title says more: the period as well, or whose `自治区` it is. */
+const isLonger = (one: string, other: string): boolean =>
+  one !== other &&
+  (one.startsWith(`${other}(`) || (/^(?:自治区|[省市县区州盟旗])/u.test(other) && one.endsWith(other)));
 
 const join = (blocks: readonly Block[]): string => blocks.map(({ clean }) => clean.text).join('');
 
