@@ -14,9 +14,11 @@ const acts =
 export function coreOf(indicator: string): string {
   return toKey(indicator)
     .replace(/规模以上/gu, '规上')
+    .replace(/增速|增幅|增长率/gu, '增长')
     .replace(/的|\(.*?\)|(?<=[国省市县区家])级/gu, '')
     .replace(acts, '')
-    .replace(/(?:试点)?项目$|额$|数量?$/u, '');
+    .replace(/(?:试点)?项目$|额$|数量?$/u, '')
+    .replace(/\/[一-龥]+$/u, '');
 }
 
 const shortest = 4;

@@ -44,6 +44,7 @@ function toName({ figure, place, whole }: Draft): string {
 function toProperties(draft: Draft, merged: Merged, plan: PlanContext, baseline: string | undefined): Properties {
   const { figure, place, nature } = draft;
   const year = figure.year ?? plan.periodEnd;
+  const operators = [...new Set(merged.drafts.map((each) => each.figure.operator))];
   return {
     plan: plan.id,
     indicator: figure.indicator,
@@ -59,6 +60,7 @@ function toProperties(draft: Draft, merged: Merged, plan: PlanContext, baseline:
     ...(figure.decrease ? { direction: 'decrease' } : {}),
     ...(nature ? { nature } : {}),
     ...(baseline ? { baseline } : {}),
+    ...(operators.length > 1 ? { operators } : {}),
   };
 }
 
@@ -80,7 +82,9 @@ function toBaselines(drafts: readonly Draft[]): Map<string, string> {
  *
  * A figure that body and tables state alike is one target with a passage for each. Figures of the past are no targets
  * of their own but the `baseline` of the one they belong to. Where the text names no year, `year` is the end of the
- * plan's period and `yearFrom` says so.
+ * plan's period and `yearFrom` says so. Beyond the public properties a target has `direction` (`decrease`), `nature`
+ * (预期性, 约束性), `valueText` (a goal in words), `operators` (where places differ in strength) and `partOf` (其中: the
+ * id of the target that it is a part of).
  */
 export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext, objects: Facts): Facts {
   const workOf = toWorkFinder(works);
@@ -90,6 +94,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
   const nodes: NodeFact[] = [];
   const edges: EdgeFact[] = [];
   const seen = new Map<string, number>();
+  const ids = new Map<Draft, string>();
 
   for (const merged of mergeDrafts(
     drafts.filter(({ figure }) => !figure.past),
@@ -114,6 +119,9 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
     const occurrence = (seen.get([figure.indicator, ...told].join('\n')) ?? 0) + 1;
     seen.set([figure.indicator, ...told].join('\n'), occurrence);
     const id = toTargetId(plan.id, figure.indicator, told, occurrence);
+    for (const each of merged.drafts) ids.set(each, id);
+    const whole = draft.partOf && ids.get(draft.partOf);
+    if (whole) properties.partOf = whole;
     nodes.push({
       id,
       label: 'Target',

@@ -1,0 +1,38 @@
+import { shorten, wordsOf, type FindingRule } from './finding.ts';
+import { aimsOf } from './targets.ts';
+
+/** So many targets must name their year before one that stands alone looks like a slip. */
+const enough = 8;
+/** No plan of this genre looks further ahead. */
+const horizon = 30;
+
+/**
+ * A target whose year cannot be right: it falls due in or before the year of issue though the plan runs on and all its
+ * other targets name later years, or it lies a generation beyond the plan.
+ */
+export const yearDoubtful: FindingRule = (reading) => {
+  const { plan, facts } = reading;
+  const issued = facts.nodes.find(({ id }) => id === plan.id)?.properties.issuedOn;
+  const issueYear = typeof issued === 'string' ? Number(issued.slice(0, 4)) : plan.periodStart;
+  const end = plan.periodEnd;
+  if (end === undefined) return [];
+  const dated = aimsOf(reading).filter((aim) => aim.dated && aim.year !== undefined);
+  return dated.flatMap((aim) => {
+    const { year = 0 } = aim;
+    const alone = dated.filter((other) => other.year === year).length === 1 && dated.length > enough;
+    const early = alone && issueYear !== undefined && year <= issueYear && issueYear < end;
+    if (!early && year <= end + horizon) return [];
+    const [quote] = aim.quotes;
+    return [
+      {
+        kind: 'year-doubtful' as const,
+        severity: 'minor' as const,
+        name: `年份存疑:${aim.indicator}`,
+        message: `“${quote ? shorten(wordsOf(reading, quote)) : aim.indicator}”的目标年为${String(year)}年,${early ? `不晚于发文年份,而文件执行到${String(end)}年、其余目标均为以后年份` : `远在文件期限(${String(end)}年)之后`},疑为笔误。`,
+        messageEn: `The target “${aim.indicator}” is set for ${String(year)}, ${early ? `no later than the year of issue, while the plan runs to ${String(end)}` : `far beyond ${String(end)}`}: probably a slip.`,
+        quotes: aim.quotes,
+        about: [aim.id],
+      },
+    ];
+  });
+};

@@ -1,0 +1,74 @@
+import { coreOf, sameUnit } from '../targets/merge.ts';
+import { inTable, shorten, wordsOf, type Found, type FindingRule } from './finding.ts';
+import { aimsOf, amountOf, isEverybody, type Aim } from './targets.ts';
+
+const sameSubject = (a: Aim, b: Aim): boolean =>
+  a.subject === b.subject || isEverybody(a.subject) || isEverybody(b.subject);
+/** A range that holds the other figure is vague, not wrong. */
+const holds = (a: Aim, b: Aim): boolean =>
+  a.valueMax !== undefined && a.value <= b.value && (b.valueMax ?? b.value) <= a.valueMax;
+
+function differs(a: Aim, b: Aim): boolean {
+  const apart = a.quotes.every(({ block }) => b.quotes.every((other) => other.block !== block));
+  return (
+    apart &&
+    (a.value !== b.value || a.valueMax !== b.valueMax) &&
+    sameUnit(a.unit, b.unit) &&
+    sameSubject(a, b) &&
+    !a.partOf &&
+    !b.partOf
+  );
+}
+
+/** Figures of one place in a table of places stand beside each other and contradict nothing. */
+const ofOnePlace = (aim: Aim): boolean =>
+  aim.quotes.every(({ block }) => block.kind === 'row') &&
+  !isEverybody(aim.subject) &&
+  aim.stated.some(({ form }) => form.startsWith(aim.subject));
+
+/** Two places of a document set different figures for the same indicator, year and subject. */
+export const figuresDiffer: FindingRule = (reading) => {
+  const groups = new Map<string, Aim[]>();
+  for (const aim of aimsOf(reading)) {
+    if (ofOnePlace(aim)) continue;
+    const key = [coreOf(aim.indicator), aim.year, aim.kind].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), aim]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]): Found[] => {
+    if (!first) return [];
+    return others
+      .filter((other) => differs(first, other))
+      .map((other) => {
+        const quotes = [...first.quotes, ...other.quotes];
+        const crossed = first.quotes.some(inTable) !== other.quotes.some(inTable);
+        const year = first.year === undefined ? '' : `(${String(first.year)}年)`;
+        const [a, b] = [first, other].map(({ quotes: [quote] }) => (quote ? shorten(wordsOf(reading, quote)) : ''));
+        return {
+          kind: crossed ? 'text-against-table' : 'text-against-text',
+          severity: holds(first, other) || holds(other, first) ? 'minor' : 'major',
+          name: `数字不一致:${first.indicator}`,
+          message: `“${first.indicator}”${year}两处不一致:一处为${amountOf(first)}(“${a ?? ''}”),另一处为${amountOf(other)}(“${b ?? ''}”)。`,
+          messageEn: `Two places set different figures for “${first.indicator}”${first.year === undefined ? '' : ` (${String(first.year)})`}: ${amountOf(first)} and ${amountOf(other)}.`,
+          quotes,
+          about: [first.id, other.id],
+        };
+      });
+  });
+};
+
+/** The same figure is said with more and with less strength: 20家以上 and 20家. */
+export const strengthDiffers: FindingRule = (reading) =>
+  aimsOf(reading)
+    .filter(({ operators }) => operators.length > 1)
+    .map((aim) => {
+      const said = [...new Set(aim.quotes.map((quote) => `“${shorten(wordsOf(reading, quote))}”`))];
+      return {
+        kind: 'strength-differs',
+        severity: 'minor',
+        name: `力度不一致:${aim.indicator}`,
+        message: `同一目标各处力度不同:${said.join('、')}。`,
+        messageEn: `The same figure is set with different strength: ${said.join(', ')}.`,
+        quotes: aim.quotes,
+        about: [aim.id],
+      };
+    });

@@ -1,0 +1,2 @@
+export { toFindingFacts } from './to-finding-facts.ts';
+export type { FindingKind } from './finding.ts';

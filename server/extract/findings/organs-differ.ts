@@ -1,0 +1,72 @@
+import { toSpan, type Block, type Cell } from '../../text/index.ts';
+import type { Duty, Quote, Work } from '../facts.ts';
+import { shorten, type FindingRule, type Found } from './finding.ts';
+import { aimsOf } from './targets.ts';
+
+const dutyHead = /责任|牵头|负责/u;
+/** Names of a cell of organs, a sentence that follows them aside. */
+const namesIn = (cell: Cell): string[] =>
+  (cell.clean.text.split(/[,。;]/u)[0] ?? '')
+    .split('、')
+    .filter((name) => name !== '')
+    .sort();
+const quoteOf = (block: Block, { clean }: Cell): Quote => ({ block, ...toSpan(clean, 0, clean.text.length) });
+
+/** Two rows of tables set the same figure for different organs. */
+function ofTargets(reading: Parameters<FindingRule>[0]): Found[] {
+  return aimsOf(reading).flatMap((aim): Found[] => {
+    const rows = [...new Set(aim.quotes.map(({ block }) => block))].flatMap((block) => {
+      const cell = block.cells?.find(({ header, clean }) => dutyHead.test(header) && clean.text !== '');
+      return cell ? [{ block, cell, names: namesIn(cell).join('、') }] : [];
+    });
+    const [first, ...others] = rows;
+    const other = others.find(({ names, block }) => names !== first?.names && block.table !== first?.block.table);
+    if (!first || !other) return [];
+    return [
+      {
+        kind: 'organs-differ',
+        severity: 'minor',
+        name: `责任单位不一致:${aim.indicator}`,
+        message: `“${aim.name}”在两张表中责任单位不同:一处为${first.names},另一处为${other.names}。`,
+        messageEn: `Two tables name different organs for “${aim.name}”: ${first.names}; ${other.names}.`,
+        quotes: [quoteOf(first.block, first.cell), quoteOf(other.block, other.cell)],
+        about: [aim.id],
+      },
+    ];
+  });
+}
+
+/** Body and table name different organs for one task. */
+function ofWorks({ works }: Parameters<FindingRule>[0]): Found[] {
+  const byWork = new Map<Work, Map<Block, Duty[]>>();
+  for (const duty of works.duties) {
+    const blocks = byWork.get(duty.work) ?? new Map<Block, Duty[]>();
+    byWork.set(duty.work, blocks);
+    const { block } = duty.who.quote;
+    blocks.set(block, [...(blocks.get(block) ?? []), duty]);
+  }
+  return [...byWork].flatMap(([work, blocks]): Found[] => {
+    const sides = [...blocks].map(([block, duties]) => ({
+      block,
+      duties,
+      names: [...new Set(duties.map(({ who }) => who.written))].sort().join('、'),
+    }));
+    const body = sides.find(({ block }) => block.kind !== 'row' && work.blocks.includes(block));
+    const row = sides.find(({ block }) => block.kind === 'row' && work.blocks.includes(block));
+    if (!body || !row || body.names === row.names) return [];
+    return [
+      {
+        kind: 'organs-differ',
+        severity: 'major',
+        name: `责任单位不一致:${shorten(work.title)}`,
+        message: `任务“${shorten(work.title)}”正文与附表的责任单位不同:正文为${body.names},附表为${row.names}。`,
+        messageEn: `Body and table name different organs for “${shorten(work.title)}”: ${body.names}; ${row.names}.`,
+        quotes: [...body.duties, ...row.duties].map(({ who }) => who.quote),
+        about: [work.id],
+      },
+    ];
+  });
+}
+
+/** Places of a document that give one task or figure to different organs. */
+export const organsDiffer: FindingRule = (reading) => [...ofWorks(reading), ...ofTargets(reading)];

@@ -1,0 +1,68 @@
+import type { Work } from '../facts.ts';
+import { shorten, type FindingRule, type Found } from './finding.ts';
+
+/** Tasks that neither name an organ or official, nor have a part or row that does, nor stand in an item that does. */
+export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => {
+  const tasks = works.filter(({ kind }) => kind === 'item' || kind === 'row');
+  if (tasks.length === 0) return [];
+  const named = new Set<Work>(duties.map(({ work }) => work));
+  if (named.size === 0) {
+    return [
+      {
+        kind: 'names-nobody',
+        severity: 'minor',
+        name: '文件未列责任单位',
+        message: '文件未列责任单位:各项任务均未写明由谁牵头、配合或负责。',
+        messageEn: 'The document names nobody as responsible for any of its tasks.',
+        quotes: [],
+        about: [plan.id],
+      },
+    ];
+  }
+  const covered = new Set<Work>();
+  for (const work of named) for (let at: Work | undefined = work; at; at = at.parent) covered.add(at);
+  const under = (work: Work): boolean => {
+    for (let at: Work | undefined = work; at; at = at.parent) if (named.has(at)) return true;
+    return false;
+  };
+  const silent = tasks.filter((work) => !covered.has(work) && !under(work));
+  const withParts = new Set(works.flatMap(({ parent }) => (parent ? [parent] : [])));
+  // An item whose rows or sub-items are all silent is told once, by those.
+  const leaves = silent.filter((work) => !withParts.has(work));
+  const rows = leaves.filter(({ kind }) => kind === 'row');
+  const together = new Map<string, Work[]>();
+  for (const row of rows) {
+    const table = `${row.quote.block.part}|${row.quote.block.path.at(-1) ?? ''}`;
+    together.set(table, [...(together.get(table) ?? []), row]);
+  }
+  return [
+    ...leaves.filter(({ kind }) => kind === 'item').map(toOne),
+    ...[...together.values()].map((all) => toMany(all)),
+  ];
+};
+
+const toOne = (work: Work): Found => ({
+  kind: 'names-nobody',
+  severity: 'minor',
+  name: `未写明责任单位:${shorten(work.title)}`,
+  message: `任务“${shorten(work.title)}”未写明由谁负责,其上级条目和分项也未写明。`,
+  messageEn: `The task “${shorten(work.title)}” names nobody, nor does the item above it or any part of it.`,
+  quotes: [work.quote],
+  about: [work.id],
+});
+
+/** Rows of one table that all lack an organ are one gap of that table. */
+function toMany(rows: readonly Work[]): Found {
+  const [first] = rows;
+  if (first && rows.length === 1) return toOne(first);
+  const titles = rows.map(({ title }) => shorten(title)).join('、');
+  return {
+    kind: 'names-nobody',
+    severity: 'minor',
+    name: '表中各项未写明责任单位',
+    message: `表中${String(rows.length)}项均未写明责任单位:${titles}。`,
+    messageEn: `${String(rows.length)} rows of one table name nobody as responsible.`,
+    quotes: rows.map(({ quote }) => quote),
+    about: rows.map(({ id }) => id),
+  };
+}
