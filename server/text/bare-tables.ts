@@ -2,7 +2,7 @@ import type { RawRow } from './row-lines.ts';
 import type { Framed } from './frame.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-const nameHead = /^(?:工程|项目|行动|任务|平台|专项|重点)(?:\p{Script=Han}{0,4})名称$|^名称$/u;
+const nameHead = /^(?:工程|项目|行动|任务|平台|专项|重点)(?:[㐀-鿿〇]{0,4})名称$|^名称$/u;
 const contentHead =
   /^(?:主要|建设|具体|工作|重点)?(?:任务|建设)?(?:内容|目标|举措|措施)(?:[与和及](?:内容|目标|举措|措施))?$/u;
 

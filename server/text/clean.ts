@@ -27,13 +27,38 @@ function isSpace(code: number): boolean {
  * One UTF-16 unit to its plain form, one to one, so that offsets never shift (NFKC would turn ① into 1).
  * Full-width ASCII becomes ASCII; the full stop 。, the comma 、 and the brackets 《》〔〕【】 stay.
  */
-function plain(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (unit === '〈') return '《';
-  if (unit === '〉') return '》';
-  if (unit === '•' || unit === '‧' || unit === '∙') return '·';
-  return unit;
+function plain(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  if (code === 0x3008) return 0x300a;
+  if (code === 0x3009) return 0x300b;
+  if (code === 0x2022 || code === 0x2027 || code === 0x2219) return 0xb7;
+  return code;
+}
+
+/** Builds cleaned text run by run; `keep` is told the offset of every unit that stays. */
+function clean(text: string, start: number, end: number, keep?: (offset: number) => void): string {
+  let words = '';
+  let run = start;
+  let open = false;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      if (i > run) words += text.slice(run, i);
+      run = i + 1;
+      continue;
+    }
+    keep?.(i);
+    let shown = plain(code);
+    if (shown === 0x22) {
+      open = !open;
+      shown = open ? 0x201c : 0x201d;
+    }
+    if (shown === code) continue;
+    if (i > run) words += text.slice(run, i);
+    words += String.fromCharCode(shown);
+    run = i + 1;
+  }
+  return end > run ? words + text.slice(run, end) : words;
 }
 
 /**
@@ -44,22 +69,12 @@ function plain(unit: string): string {
  * @param end   offset behind the last one
  */
 export function toClean(text: string, start = 0, end = text.length): Clean {
-  const units: string[] = [];
   const at: number[] = [];
-  let open = false;
-  for (let i = start; i < end; i += 1) {
-    const unit = text[i] ?? '';
-    if (isSpace(text.charCodeAt(i))) continue;
-    let shown = plain(unit);
-    if (shown === '"') {
-      open = !open;
-      shown = open ? '“' : '”';
-    }
-    units.push(shown);
-    at.push(i);
-  }
-  return { text: units.join(''), at };
+  return { text: clean(text, start, end, (offset) => at.push(offset)), at };
 }
+
+/** The cleaned words of a stretch where nobody needs the way back. */
+export const toWords = (text: string, start: number, end: number): string => clean(text, start, end);
 
 /** The stretch of the stored text that `clean.text.slice(from, to)` was written in; `to` must exceed `from`. */
 export function toSpan(clean: Clean, from: number, to: number): Span {

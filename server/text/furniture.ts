@@ -21,7 +21,7 @@ export const furniture = {
   /** A document number on a line of its own. */
   documentNumber: {
     name: 'documentNumber',
-    pattern: /^[\p{Script=Han}]{1,12}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,4}号$/u,
+    pattern: /^[㐀-鿿〇]{1,12}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,4}号$/u,
     examples: { '浙政发〔2021〕20号': true, '余政办发[2020]77号': true, '(浙政发〔2021〕20号)': false },
   },
   /** That the document may be published. */
@@ -47,7 +47,7 @@ export const furniture = {
   addressee: {
     name: 'addressee',
     pattern:
-      /^(?=[^。]{3,300}:$)(?:各|市|省|县|区|全|驻|[\p{Script=Han}]{2,14}(?:人民政府|管委会|街道办事处|委员会|局|厅))[^。;“”]*:$/u,
+      /^(?=[^。]{3,300}:$)(?:各|市|省|县|区|全|驻|[㐀-鿿〇]{2,14}(?:人民政府|管委会|街道办事处|委员会|局|厅))[^。;“”]*:$/u,
     examples: {
       '各乡镇人民政府、街道办事处,市直各部门:': true,
       '各市、县(市、区)人民政府,省政府直属各单位:': true,
@@ -59,7 +59,7 @@ export const furniture = {
   signature: {
     name: 'signature',
     pattern:
-      /^[\p{Script=Han}]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行)(?:\([\p{Script=Han}]+\))?$/u,
+      /^[㐀-鿿〇]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行)(?:\([㐀-鿿〇]+\))?$/u,
     examples: { 余姚市人民政府办公室: true, 金华市经济和信息化局: true, 推进制造业高质量发展: false },
   },
   /** Lines of the web page around a document. */

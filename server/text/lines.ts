@@ -1,4 +1,4 @@
-import { toClean, type Span } from './clean.ts';
+import { toWords, type Span } from './clean.ts';
 
 /** A line of the document that is not blank, without the white space around it. */
 export interface Line extends Span {
@@ -10,26 +10,28 @@ export interface Line extends Span {
   gap: boolean;
 }
 
-const physical = /[^\r\n\f\v\u2028\u2029]+/gu;
+const lineEnd = /\r\n|[\r\n\f\v\u2028\u2029]/gu;
 
 /** The lines of a document in order; blank ones only leave a `gap` behind. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
-  let last = 0;
-  for (const found of text.matchAll(physical)) {
-    const whole = { start: found.index, end: found.index + found[0].length };
-    if (text.slice(last, whole.start).split('\n').length > 2) gap = true;
-    last = whole.end;
-    const clean = toClean(text, whole.start, whole.end);
-    const first = clean.at[0];
-    const end = clean.at.at(-1);
-    if (first === undefined || end === undefined) {
+  let start = 0;
+  const take = (end: number): void => {
+    const words = toWords(text, start, end);
+    if (words === '') {
       gap = true;
-      continue;
+      return;
     }
-    lines.push({ start: first, end: end + 1, whole, words: clean.text, gap });
+    const raw = text.slice(start, end);
+    const from = start + raw.length - raw.trimStart().length;
+    lines.push({ start: from, end: start + raw.trimEnd().length, whole: { start, end }, words, gap });
     gap = false;
+  };
+  for (const found of text.matchAll(lineEnd)) {
+    take(found.index);
+    start = found.index + found[0].length;
   }
+  take(text.length);
   return lines;
 }

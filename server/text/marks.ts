@@ -68,7 +68,7 @@ export const markRules: readonly MarkRule[] = [
   },
   {
     style: 'arabic',
-    pattern: /(?<mark>(?<number>\d{1,3}))(?:[、](?!\d)|\.(?!\d)|\.(?=20\d{2}年)|\)(?=\p{Script=Han}))/uy,
+    pattern: /(?<mark>(?<number>\d{1,3}))(?:[、](?!\d)|\.(?!\d)|\.(?=20\d{2}年)|\)(?=[㐀-鿿〇]))/uy,
     examples: {
       '12.推动企业国际化': '12',
       '3、智能家居': '3',
@@ -100,7 +100,7 @@ export const markRules: readonly MarkRule[] = [
   },
   {
     style: 'bullet',
-    pattern: /(?:[—–―─]{1,3}|--+|[·●■◆★▶►▪◎○□☆※])(?=[\p{Script=Han}“《\d])/uy,
+    pattern: /(?:[—–―─]{1,3}|--+|[·●■◆★▶►▪◎○□☆※])(?=[㐀-鿿〇“《\d])/uy,
     examples: { '——质量效益稳步提升': '', '●建设平台': '', '2020—2022年': '' },
   },
 ];

@@ -17,15 +17,12 @@ export type Piece = { paragraph: Paragraph } | { table: RawTable };
 /** More than any sentence has between brackets: beyond it an open bracket is a slip and holds nothing together. */
 const longestBracket = 400;
 const opening = '([{“《〔【';
-const closing = ')]}”》〕】';
 
 /** How many brackets and quotation marks a stretch leaves open. */
 function openAfter(words: string, before: number): number {
   let open = before;
-  for (const unit of words) {
-    if (opening.includes(unit)) open += 1;
-    else if (closing.includes(unit)) open = Math.max(0, open - 1);
-  }
+  for (const [unit] of words.matchAll(/[()[\]{}“”《》〔〕【】]/gu))
+    open = opening.includes(unit) ? open + 1 : Math.max(0, open - 1);
   return open;
 }
 

@@ -84,6 +84,7 @@ function goesOn(last: Line, next: Line | undefined, have: number, want: number, 
     return have < want && add > 0 && have + add <= want && !startsRow(next);
   }
   if (/[、,(“《]$/u.test(last.words)) return have + add <= want;
+  if (add === 0 && have === want && next.words.length <= 16) return /^[^:]*[局委办厅部府会院]$/u.test(next.words);
   return have < want && add > 0 && have + add <= want && !startsRow(next);
 }
 

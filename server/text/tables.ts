@@ -101,7 +101,7 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[])
  */
 export function readRows(text: string, rawRows: readonly RawRow[]): { headers: string[]; rows: ReadRow[] } {
   const words = rawRows.map((raw) => toWords(text, raw));
-  const width = Math.min(60, Math.max(...rawRows.map(({ cells }) => cells.length)));
+  const width = rawRows.reduce((most, { cells }) => Math.min(60, Math.max(most, cells.length)), 0);
   const firstAt = words.findIndex(({ cells }) => cells.length > 1);
   const first = words[firstAt];
   const headed = first !== undefined && likeHeader(first);

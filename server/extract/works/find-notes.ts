@@ -4,21 +4,21 @@ import { longestNote, readNote, type Note } from './notes.ts';
 import { labelPattern, toLabel } from './roles.ts';
 
 const opening = '([{【〔';
-const closing = ')]}】〕';
 
 /** Pairs of brackets that could hold a note, by where they open; one pass, whatever is left open. */
 function findPairs(text: string): Stretch[] {
   const pairs: Stretch[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charAt(i);
-    if (opening.includes(unit)) open.push(i);
-    else if (closing.includes(unit)) {
-      const from = open.pop();
-      // brackets right inside brackets hold no note of their own
-      if (from === undefined || i - from > longestNote || opening.includes(text.charAt(from + 1))) continue;
-      pairs.push({ from, to: i + 1 });
+  for (const found of text.matchAll(/[()[\]{}【】〔〕]/gu)) {
+    const at = found.index;
+    if (opening.includes(found[0])) {
+      open.push(at);
+      continue;
     }
+    const from = open.pop();
+    // brackets right inside brackets hold no note of their own
+    if (from === undefined || at - from > longestNote || opening.includes(text.charAt(from + 1))) continue;
+    pairs.push({ from, to: at + 1 });
   }
   return pairs.sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -51,7 +51,7 @@ function findBracketed(text: string): Note[] {
 }
 
 /** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
-const openLabel = new RegExp(`(?<=^|[。;!)】〕])[【〔(]?(?:${labelPattern.source})`, 'gu');
+const openLabel = new RegExp(`(?<=^|[。;!)】〕])[【〔(]?${labelPattern.source}`, 'gu');
 const ownLabel = /单位|部门|领导|责任人|牵头人|负责人|链长|^牵头|^配合|^责任/u;
 
 /** Notes without brackets, between those in brackets: each to the end of its sentence. */
@@ -59,15 +59,16 @@ function findOpen(text: string, bracketed: readonly Note[]): Note[] {
   const notes: Note[] = [];
   let next = 0;
   let behind = 0;
+  if (!/[:【]/u.test(text)) return notes;
   for (const found of text.matchAll(openLabel)) {
     const from = found.index;
     while ((bracketed[next]?.to ?? Infinity) <= from) next += 1;
     const limit = bracketed[next]?.from ?? text.length;
-    const words = found.groups?.['label'] ?? '';
+    const words = found.groups?.['label'] ?? found.groups?.['boxed'] ?? '';
     if (from < behind || limit <= from || !toLabel(words) || !ownLabel.test(words)) continue;
     const stop = text.slice(from, from + longestNote).indexOf('。');
     const to = Math.min(limit, stop < 0 ? text.length : from + stop, from + longestNote);
-    const read = readNote(text, /^[【〔(]/u.test(found[0]) ? from + 1 : from, to);
+    const read = readNote(text, found.groups?.['label'] && /^[【〔(]/u.test(found[0]) ? from + 1 : from, to);
     if (!read || !(read.ditto ?? read.named.some(({ likeness }) => likeness !== 'no'))) continue;
     notes.push({ from, to, ...read });
     behind = to;

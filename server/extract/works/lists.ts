@@ -19,7 +19,7 @@ function namesMeet(text: string, from: number, at: number, to: number): boolean 
   return (
     likeOrgan(left) === 'sure' &&
     likeOrgan(rest.replace(/[、,;].*$/u, '')) === 'sure' &&
-    !/^(?:[\p{Script=Han}]{0,4}[市省县区])(?:委|人民政府|政府)$/u.test(left)
+    !/^(?:[㐀-鿿〇]{0,4}[市省县区])(?:委|人民政府|政府)$/u.test(left)
   );
 }
 
@@ -28,6 +28,15 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
   const left = text.slice(from, at);
   const right = /^[^、,;]*/u.exec(text.slice(at + length, to))?.[0] ?? '';
   return likeOrgan(left) !== 'no' && likeOrgan(right) !== 'no' && (likeOrgan(left) === 'sure' || placeHead.test(right));
+}
+
+/** `各区、县人民政府` and `各有关部门、单位` are one name each: a mark between kinds of places or of organs. */
+function joinsKinds(text: string, from: number, at: number): boolean {
+  const left = text.slice(from, at);
+  const right = text.slice(at + 1, at + 8);
+  if (/^各(?:地级)?[市县区州乡镇旗盟]{1,2}$/u.test(left))
+    return /^(?:[市县区州乡镇旗]|街道|园区)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(right);
+  return /(?:有关|相关|成员|直属)部门$/u.test(left) && /^(?:各)?单位(?:[、,;)]|$)/u.test(right) && !/^各/u.test(right);
 }
 
 /**
@@ -48,7 +57,7 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
     if (opening.includes(unit)) depth += 1;
     else if (closing.includes(unit)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if ('、,;。·|'.includes(unit)) cut(i, i + 1);
+    if ('、,;。·|'.includes(unit) && !joinsKinds(text, start, i)) cut(i, i + 1);
     else if (text.startsWith('以及', i) && joins(text, start, i, 2, to)) cut(i, i + 2);
     else if ('和及与/'.includes(unit) && joins(text, start, i, 1, to)) cut(i, i + 1);
     else if (i - start >= 3 && i - start <= 30 && namesMeet(text, start, i, Math.min(to, i + 30))) cut(i, i);
@@ -68,5 +77,6 @@ function trim(text: string, { from, to }: Stretch): Stretch {
       text.slice(a, b),
     )?.[0] ?? '';
   if (b - a - tail.length >= 2) b -= tail.length;
-  return { from: a, to: b };
+  const seat = /[([](?:设在|以下简称|下称)[^()[\]]{1,30}[)\]]$/u.exec(text.slice(a, b));
+  return { from: a, to: seat ? a + seat.index : b };
 }

@@ -38,7 +38,7 @@ export function isOutside(text: string, from: number, at: number): boolean {
 
 /** Endings of the organs of a government, whose place a list may tell once. */
 const governs = /(?:局|委|办|厅|部|政府办|办公室)(?:[([〔【].*)?$/u;
-const hasPlace = (words: string): boolean => /^(?:[市省县区州]|各|国家|[\p{Script=Han}]{2,4}[市省县区州])/u.test(words);
+const hasPlace = (words: string): boolean => /^(?:[市省县区州]|各|国家|[㐀-鿿〇]{2,4}[市省县区州])/u.test(words);
 
 /**
  * Names under one role: organs as they are, leaders by name with their posts; posts without a name are nobody.
@@ -58,13 +58,14 @@ export function readNames(
   const titles: string[] = [];
   const pieces = splitList(text, value.from, value.to);
   const first = text.slice(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
-  const full = shareEndings(pieces.map(({ from, to }) => text.slice(from, to)));
-  const closed = /^等(?:有关|相关)?(?:部门|单位)/u.test(text.slice(pieces.at(-1)?.to ?? 0));
+  const written = pieces.map(({ from, to }) => text.slice(from, to));
+  const full = written.every((words) => likeOrgan(words) === 'sure') ? [] : shareEndings(written);
+  const closed = /^等(?:有关|相关)?(?:部门|单位)/u.test(text.slice(pieces.at(-1)?.to ?? 0, value.to + 8));
   for (const [i, piece] of pieces.entries()) {
     const words = text.slice(piece.from, piece.to);
     const expanded = full[i];
     const told = likeOrgan(words);
-    const short = expanded !== undefined || (closed && /^[\p{Script=Han}]{2,8}$/u.test(words));
+    const short = expanded !== undefined || (closed && /^[㐀-鿿〇]{2,8}$/u.test(words));
     const likeness = told === 'no' && short ? 'likely' : told;
     const person = label.people && likeness !== 'sure' ? readPerson(words) : undefined;
     const from = named.length === 0 && head >= 0 ? head : piece.from;

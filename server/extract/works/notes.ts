@@ -21,10 +21,11 @@ export const longestNote = 900;
 /** The labelled fields of a note, in order; what stands before the first label is a field without one. */
 function toFields(text: string, from: number, to: number): Field[] {
   const slice = text.slice(from, to);
+  if (!/[:【〔[]/u.test(slice)) return [];
   const found: Field[] = [];
   for (const match of slice.matchAll(labelPattern)) {
     const at = from + match.index;
-    const label = toLabel(match.groups?.['label'] ?? '');
+    const label = toLabel(match.groups?.['label'] ?? match.groups?.['boxed'] ?? '');
     if (label && isOutside(text, from, at)) found.push({ from: at, to, label, valueFrom: at + match[0].length });
   }
   for (const match of slice.matchAll(otherLabel)) {

@@ -6,16 +6,16 @@ const sureEnding =
   /(?:局|厅|管委会|委员会|人民政府|政府|办公室|办事处|指挥部|领导小组|工作组|支行|分行|中心支行|银保监分局|监管组|大队|支队|总队|市委|省委|县委|区委|党委|工委|纪委|监委|发改委|改革委|国资委|卫健委|经信委|工信委|科工委|委|办|总工会|法院|检察院|妇联|工商联|科协|残联|侨联|文联|台办|侨办|海关|宣传部|组织部|统战部|政法委|编办|网信办|团市委|团省委|团县委|团区委)$/u;
 /** Endings that organs share with other things. */
 const likelyEnding =
-  /(?:部|院|所|站|处|室|科|队|会|司|署|社|行|校|园|区|镇|乡|街道|县|市|州|盟|旗|村|省|中心|集团|公司|银行|企业|单位|部门|机构|协会|学会|商会|联合会|联盟|小组|专班|基地|平台|大学|学院|高校|金融机构|运营商|新城|小镇|科技城|电网|电力|电信|移动|联通|铁塔|邮政|税务|公安|人行|地区|各地|大厅|属地|主体)$/u;
+  /(?:部|院|所|站|处|室|科|队|会|司|署|社|行|校|园|区|镇|乡|街道|县|市|州|盟|旗|村|省|中心|集团|公司|银行|企业|单位|部门|机构|协会|学会|商会|联合会|联盟|小组|专班|基地|平台|大学|学院|高校|金融机构|街|运营商|新城|小镇|科技城|电网|电力|电信|移动|联通|铁塔|邮政|税务|公安|人行|地区|各地|大厅|属地)$/u;
 const place =
-  '(?:[市省县区州盟旗]|全[市省县区]|国家|中国|国网|人行|人民银行|团|[\\p{Script=Han}]{2,5}[市省县区州盟旗])';
+  '(?:[市省县区州盟旗]|全[市省县区]|国家|中国|国网|人行|人民银行|团|[㐀-鿿〇]{2,5}[市省县区州盟旗](?=.{2}))';
 const placed = new RegExp(`^(?:各|${place})`, 'u');
 /** Words that end like an organ and are none. */
 const falseFriend =
-  /(?:布局|格局|全局|大局|结局|开局|破局|邮局|主办|承办|协办|举办|开办|创办|兴办|联办|督办|交办|领办|代办|通办|即办|可办|申办|网办|能办|快办|内部|全部|局部|外部|总部|社会|机会|大会|协同会|展会|展览会|博览会|交流会|对接会|现场会|会议|例会|年会|招聘会|推介会|峰会)$/u;
+  /(?:布局|格局|全局|大局|结局|开局|破局|邮局|主办|承办|协办|举办|开办|创办|兴办|联办|督办|交办|领办|代办|通办|即办|可办|申办|网办|能办|快办|内部|全部|局部|外部|总部|社会|机会|大会|协同会|展会|展览会|博览会|交流会|对接会|现场会|会议|例会|年会|招聘会|推介会|峰会|产业园区|(?:牵头|责任|配合|参与|承办|主办|实施)(?:单位|部门)|主体)$|^(?:市场(?!监)|[市省县区]级(?!.*(?:部门|单位|机关|机构)))/u;
 /** Words that a name of an organ never has. */
 const sentence =
-  /[。:“”"《》!?+%]|的$|到?\d{4}年|(?:推进|推动|加强|加快|完善|建立|实施|开展|落实|支持|鼓励|引导|提升|打造|培育|促进|确保|力争)(?!中心|办|处|小组|委员会|领导|工作)/u;
+  /[。:“”"《》!?+%由]|的$|到?\d{4}年|(?:推进|推动|加强|加快|完善|建立|实施|开展|落实|支持|鼓励|引导|提升|打造|培育|促进|确保|力争)(?!中心|办|处|小组|委员会|领导|工作)/u;
 
 /** Organs with a note of their own in brackets: the name without it. */
 const bare = (words: string): string => words.replace(/[([〔【<][^()[\]〔〕【】<>]{0,60}[)\]〕】>]/gu, '');
@@ -25,12 +25,27 @@ const bare = (words: string): string => words.replace(/[([〔【<][^()[\]〔〕�
  * what names never contain. No list of organs is needed.
  */
 export function likeOrgan(words: string): Likeness {
+  const known = judged.get(words);
+  if (known !== undefined) return known;
+  const likeness = judge(words);
+  if (judged.size >= 20_000) judged.clear();
+  judged.set(words, likeness);
+  return likeness;
+}
+
+/** Documents name the same organs over and over: what was judged is kept, within bounds. */
+const judged = new Map<string, Likeness>();
+
+function judge(words: string): Likeness {
+  if (words.length < 2 || words.length > 80) return 'no';
   const name = bare(words);
-  if (name.length > 30 || words.length > 80 || sentence.test(name) || /[、,;]/u.test(name)) return 'no';
+  if (name.length > 30 || sentence.test(name) || /[,;]/u.test(name)) return 'no';
+  if (name.includes('、') && !/^各[市县区州乡镇旗]{1,2}、|部门、单位$/u.test(name)) return 'no';
   if (name.length < 2) return 'no';
+  if (/^[科建农商教体]委$/u.test(name)) return 'sure';
   if (falseFriend.test(name)) return 'no';
   if (/^(?:各|所有|全市各|全省各|全县各|全区各)(?:有关|相关)?/u.test(name) && likelyEnding.test(name)) return 'sure';
-  if (/(?:有关|相关|成员|各|直属|市级|省级|市直|省直|县直|区直)(?:部门|单位|企业|地区|高校)$/u.test(name))
+  if (/(?:有关|相关|成员|各|直属|市级|省级|市直|省直|县直|区直)(?:部门|单位|企业|地区|高校|部门、单位)$/u.test(name))
     return 'sure';
   if (name.length >= 3 && sureEnding.test(name)) return 'sure';
   if (name.length >= 3 && placed.test(name) && likelyEnding.test(name))
@@ -67,4 +82,13 @@ export const organExamples: Record<string, Likeness> = {
   品字标浙江制造: 'no',
   加快推进工业园区: 'no',
   市: 'no',
+  市场主体: 'no',
+  省级以上开发区: 'no',
+  产业园区: 'no',
+  各责任单位: 'no',
+  各镇街: 'sure',
+  '各区、县人民政府': 'sure',
+  '各有关部门、单位': 'sure',
+  '市经信局、市财政局': 'no',
+  科委: 'sure',
 };

@@ -6,6 +6,8 @@ import type { Role } from './roles.ts';
 /** A sentence of running text that says who does something: its subject is read, nothing else. */
 interface ProseRule {
   name: string;
+  /** A word without which the pattern finds nothing; empty where there is no such word. */
+  word: string;
   /** `who` is the list of organs; sticky at the beginning of a sentence or clause. */
   pattern: RegExp;
   role: Role;
@@ -17,18 +19,45 @@ const who = '(?<who>[^。;:“”!?]{2,60}?)';
 export const proseRules: readonly ProseRule[] = [
   {
     name: 'prose-led-by',
+    word: '牵头',
     pattern: new RegExp(`(?:由)${who}(?:负责)?牵头`, 'gu'),
     role: 'lead',
     examples: { '由市经信局牵头,市财政局配合。': ['市经信局'], '由龙头企业牵头组建联盟。': [] },
   },
   {
+    name: 'prose-with',
+    word: '会同',
+    pattern: new RegExp(`(?<=^|[。;,])${who}(?:要|须|应)?(?:牵头)?会同`, 'gu'),
+    role: 'lead',
+    examples: { '市经信局会同市财政局制定方案。': ['市经信局'], '我市会同周边地区建设园区。': [] },
+  },
+  {
+    name: 'prose-joined-by',
+    word: '会同',
+    pattern: new RegExp(
+      `会同${who}(?=[,。;]|制定|编制|负责|开展|组织|推进|加强|研究|建立|做好|实施|落实|按|对|共同|出台)`,
+      'gu',
+    ),
+    role: 'support',
+    examples: { '市经信局会同市财政局、市科技局制定方案。': ['市财政局', '市科技局'], '会同周边地区建设园区。': [] },
+  },
+  {
+    name: 'prose-charged',
+    word: '由',
+    pattern: new RegExp(`(?<![理自])由${who}(?:具体|统一|统筹)?(?:负责(?!人)|组织实施|承担)`, 'gu'),
+    role: 'responsible',
+    examples: { '具体工作由市经信局负责。': ['市经信局'], '由企业负责实施。': [] },
+  },
+  {
     name: 'prose-leads',
+    word: '牵头',
     pattern: new RegExp(`(?<=^|[。;])${who}(?:要)?(?:负责)?牵头(?=[,。;、负组推抓制会做开实统落])`, 'gu'),
     role: 'lead',
     examples: { '市经信局牵头制定实施细则。': ['市经信局'], '鼓励企业牵头组建创新联合体。': [] },
   },
   {
     name: 'prose-supports',
+    word: '',
     pattern: new RegExp(
       `(?<=[,;。])${who}(?:要)?(?:积极|予以|做好|协同|按职责)?(?:配合|协助|参与)(?=[,。;做好])`,
       'gu',
@@ -38,8 +67,9 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-responsible',
+    word: '',
     pattern: new RegExp(
-      `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|制)|(?:要|须|应|应当|需)(?=[\\p{Script=Han}]))`,
+      `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|制)|(?:要|须|应|应当|需)(?=[㐀-鿿〇]))`,
       'gu',
     ),
     role: 'responsible',
@@ -60,7 +90,8 @@ export const proseRules: readonly ProseRule[] = [
  */
 export function findProse(text: string): { named: Named; rule: string }[] {
   const found: { named: Named; rule: string }[] = [];
-  for (const { name: rule, pattern, role } of proseRules) {
+  for (const { name: rule, word, pattern, role } of proseRules) {
+    if (!text.includes(word)) continue;
     for (const match of text.matchAll(pattern)) {
       const subject = match.groups?.['who'] ?? '';
       const from = match.index + match[0].indexOf(subject);
@@ -70,7 +101,7 @@ export function findProse(text: string): { named: Named; rule: string }[] {
       for (const piece of pieces) {
         const beside = piece.to === from + subject.length;
         const to = beside ? match.index + match[0].length : piece.to;
-        if (found.some(({ named }) => named.from === piece.from)) continue;
+        if (found.some(({ named }) => named.from < piece.to && piece.from < named.to)) continue;
         found.push({
           rule,
           named: {

@@ -13,17 +13,17 @@ const kinds = '领导|单位|部门|处室|科室|机构|主体|组织|地区|�
 const acts =
   '牵头|责任|配合|参与|参加|协办|协同|协助|协作|支持|主办|承办|负责|实施|落实|主管|分管|联系|挂钩|包联|包干|挂帅|会办|执行|承担|推进';
 /**
- * A label with its colon, wherever it stands: `牵头单位:`, `市级责任部门:`, `责任单位(部门):`, `牵头:`, `市领导:`.
+ * A label with its colon or in a box, wherever it stands: `牵头单位:`, `市级责任部门:`, `责任单位(部门):`, `市领导:`, `【牵头单位】`.
  * Bounded, so that it costs the same on any text.
  */
-export const labelPattern = new RegExp(
-  `(?<label>(?:(?:市级|省级|县级|区级|主要|首要|第一|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?(?:[和与及、/](?:${kinds}|${acts}))?|[市省县区]级?领导|总?副?链长)(?:[([][^()[\\]]{1,8}[)\\]])?):`,
-  'gu',
-);
+const words =
+  `(?:(?:市级|省级|县级|区级|主要|首要|第一|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?` +
+  `(?:[和与及、/](?:${kinds}|${acts}))?|[市省县区]级?领导|总?副?链长)(?:[([][^()[\\]]{1,8}[)\\]])?`;
+export const labelPattern = new RegExp(`(?:(?<label>${words}):|[【〔[](?<boxed>${words})[】〕\\]]:?)`, 'gu');
 
 /** Labels of what is no responsibility, which end the list before them. */
 export const otherLabel =
-  /(?:完成|办结|起止|工作|推进|实施)?(?:时限|时间节点|时间要求|时间安排|时间|进度|进度安排|期限|节点|年限|备注|资金来源|目标要求|完成情况|完成标准|联系人|联系电话|考核指标|绩效目标):/gu;
+  /(?:完成|办结|起止|工作|推进|实施)?(?:时限|时间节点|时间要求|时间安排|时间|进度|进度安排|期限|节点|年限|备注|资金来源|目标要求|完成情况|完成标准|联系人|联系电话|考核指标|绩效目标|(?:督导|督办|督查|监督|指导|支撑|依托|业主|建设|申报|验收|考核|监管|包抓|联络|服务)(?:单位|部门|领导|机构)):/gu;
 
 /** The role that a label's or a header's words give; undefined where they give none. */
 export function toLabel(words: string): Label | undefined {

@@ -3,8 +3,8 @@ import { likeOrgan } from './organs.ts';
 /** Fields of government by the short words that name their organs: they may stand without 局 in a list that ends in one. */
 const field =
   /^(?:[市省县区州])?(?:发改|发展改革|发展和改革|经信|工信|经济和信息化|工业和信息化|科技|科学技术|教育|公安|民政|司法|财政|人社|人力资源社会保障|人力资源和社会保障|自然资源|自然资源和规划|规划资源|生态环境|环保|住建|住房城乡建设|建设|交通|交通运输|水利|水务|农业农村|商务|文旅|文化旅游|文化和旅游|卫健|卫生健康|应急|应急管理|审计|国资|税务|市场监管|统计|金融|金融监管|医保|投促|投资促进|大数据|政务服务|能源|招商|人才|城管|林业|外事|海关|消防)$/u;
-const ofPlaces = /^[\p{Script=Han}]{2,7}?(?<ending>[市县区州旗](?:人民政府|政府))$/u;
-const ofFields = /^(?:[市省县区州])?[\p{Script=Han}]{2,12}(?<ending>局|厅|委)$/u;
+const ofPlaces = /^[㐀-鿿〇]{2,7}?(?<ending>[市县区州旗](?:人民政府|政府))$/u;
+const ofFields = /^(?:[市省县区州])?[㐀-鿿〇]{2,12}(?<ending>局|厅|委)$/u;
 
 /**
  * Names in full where a list tells their common ending once, at its end: `广州、深圳、东莞市人民政府` and
@@ -22,8 +22,8 @@ export function shareEndings(names: readonly string[]): (string | undefined)[] {
       ending = organ;
       ofPlace = place !== undefined;
     } else if (ending === '') continue;
-    else if (ofPlace && /^[\p{Script=Han}]{2,6}[市县区州旗]$/u.test(name)) full[i] = `${name}${ending.slice(1)}`;
-    else if (ofPlace ? /^[\p{Script=Han}]{2,3}$/u.test(name) : field.test(name)) full[i] = `${name}${ending}`;
+    else if (ofPlace && /^[㐀-鿿〇]{2,6}[市县区州旗]$/u.test(name)) full[i] = `${name}${ending.slice(1)}`;
+    else if (ofPlace ? /^[㐀-鿿〇]{2,3}$/u.test(name) : field.test(name)) full[i] = `${name}${ending}`;
     else ending = '';
   }
   return full;
