@@ -6,8 +6,8 @@ import type { Answer, GraphStore, Limits, Row, Writer } from '../port.ts';
 import { loadQueries } from '../queries.ts';
 import { engineGone } from '../said.ts';
 import { toGraphOnce } from '../values.ts';
-import { toPersonsError } from './complaints.ts';
-import { Engine, EngineFailure } from './engine.ts';
+import { toOwnFault, toPersonsError } from './complaints.ts';
+import { Engine } from './engine.ts';
 import { makeFolders, publishedFile, sweep } from './generations.ts';
 import { openEmbeddedWriter, publishEmpty, toRows } from './writer.ts';
 
@@ -93,7 +93,7 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
     try {
       return toRows(await current.reads.run({ cypher, params, rows, deadlineMs, memoryBytes, trust: 'ours' }));
     } catch (error) {
-      throw error instanceof EngineFailure ? new Error(`the engine refused a query of ours: ${error.message}`) : error;
+      throw toOwnFault(error);
     }
   };
   const read = (name: string, params: Record<string, unknown>, deadlineMs = limits.deadlineMs): Promise<Row[]> => {
@@ -114,7 +114,7 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
         const tookMs = Math.round(performance.now() - began);
         return { ...answer, graph: toGraphOnce(nodes, relationships), tookMs, limits: asked };
       } catch (error) {
-        throw error instanceof EngineFailure ? toPersonsError(error) : error;
+        throw toPersonsError(error);
       }
     },
     write: (planId: string, graph: Graph) => once((writer) => writer.write(planId, graph)),

@@ -2,10 +2,10 @@
 import type { Graph } from '../../model/index.ts';
 import type { Change, Row, Value, Writer } from '../port.ts';
 import { loadQueries, toStatements } from '../queries.ts';
-import { engineGone } from '../said.ts';
 import type { Transaction } from '../transaction.ts';
 import { forgetPlan, writePlan } from '../writing/index.ts';
-import { Engine, EngineFailure, type EngineAnswer } from './engine.ts';
+import { toOwnFault } from './complaints.ts';
+import { Engine, type EngineAnswer } from './engine.ts';
 import { makeFolders, nextFile, publishFile } from './generations.ts';
 
 /** A writing statement is ours: it is bounded by the document that it writes, not by a clock. */
@@ -28,7 +28,7 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
     try {
       return toRows(await engine.run({ cypher, params, ...unbounded, trust: 'ours' }));
     } catch (error) {
-      throw error instanceof EngineFailure ? engineGone(error) : error;
+      throw toOwnFault(error);
     }
   };
   for (const file of loadQueries('schema').values()) {

@@ -1,10 +1,11 @@
 /** Nodes that plans share: what they say after one plan's document has changed. */
-import { labelOf, toSharedProperties, type Graph, type GraphNode, type Properties } from '../../model/index.ts';
+import { labelOf, toCitedPlan, toSharedProperties, type GraphNode, type Graph, type Properties } from '../../model/index.ts';
 import { toCanonical } from '../values.ts';
+import type { Citations } from './citations.ts';
 import type { Statements } from './statements.ts';
 
 /** Names and titles that one document gives to shared nodes, by the node's id. */
-interface Written {
+export interface Written {
   forms: Map<string, Set<string>>;
   titles: Map<string, Set<string>>;
 }
@@ -28,72 +29,75 @@ export function toWritten({ relationships }: Pick<Graph, 'relationships'>): Writ
   return written;
 }
 
-/** What a node carries from the lexicon or, for a loaded plan, from its document. */
-function toCarried({ properties }: GraphNode): Properties {
-  const { name: _name, aliases: _aliases, titles: _titles, ...carried } = properties;
-  return carried;
+/** The node with what it carries besides its names: the part that is the same in every document. */
+export function toCarrying(node: GraphNode): GraphNode {
+  const { name: _name, aliases: _aliases, titles: _titles, ...carried } = node.properties;
+  return { ...node, properties: carried };
 }
 
-const isLoaded = (node: GraphNode | undefined): boolean => node?.properties['loaded'] === true;
-
-/** A loaded plan has its document's words for everything; others only add the names by which they call it. */
-function toLoadedProperties({ properties }: GraphNode, forms: readonly string[]): Properties {
-  const name = String(properties['name']);
-  return { ...properties, aliases: [...new Set([name, ...forms])].sort() };
+/** A plan that is only cited carries what its citations say; undefined where none leads to it. */
+export function toCitedNode(id: string, { cited }: Citations): GraphNode | undefined {
+  const told = cited.filter(({ end }) => end === id).map(({ citation }) => citation);
+  return told.length === 0 ? undefined : { id, labels: ['Entity', 'Plan'], properties: toCitedPlan(told) };
 }
 
-/** A node's properties, all that is written of it considered. */
-export function toProperties(node: GraphNode, forms: readonly string[], titles: readonly string[]): Properties {
-  if (isLoaded(node)) return toLoadedProperties(node, forms);
-  return toSharedProperties(labelOf(node), node.id, { forms, titles, carried: toCarried(node) });
+function toProperties(node: GraphNode, forms: readonly string[], titles: readonly string[]): Properties {
+  return toSharedProperties(labelOf(node), node.id, { forms, titles, carried: node.properties });
 }
 
 const within = (few: ReadonlySet<string> | undefined, many: ReadonlySet<string>): boolean =>
   [...(few ?? [])].every((text) => many.has(text));
 
+/** What is known when shared nodes are worked out. */
+export interface Situation {
+  plan: string;
+  /** As the store holds them. */
+  existing: ReadonlyMap<string, GraphNode>;
+  before: Written;
+  after: Written;
+  /** Nodes that other documents' citations have come to or left: these are always worked out anew. */
+  unsettled: ReadonlySet<string>;
+}
+
 /**
- * The shared nodes as they are once `after` stands in the store in place of `before`.
- *
- * @param nodes    what they carry: the document's own word where it has one, else what the store holds
- * @param existing as the store holds them
+ * The shared nodes whose properties may have changed, as all documents together make them.
+ * @param nodes with what they carry (`toCarrying`)
  */
 export async function toSharedNodes(
   statements: Statements,
-  plan: string,
   nodes: readonly GraphNode[],
-  existing: ReadonlyMap<string, GraphNode>,
-  before: Written,
-  after: Written,
+  { plan, existing, before, after, unsettled }: Situation,
 ): Promise<GraphNode[]> {
   // Where a document only repeats what is known, and takes nothing away, the node stays: the usual case is cheap.
   const settled = (node: GraphNode): boolean => {
     const known = existing.get(node.id);
-    if (!known || isLoaded(known) !== isLoaded(node)) return false;
+    if (!known || unsettled.has(node.id)) return false;
     const knownForms = new Set(textsOf(known.properties['aliases']));
     const knownTitles = new Set(textsOf(known.properties['titles']));
-    const forms = after.forms.get(node.id);
-    const titles = after.titles.get(node.id);
+    const forms = after.forms.get(node.id) ?? new Set();
+    const titles = after.titles.get(node.id) ?? new Set();
     return (
       within(forms, knownForms) &&
       within(titles, knownTitles) &&
-      within(before.forms.get(node.id), forms ?? new Set()) &&
-      within(before.titles.get(node.id), titles ?? new Set()) &&
+      within(before.forms.get(node.id), forms) &&
+      within(before.titles.get(node.id), titles) &&
       toCanonical(toProperties(node, [...knownForms], [...knownTitles])) === toCanonical(known.properties)
     );
   };
   const open = nodes.filter((node) => !settled(node));
-  const ids = open.filter(({ id }) => existing.has(id)).map(({ id }) => id);
-  const elsewhere: Written = { forms: new Map(), titles: new Map() };
+  const ids = open.map(({ id }) => id);
+  const all: Written = { forms: new Map(), titles: new Map() };
   for (const row of await statements.rows('forms-elsewhere', { ids, plan }))
-    addAll(elsewhere.forms, String(row['id']), textsOf(row['forms']));
+    addAll(all.forms, String(row['id']), textsOf(row['forms']));
   for (const row of await statements.rows('titles-elsewhere', { ids, plan }))
-    addAll(elsewhere.titles, String(row['id']), textsOf(row['titles']));
-  const union = (a: Set<string> | undefined, b: Set<string> | undefined): string[] => [
-    ...new Set([...(a ?? []), ...(b ?? [])]),
-  ];
+    addAll(all.titles, String(row['id']), textsOf(row['titles']));
+  for (const { id } of open) {
+    addAll(all.forms, id, [...(after.forms.get(id) ?? [])]);
+    addAll(all.titles, id, [...(after.titles.get(id) ?? [])]);
+  }
   return open.map((node) => {
-    const forms = union(after.forms.get(node.id), elsewhere.forms.get(node.id));
-    const titles = union(after.titles.get(node.id), elsewhere.titles.get(node.id));
+    const forms = [...(all.forms.get(node.id) ?? [])];
+    const titles = [...(all.titles.get(node.id) ?? [])];
     return { ...node, properties: toProperties(node, forms, titles) };
   });
 }

@@ -1,0 +1,1 @@
+export function findJdk(): { java: string; major: number } | undefined;

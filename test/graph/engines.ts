@@ -1,0 +1,72 @@
+/** The engines that the contract is run on: the embedded one always, a real Neo4j where there is one. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openGraph, type GraphStore, type Limits } from '../../server/graph/index.ts';
+import { startServer, freePort } from '../../scripts/neo4j/server.mjs';
+import { findJdk } from '../../scripts/neo4j/jdk.mjs';
+import { fetchedJars } from '../../scripts/neo4j/jars.mjs';
+
+/** A store with nothing in it, and what ends it. */
+export interface Opened {
+  store: GraphStore;
+  end: () => Promise<void>;
+}
+
+const limits: Limits = { deadlineMs: 20_000, rows: 10_000, memoryBytes: 1 << 30 };
+
+export async function openEmpty(given: Partial<Limits> = {}): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'qiantou-graph-'));
+  const store = await openGraph({ folder, ...limits, ...given });
+  return {
+    store,
+    async end() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where a Neo4j is to be had: the one that NEO4J_URI names, or one started from fetched jars. */
+export function findNeo4j(): (() => Promise<Opened>) | undefined {
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
+  if (NEO4J_URI !== undefined && NEO4J_URI !== '') {
+    const place = { uri: NEO4J_URI, user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD ?? '' };
+    return async () => {
+      const store = await openGraph({ folder: '', neo4j: place, ...limits });
+      return { store, end: () => store.close() };
+    };
+  }
+  const jdk = findJdk();
+  const jars = jdk && fetchedJars(jdk);
+  if (!jdk || !jars) return undefined;
+  return async () => {
+    const home = mkdtempSync(join(tmpdir(), 'qiantou-neo4j-'));
+    const server = startServer({ jdk, jars, port: await freePort(), heap: '512m', home });
+    await server.ready;
+    const store = await openGraph({
+      ...{ folder: '', neo4j: { uri: server.uri, user: '', password: '' } },
+      ...limits,
+    });
+    return {
+      store,
+      async end() {
+        await store.close();
+        server.stop();
+        await server.ended;
+        rmSync(home, { recursive: true, force: true });
+      },
+    };
+  };
+}
+
+/** What is said, once a file, where Neo4j's tests cannot run. */
+export const withoutNeo4j =
+  'NOT RUN: the tests on Neo4j. They need a JDK 17 or newer and "npm run neo4j -- --fetch", or NEO4J_URI.';
+
+/** Forgets every plan, so that a server that outlives the test is empty again. */
+export async function empty(store: GraphStore): Promise<void> {
+  const { nodes } = await store.dump();
+  const plans = nodes.filter(({ labels, properties }) => labels.includes('Plan') && properties['loaded'] === true);
+  for (const { id } of plans) await store.forget(id);
+}
