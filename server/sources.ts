@@ -22,9 +22,11 @@ const compareWords = (one: string, other: string): number => (one < other ? -1 :
 async function findBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === 'lexicon' || entry.name.startsWith('.') ? [] : findBelow(path);
+      if (entry.isDirectory()) {
+        return entry.name === 'lexicon' || entry.name.startsWith('.') ? [] : await findBelow(path);
+      }
       return entry.name.toLowerCase().endsWith('.txt') ? [path] : [];
     }),
   );

@@ -3,7 +3,7 @@ import { labelOf, type ChainView, type Label } from '../model/index.ts';
 import { readNode } from './node.ts';
 import { readPlans } from './plans.ts';
 import { defineRoute } from './route.ts';
-import { collectGraph, withEnds } from './rows.ts';
+import { collectGraph, toWords, withEnds } from './rows.ts';
 import { Chain } from './schemas.ts';
 
 /** Which query gives the tasks of a chain, by the kind of node that it goes through. */
@@ -33,7 +33,7 @@ export const chain = defineRoute({
   async handle({ graph, today }, { params: { id = '' }, query: { plan, limit } }): Promise<ChainView> {
     const root = await readNode(graph, id);
     const found = await graph.read(queries[labelOf(root)] ?? 'chain-of-other', { id, plan });
-    const all = [...new Set(found.map((row) => String(row.task)))];
+    const all = [...new Set(found.map((row) => toWords(row.task)))];
     const tasks = all.slice(0, limit);
     const drawn = new Set(tasks);
     const { nodes, relationships } = collectGraph(await graph.read('chain-around', { tasks }));

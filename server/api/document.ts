@@ -2,6 +2,7 @@ import type { Row } from '../graph/port.ts';
 import type { DocumentView, GraphNode, GraphRelationship, Mark } from '../model/index.ts';
 import { readPlan } from './plans.ts';
 import { defineRoute } from './route.ts';
+import { toWords } from './rows.ts';
 import { Document } from './schemas.ts';
 
 /** Each quote of a fact is one mark; its offsets are into the document's stored text. */
@@ -10,7 +11,7 @@ export function toMarks({ type, from, to, starts, quotes }: Row): Mark[] {
     const start = (starts as number[])[i];
     return start === undefined
       ? []
-      : [{ start, end: start + quote.length, type: String(type), from: String(from), to: String(to) }];
+      : [{ start, end: start + quote.length, type: toWords(type), from: toWords(from), to: toWords(to) }];
   });
 }
 

@@ -21,10 +21,12 @@ type Document = ReturnType<typeof createDocument>;
 export const toOpenApiPath = (path: string): string => path.replace(/:(\w+)/gu, '{$1}');
 
 function toErrors(codes: readonly ErrorCode[]): Record<string, object> {
-  const byStatus: Record<string, ErrorCode[]> = {};
-  for (const code of [...commonErrors, ...codes]) (byStatus[statuses[code]] ??= []).push(code);
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of [...commonErrors, ...codes]) {
+    byStatus.set(statuses[code], [...(byStatus.get(statuses[code]) ?? []), code]);
+  }
   return Object.fromEntries(
-    Object.entries(byStatus).map(([status, found]) => [
+    [...byStatus].map(([status, found]) => [
       status,
       { description: found.join(', '), content: { 'application/json': { schema: ErrorAnswer } } },
     ]),

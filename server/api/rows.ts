@@ -1,6 +1,9 @@
 import type { Row, Value } from '../graph/port.ts';
 import type { Graph, GraphNode, GraphRelationship } from '../model/index.ts';
 
+/** Words of a row; nothing where the row has none there. */
+export const toWords = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
 const isMap = (value: Value): value is Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNode = (value: Record<string, Value>): boolean => Array.isArray(value.labels) && typeof value.id === 'string';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Row } from '../graph/port.ts';
 import type { GraphNode, Label, PassageHit, SearchView } from '../model/index.ts';
 import { defineRoute } from './route.ts';
+import { toWords } from './rows.ts';
 import { LabelName, Search } from './schemas.ts';
 
 /** Where the words stand in a passage; at most so many places are lit. */
@@ -24,7 +25,7 @@ function toPassageHit(row: Row, words: string): PassageHit {
   return {
     id,
     plan: String(properties.plan),
-    planTitle: String(row.planTitle),
+    planTitle: toWords(row.planTitle),
     text,
     path: properties.path as string[],
     matches: findMatches(text, words),

@@ -12,12 +12,12 @@ export interface Services {
   names: NameIndex;
   library: Library;
   /** This day, as ISO date: against it a plan's standing is told. */
-  today(): string;
+  today: () => string;
   /** When the last document was read in, ISO date and time; undefined in a store that never took one. */
-  changedAt(): Promise<string | undefined>;
+  changedAt: () => Promise<string | undefined>;
   /** Said once the documents that come with the project are loaded. */
-  settle(): void;
-  isSettled(): boolean;
+  settle: () => void;
+  isSettled: () => boolean;
 }
 
 const toNamed = (row: Record<string, unknown>): Named => ({

@@ -87,6 +87,6 @@ function matchScattered(query: string, form: string): Match | undefined {
 export function match(query: string, form: string, characters: readonly Character[]): Match | undefined {
   const literal = matchLiteral(query, form);
   if (literal) return literal;
-  const allHanzi = [...query].every((character) => hanzi.test(character));
+  const allHanzi = Array.from(query).every((character) => hanzi.test(character));
   return allHanzi ? matchScattered(query, form) : matchSound(query, characters);
 }

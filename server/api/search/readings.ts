@@ -67,13 +67,13 @@ function syllablesOf(form: string, surname: 'head' | 'off', length: number): str
  * it is a person's (单 is shan), and for places both the local reading and the usual one (乐清: yueqing, leqing).
  */
 export function toCharacters(form: string, isPerson: boolean): Character[] {
-  const written = [...form];
+  const written = Array.from(form);
   const usual = syllablesOf(form, 'off', written.length);
   const named = isPerson ? syllablesOf(form, 'head', written.length) : [];
   const local = new Map<number, string>();
   for (const [name, ...syllables] of places) {
     const at = form.indexOf(name);
-    if (at >= 0) syllables.forEach((syllable, i) => local.set([...form.slice(0, at)].length + i, syllable));
+    if (at >= 0) syllables.forEach((syllable, i) => local.set(Array.from(form.slice(0, at)).length + i, syllable));
   }
   return written.map((character, i) => {
     const found = [named[i], local.get(i), usual[i]].filter(
