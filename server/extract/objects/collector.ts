@@ -5,13 +5,23 @@ import type { EdgeFact, Facts, NodeFact, Quote } from '../facts.ts';
 export class Collector {
   readonly #nodes = new Map<string, NodeFact>();
   readonly #edges = new Map<string, EdgeFact>();
+  /** What has been said already, so that nothing is said twice. */
+  readonly #said = new Set<string>();
+  /** How many edges of a type a node has. */
+  readonly #counts = new Map<string, number>();
+
+  #isNew(...words: (string | number)[]): boolean {
+    const key = words.join('\n');
+    if (this.#said.has(key)) return false;
+    this.#said.add(key);
+    return true;
+  }
 
   /** Adds a naming of a node; the node itself at its first naming. Returns its id. */
   node(label: Label, id: string, form: string, quote: Quote, properties: Properties = {}): string {
     const known = this.#nodes.get(id) ?? { id, label, name: form, properties: {}, stated: [] };
     Object.assign(known.properties, { ...properties, ...known.properties });
-    const again = known.stated.some((one) => one.form === form && one.quote.start === quote.start);
-    if (!again) known.stated.push({ form, quote });
+    if (this.#isNew(id, form, quote.start)) known.stated.push({ form, quote });
     this.#nodes.set(id, known);
     return id;
   }
@@ -22,21 +32,20 @@ export class Collector {
     start: string,
     end: string,
     rule: string,
-    evidence: Quote[],
+    evidence: readonly Quote[],
     properties?: Properties,
   ): void {
     if (start === end) return;
     const key = [type, start, end].join('\n');
+    const fresh = evidence.filter((quote) => this.#isNew(key, quote.start, quote.end));
     const known = this.#edges.get(key);
-    if (!known) {
-      const order = [...this.#edges.values()].filter((edge) => edge.type === type && edge.start === start).length + 1;
-      this.#edges.set(key, { type, start, end, evidence, rule, order, ...(properties ? { properties } : {}) });
+    if (known) {
+      known.evidence.push(...fresh);
       return;
     }
-    const fresh = evidence.filter(
-      (quote) => !known.evidence.some((one) => one.start === quote.start && one.end === quote.end),
-    );
-    known.evidence.push(...fresh);
+    const order = (this.#counts.get(`${type}\n${start}`) ?? 0) + 1;
+    this.#counts.set(`${type}\n${start}`, order);
+    this.#edges.set(key, { type, start, end, evidence: fresh, rule, order, ...(properties ? { properties } : {}) });
   }
 
   has(id: string): boolean {

@@ -1,5 +1,5 @@
 import type { Stretch } from './aims/index.ts';
-import { toMembers } from './aims/clauses.ts';
+import { clauseAround, toMembers } from './aims/clauses.ts';
 import { findVerbs, opener } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -12,9 +12,11 @@ export interface EnterpriseName extends Stretch {
 /** What a reader of companies knows besides the text. */
 export type CompanyWords = Pick<Surroundings, 'industries' | 'companies'>;
 
-const listed = /(?<list>[^,。;:“”]{2,160})等(?:一批|\d+[家户])?[^,。;、等]{0,8}?(?:企业|公司|集团)(?!家)/gu;
+/** The noun behind a list of companies: 等重点企业. */
+const listed = /等[^,。;、等]{0,12}?(?:企业|公司|集团)(?!家)/gu;
 const company =
-  /[\p{Script=Han}A-Za-z\d()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
+  /(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
+const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 /** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */
 const trade =
   /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|化工|化学|石化|新材|材料|重工|机械|电气|电器|电力|智能|信息|通信|光电|光学|半导体|微电子|纺织|服饰|食品|乳业|酒业|控股|实业|精密|装备|机电|仪表|动力|锂电|锂业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|铝业|铜业|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|微|云|威视)$/u;
@@ -56,13 +58,14 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     if (!found.some((one) => one.from < to && from < one.to)) found.push({ from, to, name: text.slice(from, to) });
   };
   for (const match of text.matchAll(listed)) {
-    const to = match.index + (match.groups?.list ?? '').length;
-    const members = toMembers(text, { from: match.index, to }).map((member) => trim(text, member));
+    const { from } = clauseAround(text, match.index, match.index);
+    const members = toMembers(text, { from, to: match.index }).map((member) => trim(text, member));
     const sure = members.filter((member) => isCompany(text.slice(member.from, member.to), known));
     if (sure.length * 2 > members.length) sure.forEach(add);
   }
   for (const match of text.matchAll(company)) {
-    const name = trim(text, { from: match.index, to: match.index + match[0].length });
+    const before = beforeCompany.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].length ?? 0;
+    const name = trim(text, { from: match.index - before, to: match.index + match[0].length });
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
     const bare = own.replace(/^[省市县区](?=.{2})/u, '');
     if (bare.length < 2 || kinds.test(bare) || /[的等各个类]|一批|若干|\d+家/u.test(own) || isCommon(bare)) continue;

@@ -1,3 +1,4 @@
+import { clauseAround } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
@@ -38,7 +39,7 @@ const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split('|').map((wo
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const named = new RegExp(`(?:${anyNoun})(?!管委会|管理委员会|指挥部|领导小组|级|型|化|网络)`, 'gu');
 const shared = new RegExp(
-  `(?<list>[^,。;:]{2,160})等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
+  `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
   'gu',
 );
 
@@ -60,7 +61,7 @@ function isProper(
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
   if (kind === 'town' && own !== undefined) return true;
-  if (isCommon(before) || /^级/u.test(before.slice(placeLength(before)))) return false;
+  if (isCommon(before) || before.startsWith('级', placeLength(before))) return false;
   if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
   const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
   if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
@@ -104,19 +105,21 @@ function startOf(text: string, floor: number, to: number): number {
 /** A list whose members share their noun: 宁波甬江、绍兴等科创走廊. Members must be places or trades. */
 function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
   return [...text.matchAll(shared)].flatMap((match): PlatformName[] => {
-    const list = match.groups?.['list'] ?? '';
-    const noun = match.groups?.['noun'] ?? '';
+    let at = clauseAround(text, match.index, match.index).from;
+    const list = text.slice(at, match.index);
+    const noun = match.groups?.noun ?? '';
     const kind = [...kindOf].find(([word]) => noun.endsWith(word))?.[1];
-    if (!kind || !list.includes('、')) return [];
+    if (!kind || !list.includes('、') || list.length > 160) return [];
     const members = list.split('、');
-    let at = match.index;
     const stretches = members.map((member) => {
       const stretch = { from: startOf(text, at, at + member.length), to: at + member.length };
       at += member.length + 1;
       return stretch;
     });
     const words = stretches.map(({ from, to }) => text.slice(from, to));
-    const fits = words.every((word) => surroundings.placeLength(word) > 0 || region.test(word) || /小镇/u.test(word));
+    const fits = words.every(
+      (word) => surroundings.placeLength(word) > 0 || region.test(word) || word.includes('小镇'),
+    );
     if (!fits || words.some((word) => named.test(word))) return [];
     return stretches.map((stretch, i) => ({ ...stretch, name: `${words[i] ?? ''}${noun}`, kind }));
   });
@@ -124,19 +127,17 @@ function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
 
 /** A list that says of its members that they are to be built: 智能制造技术平台、塑料材料研发技术平台等科创平台建设. */
 function findListed(text: string): PlatformName[] {
-  return [...text.matchAll(/(?<list>[^,。;:]{2,120}平台)等[^,。;:、]{0,8}平台建设/gu)].flatMap(
-    (match): PlatformName[] => {
-      const list = match.groups?.list ?? '';
-      const floor = match.index;
-      return [...list.matchAll(/平台(?=[、和与及]|$)/gu)].flatMap(({ index }): PlatformName[] => {
-        const to = floor + index + 2;
-        const start = startOf(text, floor, to);
-        const joint = /^.*平台[和与及]/u.exec(text.slice(start, to - 2));
-        const from = start + (joint?.[0].length ?? 0);
-        return to - from > 6 ? [{ from, to, name: text.slice(from, to), kind: 'platform' }] : [];
-      });
-    },
-  );
+  return [...text.matchAll(/(?<=平台)等[^,。;:、]{0,8}平台建设/gu)].flatMap((match): PlatformName[] => {
+    const floor = clauseAround(text, match.index, match.index).from;
+    const list = text.slice(floor, match.index);
+    return [...list.matchAll(/平台(?=[、和与及]|$)/gu)].flatMap(({ index }): PlatformName[] => {
+      const to = floor + index + 2;
+      const start = startOf(text, floor, to);
+      const joint = /^.*平台[和与及]/u.exec(text.slice(start, to - 2));
+      const from = start + (joint?.[0].length ?? 0);
+      return to - from > 6 ? [{ from, to, name: text.slice(from, to), kind: 'platform' }] : [];
+    });
+  });
 }
 
 /** The named platforms of a cleaned text; generic ones (省级企业研究院, 众创空间) are none. */

@@ -125,7 +125,9 @@ function findPlaced(text: string, placeLength: (words: string) => number): Proje
     ),
   ].flatMap((match): ProjectName[] => {
     const name = match.groups?.name ?? '';
-    const placed = [...name].some((_unit, at) => placeLength(name.slice(at)) > 0 && !name.slice(at).startsWith('项目'));
+    const placed = Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some(
+      (rest) => placeLength(rest) > 0,
+    );
     const from = match.index + match[0].length - name.length;
     return placed && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
   });

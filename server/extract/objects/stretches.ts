@@ -33,11 +33,14 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 
 /** The stretches of works, those of parts apart from their item's, and then every other paragraph of the plan. */
 export function toStretches(outline: Outline, works: readonly Work[]): StretchOfText[] {
-  const parts = works.filter(({ kind }) => kind === 'part');
+  const parts = new Map<Work, Quote[]>();
+  for (const { kind, parent, spans } of works) {
+    if (kind === 'part' && parent) parts.set(parent, [...(parts.get(parent) ?? []), ...spans]);
+  }
   const seen = new Set<Block>();
   const ofWorks = works.flatMap((work) => {
     work.blocks.forEach((block) => seen.add(block));
-    const own = parts.filter((part) => part.parent === work).flatMap(({ spans }) => spans);
+    const own = parts.get(work) ?? [];
     return work.spans.flatMap((span): StretchOfText[] => {
       seen.add(span.block);
       if (own.some((part) => overlaps(part, span))) return [];

@@ -11,12 +11,13 @@ export interface Surroundings {
   /** Names of companies that need no 公司 behind them. */
   companies: ReadonlySet<string>;
   /** The place that words begin with. */
-  readPlace(words: string): PlacePrefix | undefined;
+  readPlace: (words: string) => PlacePrefix | undefined;
   /** Whether a place lies in the plan's own, or around it. */
-  isNear(place: Place): boolean;
-  toPlaceFacts(place: Place, stated: NodeFact['stated']): Facts;
+  isNear: (place: Place) => boolean;
+  /** A place as a node, with those above it. */
+  toPlaceFacts: (place: Place, stated: NodeFact['stated']) => Facts;
   /** How many characters at the head of the words name a place; 0 where none does. */
-  placeLength(words: string): number;
+  placeLength: (words: string) => number;
 }
 
 const toCompanies = fromLexicon(

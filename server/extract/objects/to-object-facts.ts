@@ -1,6 +1,6 @@
 import { toEnterpriseId, toIndustryId, toPlatformId, toProjectId } from '../../model/index.ts';
 import type { Block, Outline } from '../../text/index.ts';
-import type { Facts, Place, PlanContext, Quote, Work, Works } from '../facts.ts';
+import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findAims, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
@@ -50,8 +50,7 @@ class ObjectReader {
   }
 
   /** Aims in a column of their own; the row's work is toward them. */
-  tableAims(block: Block, works: readonly Work[]): void {
-    const of = works.find(({ blocks }) => blocks.includes(block))?.id;
+  tableAims(block: Block, of?: string): void {
     for (const { cell, aims } of findTableAims(block, this.#known)) {
       this.#aims(aims, { block, clean: cell.clean, text: cell.clean.text }, of);
     }
@@ -162,7 +161,10 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
     reader.enterprises(stretch);
     reader.projects(stretch);
   }
-  for (const block of outline.tables.flatMap(({ rows: all }) => all)) reader.tableAims(block, works.works);
+  const byBlock = new Map(works.works.flatMap(({ id, blocks }) => blocks.map((block) => [block, id] as const)));
+  for (const table of outline.tables) {
+    for (const block of table.rows) reader.tableAims(block, byBlock.get(block));
+  }
   reader.projectRows(outline);
   return reader.facts();
 }

@@ -37,13 +37,21 @@ function split(text: string, within: Stretch, marks: string): Stretch[] {
 export const toSentences = (text: string): Stretch[] => split(text, { from: 0, to: text.length }, '。;!?|');
 /** The clauses of a stretch, between commas and colons. */
 export const toClauses = (text: string, within: Stretch): Stretch[] => split(text, within, ',:。;!?');
-/** The members of a list, between 、. */
+/** The clause that a stretch stands in, as far as 400 characters to either side. */
+export function clauseAround(text: string, from: number, to: number): Stretch {
+  const floor = Math.max(0, from - 400);
+  const before = text.slice(floor, from);
+  const behind = text.slice(to, to + 400).search(/[,:。;!?|]/u);
+  const start = Math.max(...Array.from(',:。;!?|', (mark) => before.lastIndexOf(mark))) + 1;
+  return { from: floor + start, to: behind < 0 ? Math.min(text.length, to + 400) : to + behind };
+}
+
+/** The members of a list, between 、; quotation marks back to back (“个转企”“小升规”) separate as well. */
 export function toMembers(text: string, within: Stretch): Stretch[] {
   return split(text, within, '、').flatMap((member) => {
-    // “个转企”“小升规”: quotation marks back to back separate as well.
-    const seam = text.slice(member.from, member.to).indexOf('”“');
-    if (seam < 0) return [member];
-    const at = member.from + seam + 1;
-    return [{ from: member.from, to: at }, ...toMembers(text, { from: at, to: member.to })];
+    const seams = [...text.slice(member.from, member.to).matchAll(/”(?=“)/gu)].map(
+      ({ index }) => member.from + index + 1,
+    );
+    return [...seams, member.to].map((to, i) => ({ from: i === 0 ? member.from : (seams[i - 1] ?? member.from), to }));
   });
 }

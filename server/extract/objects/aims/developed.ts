@@ -1,5 +1,5 @@
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
-import { toClauses, toSentences } from './clauses.ts';
+import { clauseAround, toClauses, toSentences } from './clauses.ts';
 import { isClass, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
 
@@ -8,12 +8,16 @@ const develops =
 /** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
 const ofProducts = /^(?:$|[^,。;的]{0,10}?(?:产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
 
+/** No list is longer than this. */
+const reach = 400;
+
 /** The objects of one verb: what stands between it and the end of its clause, or 等. */
 function objects(text: string, from: number, clause: Stretch, known: Known): Stretch[] {
-  const rest = text.slice(from, clause.to);
+  const end = Math.min(clause.to, from + reach);
+  const rest = text.slice(from, end);
   const etc = rest.search(/等(?!离子|级|静压)/u);
   if (etc >= 0 && !ofProducts.test(rest.slice(etc + 1))) return [];
-  const names = toNames(text, { from, to: etc > 0 ? from + etc : clause.to }, known);
+  const names = toNames(text, { from, to: etc > 0 ? from + etc : end }, known);
   const good = names.filter(({ from: at, to }) => isName(text.slice(at, to), known));
   return names.length > 1 ? ofIndustries(text, names, known) : ofIndustries(text, good, known);
 }
@@ -61,10 +65,8 @@ export const renewed: AimRule = {
     return [...found].flatMap((match): Aim[] => {
       const [name] = match;
       const stretch = { from: match.index, to: match.index + name.length };
-      const clause = toClauses(text, { from: 0, to: text.length }).find(
-        ({ from, to }) => from <= stretch.from && stretch.to <= to,
-      );
-      return clause && isClass(name, known) ? [{ label: 'Industry', name, ...stretch, clause, rule: 'renewed' }] : [];
+      const clause = clauseAround(text, stretch.from, stretch.to);
+      return isClass(name, known) ? [{ label: 'Industry', name, ...stretch, clause, rule: 'renewed' }] : [];
     });
   },
   examples: {

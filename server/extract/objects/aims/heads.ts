@@ -51,8 +51,9 @@ function findEtc(
   head: Stretch,
   known: Known,
 ): Pick<Head, 'listTo' | 'kindFrom' | 'count'> | undefined {
-  const at = text.lastIndexOf('等', head.from - 1);
-  if (at <= from || head.from - at > 28) return undefined;
+  const floor = Math.max(from, head.from - 28);
+  const at = floor + text.slice(floor, head.from).lastIndexOf('等');
+  if (at <= from || at < floor) return undefined;
   const between = text.slice(at + 1, head.from);
   const count = counted.exec(between);
   const kindFrom = at + 1 + (count?.[0].length ?? 0);

@@ -1,5 +1,5 @@
 import type { Aim, AimLabel, AimRule } from './aim.ts';
-import { toClauses } from './clauses.ts';
+import { clauseAround } from './clauses.ts';
 
 /** A number, a number with letters, or 四群八链 between quotation marks; or any short name, where 集群 or 产业链 follows. */
 const figure = '\\d[\\d+A-Za-z×]*|[一二三四五六七八九十两]+群[^“”]{0,4}|[一二三四五六七八九十两]+链[^“”]{0,4}群';
@@ -38,10 +38,9 @@ export const programme: AimRule = {
         : new RegExp(`(?<![\\d.“])(?<code>${bare.join('|')})${kind}(?:产业集群|产业群|集群)`, 'gu');
     const again = codes.size === 0 ? [] : [...text.matchAll(/“(?<code>[^“”]{1,8})”/gu)];
     const found = [...text.matchAll(quoted), ...(unquoted ? text.matchAll(unquoted) : []), ...again];
-    const clauses = toClauses(text, { from: 0, to: text.length });
     const taken = new Set<number>();
     return found.flatMap((match): Aim[] => {
-      const code = match.groups?.['code'] ?? match.groups?.['named'] ?? '';
+      const code = match.groups?.code ?? match.groups?.named ?? '';
       if (!codes.has(code) || taken.has(match.index)) return [];
       taken.add(match.index);
       const [written] = match;
@@ -49,7 +48,7 @@ export const programme: AimRule = {
       const before = /(?:工业|产业|制造业)$/u.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[0] ?? '';
       const from = match.index - (written.includes('产业链') ? before.length : 0);
       const to = match.index + written.length;
-      const clause = clauses.find((stretch) => stretch.from <= from && to <= stretch.to) ?? { from, to };
+      const clause = clauseAround(text, from, to);
       return [{ label: labelOf(written), name: text.slice(from, to), from, to, clause, rule: 'programme', code }];
     });
   },

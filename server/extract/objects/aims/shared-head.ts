@@ -65,7 +65,10 @@ function labelsOf(text: string, sentence: Stretch, clause: Stretch, head: Head):
   if (head.label !== 'Industry') return [head.label];
   const behind = text.slice(head.to, Math.min(clause.to, head.to + 80));
   if (becomesCluster.test(behind)) return ['Cluster', 'Industry'];
-  const later = toClauses(text, { from: Math.min(clause.to + 1, sentence.to), to: sentence.to });
+  const later = toClauses(text, {
+    from: Math.min(clause.to + 1, sentence.to),
+    to: Math.min(sentence.to, clause.to + reach),
+  });
   const builds = later.some(({ from, to }) => to - from < 80 && buildsChains.test(text.slice(from, to)));
   return becomesChain.test(behind) || (head.etc && head.noun !== '产业' && builds) ? ['Chain'] : ['Industry'];
 }
@@ -101,6 +104,18 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
   ];
 }
 
+/** For each head, where the list of the nearest head with 等 from there on ends; 0 where none is near. */
+function toNextLists(heads: readonly Head[]): number[] {
+  const ends = heads.map(() => 0);
+  let next: Head | undefined;
+  for (let i = heads.length - 1; i >= 0; i -= 1) {
+    const head = heads[i];
+    if (head?.etc) next = head;
+    if (head && next && next.from - head.from < reach) ends[i] = next.listTo;
+  }
+  return ends;
+}
+
 /** Names before the noun that they share: 集成电路、动力电池等产业链; 绿色石化和汽车制造行业; 光电信息产业. */
 export const sharedHead: AimRule = {
   name: 'shared-head',
@@ -109,10 +124,11 @@ export const sharedHead: AimRule = {
       toClauses(text, sentence).flatMap((clause) => {
         if (curbs.test(text.slice(clause.from, clause.to))) return [];
         const heads = findHeads(text, clause, known);
+        const listTo = toNextLists(heads);
         let done = clause.from;
         return heads.flatMap((head, i) => {
           // A noun inside a list belongs to a member (装备制造业、汽车制造业等产业): the noun behind 等 takes it.
-          const taken = heads.slice(i + 1).some((later) => later.etc && head.to <= later.listTo);
+          const taken = head.to <= (listTo[i + 1] ?? 0);
           if (taken || head.from < done) return [];
           const aims = toAims(text, sentence, clause, done, head, known);
           if (aims.length > 0 || head.etc) done = head.to;

@@ -1,5 +1,5 @@
 import type { Aim, AimRule } from './aim.ts';
-import { toClauses, toSentences } from './clauses.ts';
+import { clauseAround, toSentences } from './clauses.ts';
 import { isName } from './judge.ts';
 import { isGeneric, noCluster } from './words.ts';
 import { toNames } from './names.ts';
@@ -41,16 +41,12 @@ export const title: AimRule = {
 export const asMain: AimRule = {
   name: 'as-main',
   find(text, known) {
-    const clauses = toClauses(text, { from: 0, to: text.length });
     return [...text.matchAll(ofMain)].flatMap((match) => {
       const from = match.index + 1;
-      const names = toNames(text, { from, to: from + (match.groups?.['list'] ?? '').length }, known);
+      const names = toNames(text, { from, to: from + (match.groups?.list ?? '').length }, known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to))).length;
       if (sure === 0 || sure * 2 < names.length) return [];
-      const clause = clauses.find((stretch) => stretch.from <= match.index && from < stretch.to) ?? {
-        from: match.index,
-        to: from,
-      };
+      const clause = clauseAround(text, match.index, match.index + match[0].length);
       return names
         .filter(({ from: at, to }) => isName(text.slice(at, to), known))
         .map((name): Aim => ({
