@@ -30,7 +30,10 @@ export function toHash(words: string): string {
 /** A second thing of the same words says which occurrence of them it is; the first needs no number. */
 const nth = (occurrence: number): string => (occurrence > 1 ? `~${String(occurrence)}` : '');
 /** Long words are cut for the eye; the hash keeps the rest apart. */
-const cut = (words: string): string => Array.from(toKey(words)).slice(0, 16).join('');
+const cut = (words: string): string =>
+  Array.from(toKey(words.slice(0, 64)))
+    .slice(0, 16)
+    .join('');
 const ofPlan = (kind: string, plan: string, shown: string, told: string, occurrence: number): string =>
   `${kind}/${plan.slice('plan/'.length)}/${cut(shown)}-${toHash(told)}${nth(occurrence)}`;
 

@@ -1,6 +1,6 @@
 import { toJurisdictionId } from '../../model/index.ts';
 import type { Block, Outline } from '../../text/index.ts';
-import type { EdgeFact, Facts, Place, PlanContext, Quote } from '../facts.ts';
+import type { EdgeFact, Facts, NodeFact, Place, PlanContext, Quote } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import { toQuote } from '../quote.ts';
 import type { Division, Divisions } from './divisions.ts';
@@ -10,9 +10,9 @@ import { toScope } from './places.ts';
 
 /** Places that the document speaks of: its own, those above and below it, provinces and cities; and its towns. */
 export function toPlaceMentions(outline: Outline, plan: PlanContext, divisions: Divisions): Facts {
-  const names = toNames(plan, divisions);
-  const find = toFinder(names.keys());
-  const all: Facts[] = [];
+  const { names, find } = toNames(plan.place?.code ?? '', divisions);
+  const places = new Map<Place, NodeFact['stated']>();
+  const towns: Facts[] = [];
   for (const block of outline.blocks) {
     if (block.part === 'site') continue;
     const { text } = block.clean;
@@ -20,15 +20,32 @@ export function toPlaceMentions(outline: Outline, plan: PlanContext, divisions: 
       const place = names.get(word);
       if (!place || isQuoted(text, at) || isWord(text, at, word, place)) continue;
       const quote = toQuote(block, at, at + word.length);
-      all.push(toPlaceFacts(place, [{ form: word, quote }], divisions));
+      places.set(place, [...(places.get(place) ?? []), { form: word, quote }]);
     }
-    if (plan.place) all.push(...toTowns(block, plan.place, divisions));
+    if (plan.place) towns.push(...toTowns(block, plan.place, divisions));
   }
-  return joinFacts(all);
+  return joinFacts([...[...places].map(([place, stated]) => toPlaceFacts(place, stated, divisions)), ...towns]);
+}
+
+interface PlaceNames {
+  names: ReadonlyMap<string, Division>;
+  find: ReturnType<typeof toFinder>;
+}
+
+const known = new WeakMap<Divisions, Map<string, PlaceNames>>();
+
+/** The names that plans of one place use, put together once for all of them. */
+function toNames(code: string, divisions: Divisions): PlaceNames {
+  const byPlace = known.get(divisions) ?? new Map<string, PlaceNames>();
+  known.set(divisions, byPlace);
+  const names = byPlace.get(code) ?? findNames(code, divisions);
+  byPlace.set(code, names);
+  return names;
 }
 
 /** Names by which this plan may call a place. Short names of districts are too common to be looked for elsewhere. */
-function toNames({ place }: PlanContext, divisions: Divisions): Map<string, Division> {
+function findNames(code: string, divisions: Divisions): PlaceNames {
+  const place = divisions.byCode(code);
   const names = new Map<string, Division>();
   const add = (division: Division, withAliases: boolean): void => {
     for (const name of [division.name, ...(withAliases ? division.aliases : [])]) {
@@ -46,7 +63,7 @@ function toNames({ place }: PlanContext, divisions: Divisions): Map<string, Divi
     if (division.level === 'province') add(division, true);
     if (division.level === 'prefecture') add(division, division.code.slice(0, 2) === place?.code.slice(0, 2));
   }
-  return names;
+  return { names, find: toFinder(names.keys()) };
 }
 
 /** Inside quotation marks a place's name is part of a brand or a slogan: “浙江制造”. */

@@ -28,7 +28,7 @@ const levelOf: Readonly<Record<string, Place['level']>> = {
  */
 export function readPlace(words: string, divisions: Divisions, near?: Place): PlacePrefix | undefined {
   const first = readOne(words, 0, divisions, near);
-  if (first === undefined) return divisions.all.length === 0 ? readByGrammar(words) : undefined;
+  if (first === undefined) return divisions.all.length === 0 ? readByGrammar(words, near) : undefined;
   let last = first;
   for (;;) {
     const next = readOne(words, last.length, divisions, last.place);
@@ -74,8 +74,10 @@ function highest(places: readonly Division[]): Division | undefined {
   return undefined;
 }
 
-function readByGrammar(words: string): PlacePrefix | undefined {
-  const name = byGrammar.exec(words)?.groups?.name;
+/** Without a table of divisions any words before 市 might be a place: beside a known place only that one is believed. */
+function readByGrammar(words: string, near?: Place): PlacePrefix | undefined {
+  if (near) return words.startsWith(near.name) ? { place: near, length: near.name.length, full: true } : undefined;
+  const name = byGrammar.exec(words)?.groups?.['name'];
   if (name === undefined || name.length < 2) return undefined;
   const level = name.endsWith('自治区') ? 'province' : (levelOf[name.slice(-1)] ?? 'county');
   return { place: { id: toJurisdictionId(name), code: '', name, level }, length: name.length, full: true };

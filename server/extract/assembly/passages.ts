@@ -1,4 +1,4 @@
-import { toKey, toPassageId, type GraphNode, type GraphRelationship } from '../../model/index.ts';
+import { toPassageId, type GraphNode, type GraphRelationship } from '../../model/index.ts';
 import type { Block, Outline } from '../../text/index.ts';
 
 /** The document in its own words: a Passage for each block that is no part of the site, in order. */
@@ -15,10 +15,10 @@ export function toPassages(plan: string, outline: Outline): Passages {
   const ids = new Map<Block, string>();
   const nodes: GraphNode[] = [];
   for (const block of outline.blocks.filter(({ part }) => part !== 'site')) {
-    const key = toKey(block.text);
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    const id = toPassageId(plan, block.text, occurrence);
+    const first = toPassageId(plan, block.text);
+    const occurrence = (seen.get(first) ?? 0) + 1;
+    seen.set(first, occurrence);
+    const id = occurrence === 1 ? first : toPassageId(plan, block.text, occurrence);
     const name = block.title === '' ? Array.from(block.clean.text).slice(0, shown).join('') : block.title;
     const { text, start, end, path } = block;
     const own = { ordinal: nodes.length, path, text, start, end, plan };

@@ -16,33 +16,36 @@ export function toPlanGraph({ outline, plan, facts }: Reading): Graph {
   const passages = toPassages(plan.id, outline);
   const nodes = mergeNodes(facts.nodes);
   const edges = mergeEdges(facts.edges);
+  const titles = new Map(
+    edges.flatMap(({ type, start, properties }) =>
+      type === 'SERVES_IN' ? [[start, [properties?.titles ?? []].flat().map(String)] as const] : [],
+    ),
+  );
   const stated = [...nodes.values()].flatMap((node) => toStatedIn(node, { outline, plan, passages }));
   const relationships = edges.flatMap((edge) => toRelationship(edge, { outline, plan, passages }));
   return {
-    nodes: [...[...nodes.values()].map((node) => toNode(node, plan.id, edges)), ...passages.nodes],
+    nodes: [...[...nodes.values()].map((node) => toNode(node, plan.id, titles)), ...passages.nodes],
     relationships: [...relationships, ...stated, ...passages.relationships],
   };
 }
 
+/** All that is said of each node, in the order in which it is said; what was said first of a property stands. */
 function mergeNodes(facts: readonly NodeFact[]): Map<string, NodeFact> {
   const merged = new Map<string, NodeFact>();
   for (const fact of facts) {
     const known = merged.get(fact.id);
-    merged.set(
-      fact.id,
-      known
-        ? {
-            ...known,
-            properties: { ...fact.properties, ...known.properties },
-            stated: [...known.stated, ...fact.stated],
-          }
-        : fact,
-    );
+    if (known) {
+      known.stated.push(...fact.stated);
+      known.properties = { ...fact.properties, ...known.properties };
+    } else merged.set(fact.id, { ...fact, stated: [...fact.stated] });
   }
   return merged;
 }
 
-const toEdgeKey = ({ type, start, end }: EdgeFact): string => [type, start, end].join('\n');
+const toEdgeKey = ({ type, start, end }: EdgeFact): string => `${type}\n${start}\n${end}`;
+
+/** Types whose first mention tells it all: that 市经信局 is 余姚's need not be quoted at its every naming. */
+const toldOnce: ReadonlySet<string> = new Set(['OF', 'SERVES_IN']);
 
 /** A fact that several places state is one relationship: its evidence is joined, its first rule and order stand. */
 function mergeEdges(facts: readonly EdgeFact[]): EdgeFact[] {
@@ -50,45 +53,37 @@ function mergeEdges(facts: readonly EdgeFact[]): EdgeFact[] {
   for (const fact of facts) {
     const key = toEdgeKey(fact);
     const known = merged.get(key);
-    merged.set(key, known ? joinEdges(known, fact) : fact);
+    if (!known) {
+      merged.set(key, { ...fact, evidence: [...fact.evidence] });
+      continue;
+    }
+    if (!toldOnce.has(fact.type)) known.evidence.push(...fact.evidence);
+    if (fact.properties) known.properties = joinProperties(known.properties ?? {}, fact.properties);
   }
   return [...merged.values()];
 }
 
-/** Types whose first mention tells it all: that 市经信局 is 余姚's need not be quoted at its every naming. */
-const toldOnce: ReadonlySet<string> = new Set(['OF', 'SERVES_IN']);
-
-function joinEdges(known: EdgeFact, fact: EdgeFact): EdgeFact {
-  const titles = [known, fact].flatMap(({ properties }) => properties?.titles ?? []);
-  return {
-    ...known,
-    evidence: toldOnce.has(known.type) ? known.evidence : [...known.evidence, ...fact.evidence],
-    properties: {
-      ...fact.properties,
-      ...known.properties,
-      ...(titles.length > 0 ? { titles: [...new Set(titles.map(String))].sort() } : {}),
-    },
-  };
+/** The first value stands; titles are gathered. */
+function joinProperties(known: Properties, more: Properties): Properties {
+  const titles = [known.titles ?? [], more.titles ?? []].flat().map(String);
+  return { ...more, ...known, ...(titles.length > 0 ? { titles: [...new Set(titles)].sort() } : {}) };
 }
 
-function toNode(fact: NodeFact, plan: string, edges: readonly EdgeFact[]): GraphNode {
-  return { id: fact.id, labels: ['Entity', fact.label], properties: toProperties(fact, plan, edges) };
+type Titles = ReadonlyMap<string, string[]>;
+
+function toNode(fact: NodeFact, plan: string, titles: Titles): GraphNode {
+  return { id: fact.id, labels: ['Entity', fact.label], properties: toProperties(fact, plan, titles) };
 }
 
-function toProperties(fact: NodeFact, plan: string, edges: readonly EdgeFact[]): Properties {
+function toProperties(fact: NodeFact, plan: string, titles: Titles): Properties {
   const forms = fact.stated.map(({ form }) => form);
   if (!ownedByPlan.has(fact.label)) {
-    const titles = fact.label === 'Official' ? toTitles(fact.id, edges) : [];
-    return toSharedProperties(fact.label, fact.id, { forms, titles, carried: fact.properties });
+    const told = { forms, titles: titles.get(fact.id) ?? [], carried: fact.properties };
+    return toSharedProperties(fact.label, fact.id, told);
   }
   const aliases = [...new Set([fact.name, ...forms])].sort();
   return { ...fact.properties, plan, name: fact.name, aliases };
 }
-
-const toTitles = (id: string, edges: readonly EdgeFact[]): string[] =>
-  edges.flatMap(({ type, start, properties }) =>
-    type === 'SERVES_IN' && start === id ? [properties?.titles ?? []].flat().map(String) : [],
-  );
 
 type Context = Pick<Reading, 'outline' | 'plan'> & { passages: Passages };
 
