@@ -1,3 +1,4 @@
+import { coreOf } from '../targets/merge.ts';
 import { shorten, wordsOf, type FindingRule } from './finding.ts';
 import { aimsOf } from './targets.ts';
 
@@ -13,14 +14,15 @@ const horizon = 30;
 export const yearDoubtful: FindingRule = (reading) => {
   const { plan, facts } = reading;
   const issued = facts.nodes.find(({ id }) => id === plan.id)?.properties.issuedOn;
-  const issueYear = typeof issued === 'string' ? Number(issued.slice(0, 4)) : plan.periodStart;
+  const issueYear = typeof issued === 'string' ? Number(issued.slice(0, 4)) : undefined;
   const end = plan.periodEnd;
   if (end === undefined) return [];
   const dated = aimsOf(reading).filter((aim) => aim.dated && aim.year !== undefined);
   return dated.flatMap((aim) => {
     const { year = 0 } = aim;
     const alone = dated.filter((other) => other.year === year).length === 1 && dated.length > enough;
-    const early = alone && issueYear !== undefined && year <= issueYear && issueYear < end;
+    const staged = dated.some((other) => other !== aim && coreOf(other.indicator) === coreOf(aim.indicator));
+    const early = alone && !staged && issueYear !== undefined && year <= issueYear && issueYear < end;
     if (!early && year <= end + horizon) return [];
     const [quote] = aim.quotes;
     return [

@@ -1,4 +1,5 @@
 import { coreOf, sameUnit } from '../targets/merge.ts';
+import { toPlainAmount } from '../targets/units.ts';
 import { inTable, shorten, wordsOf, type Found, type FindingRule } from './finding.ts';
 import { aimsOf, amountOf, isEverybody, type Aim } from './targets.ts';
 
@@ -9,11 +10,12 @@ const holds = (a: Aim, b: Aim): boolean =>
   a.valueMax !== undefined && a.value <= b.value && (b.valueMax ?? b.value) <= a.valueMax;
 
 function differs(a: Aim, b: Aim): boolean {
+  const [plainA, plainB] = [toPlainAmount(a.value, a.unit), toPlainAmount(b.value, b.unit)];
   const apart = a.quotes.every(({ block }) => b.quotes.every((other) => other.block !== block));
   return (
     apart &&
-    (a.value !== b.value || a.valueMax !== b.valueMax) &&
-    sameUnit(a.unit, b.unit) &&
+    (plainA.value !== plainB.value || a.valueMax !== b.valueMax) &&
+    sameUnit(plainA.unit, plainB.unit) &&
     sameSubject(a, b) &&
     !a.partOf &&
     !b.partOf
@@ -41,14 +43,14 @@ export const figuresDiffer: FindingRule = (reading) => {
       .map((other) => {
         const quotes = [...first.quotes, ...other.quotes];
         const crossed = first.quotes.some(inTable) !== other.quotes.some(inTable);
-        const year = first.year === undefined ? '' : `(${String(first.year)}年)`;
+        const year = first.dated && first.year !== undefined ? first.year : undefined;
         const [a, b] = [first, other].map(({ quotes: [quote] }) => (quote ? shorten(wordsOf(reading, quote)) : ''));
         return {
           kind: crossed ? 'text-against-table' : 'text-against-text',
           severity: holds(first, other) || holds(other, first) ? 'minor' : 'major',
           name: `数字不一致:${first.indicator}`,
-          message: `“${first.indicator}”${year}两处不一致:一处为${amountOf(first)}(“${a ?? ''}”),另一处为${amountOf(other)}(“${b ?? ''}”)。`,
-          messageEn: `Two places set different figures for “${first.indicator}”${first.year === undefined ? '' : ` (${String(first.year)})`}: ${amountOf(first)} and ${amountOf(other)}.`,
+          message: `“${first.indicator}”${year === undefined ? '' : `(${String(year)}年)`}两处不一致:一处为${amountOf(first)}(“${a ?? ''}”),另一处为${amountOf(other)}(“${b ?? ''}”)。`,
+          messageEn: `Two places set different figures for “${first.indicator}”${year === undefined ? '' : ` (${String(year)})`}: ${amountOf(first)} and ${amountOf(other)}.`,
           quotes,
           about: [first.id, other.id],
         };

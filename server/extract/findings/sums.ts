@@ -74,7 +74,8 @@ export const partsExceed: FindingRule = (reading) => {
   const aims = new Map(aimsOf(reading).map((aim) => [aim.id, aim]));
   return [...aims.values()].flatMap((part): Found[] => {
     const whole = part.partOf === undefined ? undefined : aims.get(part.partOf);
-    if (whole?.unit !== part.unit || part.unit.includes('%') || part.value <= (whole.valueMax ?? whole.value)) return [];
+    if (whole?.unit !== part.unit || part.unit.includes('%') || part.value <= (whole.valueMax ?? whole.value))
+      return [];
     return [
       {
         kind: 'part-exceeds-whole',

@@ -18,6 +18,23 @@ export function toWorkFinder(works: Works): (quote: Quote) => Work | undefined {
     byBlock.get(block)?.find((stretch) => stretch.start < end && start < stretch.end)?.work;
 }
 
+/** Finds the project that a table's row is about; undefined outside such rows. */
+export function toProjectFinder(objects: Facts): (quote: Quote) => string | undefined {
+  const first = new Map<Block, { id: string; start: number }>();
+  for (const { id, label, stated } of objects.nodes) {
+    if (label !== 'Project') continue;
+    for (const { quote } of stated) {
+      const known = first.get(quote.block);
+      if (quote.block.kind === 'row' && (!known || quote.start < known.start))
+        first.set(quote.block, { id, start: quote.start });
+    }
+  }
+  return ({ block, start }) => {
+    const project = first.get(block);
+    return project && project.start < start ? project.id : undefined;
+  };
+}
+
 const holders: ReadonlySet<Label> = new Set([
   'Cluster',
   'Chain',

@@ -2,7 +2,7 @@ import { toTargetId, type Properties } from '../../model/index.ts';
 import type { Outline } from '../../text/index.ts';
 import type { EdgeFact, Facts, NodeFact, PlanContext, Quote, Works } from '../facts.ts';
 import { toDrafts, type Draft } from './drafts.ts';
-import { toSubjectFinder, toWorkFinder } from './holders.ts';
+import { toProjectFinder, toSubjectFinder, toWorkFinder } from './holders.ts';
 import { coreOf, mergeDrafts, type Merged } from './merge.ts';
 
 /** 全市, 全省 …: the plan's own place, where a figure names nobody. */
@@ -88,6 +88,7 @@ function toBaselines(drafts: readonly Draft[]): Map<string, string> {
  */
 export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext, objects: Facts): Facts {
   const workOf = toWorkFinder(works);
+  const projectOf = toProjectFinder(objects);
   const nodeOf = toSubjectFinder(objects);
   const drafts = toDrafts(outline, plan);
   const baselines = toBaselines(drafts);
@@ -138,7 +139,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
       void holders.set(holder, [...(holders.get(holder) ?? []), quote]);
     for (const each of merged.drafts) {
       const work = each.table === undefined ? workOf(each.quote) : undefined;
-      hold(work?.id ?? plan.id, each.quote);
+      hold(work?.id ?? projectOf(each.quote) ?? plan.id, each.quote);
       const subject = each.place ?? each.figure.subject;
       const named = each.whole ? plan.place?.id : subject ? nodeOf(subject) : undefined;
       if (named) hold(named, each.quote);

@@ -138,3 +138,12 @@ export function unitKindOf(words: string): UnitKind {
   const { unit, kind } = unitAt(words, 0);
   return unit.length === words.length ? kind : 'none';
 }
+
+const scales: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** The same amount without 万 and 亿, so that 1.2万家 and 12000家 can be compared; never stored. */
+export function toPlainAmount(value: number, unit: string): { value: number; unit: string } {
+  const scaled = /^[十百千万亿]+/u.exec(unit)?.[0] ?? '';
+  const factor = Array.from(scaled).reduce((all, sign) => all * (scales[sign] ?? 1), 1);
+  return { value: Number((value * factor).toPrecision(12)), unit: unit.slice(scaled.length) };
+}
