@@ -65,7 +65,7 @@ export function fit(words: string, { kind, length }: Column): number {
 function lose({ kind }: Column, at: number): number {
   if (kind === 'remark') return 0.3;
   if (kind === 'index') return -2;
-  return kind === 'number' ? -0.3 + at * 0.001 : -0.1 - at * 0.5;
+  return kind === 'number' ? -0.5 + at * 0.001 : -0.1 - at * 0.5;
 }
 
 /**

@@ -111,8 +111,7 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
     if (known) return { piece, part: 'notice', kind: known };
     if (i === notice) return { piece, part: 'notice', kind: 'title' };
     if (isFurniture('signature', text)) return { piece, part: 'notice', kind: 'signature' };
-    if (/^(?:\d{4}-\d{2}-\d{2}|主动公开|[㐀-鿿〇]{1,4})$/u.test(text))
-      return { piece, part: 'site', kind: 'site' };
+    if (/^(?:\d{4}-\d{2}-\d{2}|主动公开|[㐀-鿿〇]{1,4})$/u.test(text)) return { piece, part: 'site', kind: 'site' };
     if (/@|联系|邮编|电话/u.test(text)) return { piece, part: 'site', kind: 'site' };
     return { piece, part: 'notice', kind: 'paragraph' };
   });

@@ -58,8 +58,7 @@ export const furniture = {
   /** The organ that signs, on a line of its own. */
   signature: {
     name: 'signature',
-    pattern:
-      /^[㐀-鿿〇]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行)(?:\([㐀-鿿〇]+\))?$/u,
+    pattern: /^[㐀-鿿〇]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行)(?:\([㐀-鿿〇]+\))?$/u,
     examples: { 余姚市人民政府办公室: true, 金华市经济和信息化局: true, 推进制造业高质量发展: false },
   },
   /** Lines of the web page around a document. */

@@ -23,8 +23,12 @@ const separators: Record<Separator, RegExp> = {
 const headerWord =
   /序号|编号|责任单位|责任部门|牵头|配合|任务|项目名称|工程名称|指标|具体内容|主要内容|完成时|时间节点|建设内容/u;
 
-/** Where the cells of a line stand; a line that begins or ends with a pipe has no cell outside it. */
-function toCells(text: string, span: Span, separator: Separator): Span[] {
+/**
+ * Where the cells of a line stand; nothing stands behind a pipe that ends the line.
+ *
+ * @param led whether the table's lines begin with a pipe, before which nothing stands
+ */
+function toCells(text: string, span: Span, separator: Separator, led: boolean): Span[] {
   const cells: Span[] = [];
   let from = span.start;
   for (const found of text.slice(span.start, span.end).matchAll(separators[separator])) {
@@ -36,7 +40,7 @@ function toCells(text: string, span: Span, separator: Separator): Span[] {
     cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
   if (separator === 'pipe') {
     if (blank(cells.at(-1))) cells.pop();
-    if (blank(cells[0]) && /^[|｜│]/u.test(text.slice(span.start, span.end).trimStart())) cells.shift();
+    if (led && blank(cells[0])) cells.shift();
   }
   return cells;
 }
@@ -100,6 +104,7 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
   let i = at;
   const near = lines.slice(at, at + 12).map((line) => count(line, text, separator));
   const want = Math.max(...near);
+  const led = separator === 'pipe' && /^[|│]/u.test(lines[at]?.words ?? '');
   const closed = separator === 'pipe' && lines.slice(at, at + 6).filter(endsWithPipe).length >= 2;
   for (let line = lines[i]; line; line = lines[i]) {
     let have = count(line, text, separator);
@@ -120,7 +125,7 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
       next = lines[i + 1];
     }
     const start = separator === 'tab' ? line.whole.start : line.start;
-    rows.push({ start: line.start, end: last.end, cells: toCells(text, { start, end: last.end }, separator) });
+    rows.push({ start: line.start, end: last.end, cells: toCells(text, { start, end: last.end }, separator, led) });
     i += 1;
   }
   return { rows, lines: i - at };

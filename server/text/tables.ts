@@ -65,10 +65,13 @@ function toHeaders(first: Words, second: Words | undefined, width: number): stri
 
 /** Cells of one row under their columns, with what it takes over from the row above. */
 function toCells(row: Words, columns: readonly Column[], above: readonly Cell[]): Cell[] {
-  const places = align(
-    row.cells.map(({ text }) => text),
-    columns,
-  );
+  // where merged cells are written as blanks, nothing was shifted
+  const places = row.cells.some(blank)
+    ? columns.map((_, i) => i)
+    : align(
+        row.cells.map(({ text }) => text),
+        columns,
+      );
   const own = places.map((place) => (place < 0 ? undefined : row.cells[place]));
   const says = (i: number): boolean => own[i] !== undefined && own[i].text !== '';
   const namesOrgan = columns.some(({ kind }, i) => kind === 'organs' && says(i));

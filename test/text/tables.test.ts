@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals';
+import { outlineOf } from './read.ts';
+
+const table = (text: string): string[][] =>
+  (outlineOf(`某市方案\n一、任务\n推进工作。\n附件1\n任务分工表\n${text}`).tables[0]?.rows ?? []).map((row) =>
+    (row.cells ?? []).map(({ column, clean, inherited }) => `${String(column)}${inherited ? '^' : ''} ${clean.text}`),
+  );
+
+test('a row that lost a merged cell and is padded at its end is put right', () => {
+  expect(
+    table(`序号 | 重点任务 | 具体内容 | 责任单位 |
+1 | 整治用地 | 推进连片整治和盘活利用，完成改造。 | 市资规局 |
+2 | 加快有机更新和扩容利用，探索试点。 | 市资规局、市经信局 | |
+3 | 建设平台 | 建设产业园。 | 市经信局 |`),
+  ).toEqual([
+    ['0 1', '1 整治用地', '2 推进连片整治和盘活利用,完成改造。', '3 市资规局'],
+    ['0 2', '1^ 整治用地', '2 加快有机更新和扩容利用,探索试点。', '3 市资规局、市经信局'],
+    ['0 3', '1 建设平台', '2 建设产业园。', '3 市经信局'],
+  ]);
+});
+
+test('a blank cell continues the row above, but an empty list of supporters does not', () => {
+  expect(
+    table(`序号 | 任务 | 措施 | 牵头单位 | 配合单位
+1 | 建链 | 编制图谱 | 市经信局 | 市科技局
+2 | | 引进企业 | 市商务局 | `),
+  ).toEqual([
+    ['0 1', '1 建链', '2 编制图谱', '3 市经信局', '4 市科技局'],
+    ['0 2', '1^ 建链', '2 引进企业', '3 市商务局'],
+  ]);
+});
+
+test('words that span several years stand under each of them', () => {
+  expect(
+    table(`序号 | 一级指标 | 二级指标 | 2023年 | 2025年 | 责任单位 |
+1 | 质效 | 增加值（亿元） | 10 | 20 | 市经信局 |
+2 | 税收（万元） | 3 | 4 | 市税务局 | |
+3 | 能耗降幅（%） | 完成上级下达任务 | 市发改局 | | |`),
+  ).toEqual([
+    ['0 1', '1 质效', '2 增加值(亿元)', '3 10', '4 20', '5 市经信局'],
+    ['0 2', '1^ 质效', '2 税收(万元)', '3 3', '4 4', '5 市税务局'],
+    ['0 3', '1^ 质效', '2 能耗降幅(%)', '3 完成上级下达任务', '4 完成上级下达任务', '5 市发改局'],
+  ]);
+});
+
+test('a header of two rows gives each column both words', () => {
+  const { tables } = outlineOf(`某市方案
+一、任务
+推进工作。
+附件
+主要指标
+序号 | 指标 | 目标值 | | 责任单位
+ | | 2023年 | 2025年 | 
+1 | 增加值（亿元） | 10 | 20 | 市经信局`);
+  expect(tables[0]?.headers).toEqual(['序号', '指标', '目标值2023年', '目标值2025年', '责任单位']);
+  expect(tables[0]?.rows).toHaveLength(1);
+});
+
+test('a section row heads the rows below it', () => {
+  const { tables } = outlineOf(`某市方案
+一、任务
+推进工作。
+附件2
+任务分工
+序号 | 任务 | 责任单位 |
+（一）提升平台 | | |
+1 | 建设园区 | 市经信局 |`);
+  const [row] = tables[0]?.rows ?? [];
+  expect(row?.path).toEqual(['附件2 任务分工', '(一)提升平台']);
+  expect(row?.ref).toBe('附件2(一)1');
+});
+
+test('cells that are broken over lines are whole', () => {
+  expect(
+    table(`序号 | 任务 | 责任单位 |
+1 | 建设园区
+平台 | 市经信局、
+市科技局 |
+2 | 引进企业 | 市商务局 |`),
+  ).toEqual([
+    ['0 1', '1 建设园区平台', '2 市经信局、市科技局'],
+    ['0 2', '1 引进企业', '2 市商务局'],
+  ]);
+});
+
+test('columns may be kept apart by tabs', () => {
+  expect(table('序号\t任务\t责任单位\n1\t建设园区\t市经信局\n2\t引进企业\t市商务局')).toEqual([
+    ['0 1', '1 建设园区', '2 市经信局'],
+    ['0 2', '1 引进企业', '2 市商务局'],
+  ]);
+});
+
+test('a table of two columns that lost its lines is read by its header words', () => {
+  expect(
+    table(`工程名称
+建设内容与目标
+先进集群
+培育工程
+落实要求，培育集群。
+到2022年，形成集群。
+增资扩产工程
+重点推进项目，服务企业。`),
+  ).toEqual([
+    ['0 先进集群培育工程', '1 落实要求,培育集群。到2022年,形成集群。'],
+    ['0 增资扩产工程', '1 重点推进项目,服务企业。'],
+  ]);
+});
+
+test('a breadcrumb with pipes is no table', () => {
+  expect(outlineOf('首页 | 政策 | 文件\n某市方案\n一、任务\n推进工作。').tables).toEqual([]);
+});
