@@ -76,7 +76,7 @@ const startsMark = (line: Line): boolean =>
 /** A line inside a table that heads its next rows without separators of its own: `二、要素保障`. */
 function isSection(line: Line, next: Line | undefined, text: string, separator: Separator): boolean {
   if (!next || line.words.length > 40 || /[。;]/u.test(line.words) || count(next, text, separator) < 2) return false;
-  return /^\s*\d{1,3}\s*[|｜│\t]/u.test(text.slice(next.start, next.start + 12));
+  return /^\d{1,3}(?!\d)/u.test(next.words);
 }
 
 /** Does the row, with `have` separators so far, go on in the next line: a cell was broken there. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { conventionExamples, findConvention } from '../../../server/extract/works/conventions.ts';
+import { splitList } from '../../../server/extract/works/lists.ts';
+import { likeOrgan, organExamples } from '../../../server/extract/works/organs.ts';
+import { personExamples, readPerson } from '../../../server/extract/works/people.ts';
+import { findProse, proseRules } from '../../../server/extract/works/prose.ts';
+import { labelExamples, toLabel } from '../../../server/extract/works/roles.ts';
+import { isGeneral, isGroup, sectionExamples } from '../../../server/extract/works/sections.ts';
+import { sharedExamples, shareEndings } from '../../../server/extract/works/shared-endings.ts';
+
+test.each(Object.entries(organExamples))('is "%s" an organ: %s', (words, likeness) => {
+  expect(likeOrgan(words)).toBe(likeness);
+});
+
+test.each(Object.entries(personExamples))('the leader in "%s" is "%s"', (words, name) => {
+  expect(readPerson(words)?.name ?? '').toBe(name);
+});
+
+test.each(Object.entries(labelExamples))('the label %s', (words, label) => {
+  expect(toLabel(words)).toEqual(label);
+});
+
+test.each(Object.entries(sectionExamples))('"%s" is %s', (title, kind) => {
+  expect(isGeneral(title) ? 'general' : isGroup(title) ? 'group' : 'task').toBe(kind);
+});
+
+test.each(Object.entries(conventionExamples))('the convention in "%s" is "%s"', (text, words) => {
+  const found = findConvention(text);
+  expect(found ? text.slice(found.from, found.to) : '').toBe(words);
+});
+
+test.each(Object.entries(sharedExamples))('the endings of "%s" told in full: %s', (written, full) => {
+  const names = written.split('、');
+  expect(shareEndings(names).map((name, i) => name ?? names[i])).toEqual(full.split('、'));
+});
+
+describe.each(proseRules)('$name', ({ name, examples }) => {
+  test.each(Object.entries(examples))('%s', (text, organs) => {
+    const found = findProse(text).filter(({ rule }) => rule === name);
+    expect(found.map(({ named }) => text.slice(named.from, named.to))).toEqual(organs);
+  });
+});
+
+test.each([
+  ['市经信局、市科技局,各县(市、区)人民政府', ['市经信局', '市科技局', '各县(市、区)人民政府']],
+  ['市发展和改革委员会和市财政局', ['市发展和改革委员会', '市财政局']],
+  ['市经信局市财政局', ['市经信局', '市财政局']],
+  ['市经信局等部门', ['市经信局']],
+  ['嘉兴银保监分局平湖监管组', ['嘉兴银保监分局平湖监管组']],
+  ['市工业强市领导小组办公室', ['市工业强市领导小组办公室']],
+  ['领导小组办公室(设在市经信局)', ['领导小组办公室']],
+  ['各区、县人民政府、市直有关部门、单位', ['各区、县人民政府', '市直有关部门、单位']],
+])('the list "%s" is split into %j', (text, names) => {
+  expect(splitList(text, 0, text.length).map(({ from, to }) => text.slice(from, to))).toEqual(names);
+});

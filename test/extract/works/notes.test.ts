@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import { findNotes } from '../../../server/extract/works/index.ts';
+import { toClean } from '../../../server/text/index.ts';
+
+/** Notes of a paragraph as `role name`, `*` before a leader; what is no organ is left out. */
+function read(paragraph: string): string[][] {
+  const { text } = toClean(paragraph);
+  return findNotes(text).map(({ named }) =>
+    named
+      .filter(({ likeness }) => likeness !== 'no')
+      .map(({ role, kind, from, to }) => `${role} ${kind === 'official' ? '*' : ''}${text.slice(from, to)}`),
+  );
+}
+
+test.each([
+  [
+    '（牵头领导：毛丕显；牵头单位：市经信局（市减负办）；配合单位：市税务局、各乡镇（街道））',
+    ['lead *毛丕显', 'lead 市经信局(市减负办)', 'support 市税务局', 'support 各乡镇(街道)'],
+  ],
+  ['（市经信局牵头，市发改局、市科技局配合）', ['lead 市经信局', 'support 市发改局', 'support 市科技局']],
+  [
+    '(市经信局,科技局、各县(市、区)人民政府)',
+    ['responsible 市经信局', 'responsible 科技局', 'responsible 各县(市、区)人民政府'],
+  ],
+  ['【牵头单位】市经信局【配合单位】市财政局', ['lead 市经信局', 'support 市财政局']],
+  ['〔责任单位：市经信局 市财政局〕', ['responsible 市经信局', 'responsible 市财政局']],
+  ['[主办：市经信局；会办：市财政局、市科技局]', ['lead 市经信局', 'support 市财政局', 'support 市科技局']],
+  ['牵头单位：市经信局  配合单位：市财政局', ['lead 市经信局', 'support 市财政局']],
+  [
+    '责任领导：市委常委、常务副市长张三，副市长李四；责任单位：市经信局',
+    ['lead *张三', 'lead *李四', 'responsible 市经信局'],
+  ],
+  ['（责任单位：市经信局；完成时限：2025年12月）', ['responsible 市经信局']],
+  ['（责任单位：市工信局；协办单位：市财政局；督导单位：市委督查室）', ['responsible 市工信局', 'support 市财政局']],
+  [
+    '（由市经信局牵头负责，市财政局、市科技局按职责分工协同推进）',
+    ['lead 市经信局', 'responsible 市财政局', 'responsible 市科技局'],
+  ],
+  ['（市商务局会同市财政局、市科技局负责）', ['lead 市商务局', 'support 市财政局', 'support 市科技局']],
+  [
+    '（工业和信息化厅、各市、县（市、区）人民政府按职责负责）',
+    ['responsible 工业和信息化厅', 'responsible 各市、县(市、区)人民政府'],
+  ],
+  ['（第一责任单位：市经信局，责任单位：市科技局）', ['lead 市经信局', 'responsible 市科技局']],
+  ['（责任单位：市经信局、经信局、市经信局）', ['responsible 市经信局', 'responsible 经信局', 'responsible 市经信局']],
+])('the note %s', (note, names) => {
+  expect(read(`推进项目建设。${note}`)).toEqual([names]);
+});
+
+test.each([
+  '推进项目(试点)。',
+  '推进“品字标”(浙江制造)品牌。',
+  '建设园区(2020-2022年)。',
+  '培育企业3家(个)以上(国家级)。',
+  '推进园区（省级以上开发区、产业园区）。',
+  '支持企业（含民营企业、外资企业）投资。',
+  '办公室设在市经信局（市减负办），负责日常工作。',
+  '支持龙头企业牵头组建创新中心（企业牵头、高校参与）。',
+  '发挥各县（市、区）作用。',
+])('there is no note in: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('a note that refers to the one before names nobody itself', () => {
+  const [note] = findNotes('推进项目。(责任单位同上)');
+  expect(note?.named).toEqual([]);
+  expect(note?.ditto).toEqual({ from: 6, to: 12, people: false });
+});
+
+test('several notes of one paragraph are kept apart, whatever bracket stays open between them', () => {
+  expect(read('推进甲。（牵头单位：市经信局）推进乙（一期。（牵头单位：市发改局）')).toEqual([
+    ['lead 市经信局'],
+    ['lead 市发改局'],
+  ]);
+});
+
+test('the evidence of the first name holds its role word, that of the others the name alone', () => {
+  const text = '推进项目。(配合单位:市发改局、市科技局)';
+  const [note] = findNotes(text);
+  expect(note?.named.map(({ evidence }) => text.slice(evidence.from, evidence.to))).toEqual([
+    '配合单位:市发改局',
+    '市科技局',
+  ]);
+});
