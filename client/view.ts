@@ -20,7 +20,8 @@ export interface View {
   /** Tasks sent and tasks there are. */
   shown: number;
   total: number;
-  expanded: { expansion: Expansion; shown: number; total: number }[];
+  /** What each expansion brought: ids of its nodes, how many of how many. */
+  expanded: { expansion: Expansion; shown: number; total: number; nodes: string[] }[];
 }
 
 /** Neighbours of each kind of relationship that a neighbourhood begins with. */
@@ -42,9 +43,16 @@ export function joined(graphs: readonly Graph[]): Graph {
 
 async function readExpanded(expansion: Expansion) {
   const { node, type, direction, limit } = expansion;
-  const answer = await readNeighbours(node, { type, direction, limit });
+  const answer = await readNeighbours(node, { ...(type === '*' ? {} : { type }), direction, limit });
   return { expansion, graph: answer, shown: answer.shown, total: answer.total };
 }
+
+const toBrought = ({ expansion, graph, shown, total }: Awaited<ReturnType<typeof readExpanded>>) => ({
+  expansion,
+  shown,
+  total,
+  nodes: graph.nodes.map(({ id }) => id),
+});
 
 /** Reads what a state shows; nothing where the store is empty. */
 export async function readView(state: PageState): Promise<View | undefined> {
@@ -55,7 +63,8 @@ export async function readView(state: PageState): Promise<View | undefined> {
     const [chain, expanded] = await Promise.all([readChain(root, state.plan ? { plan: state.plan } : {}), expanding]);
     const graph = joined([chain, ...expanded.map((each) => each.graph)]);
     const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
-    return { kind: 'chain', root: node, graph, plans: chain.plans, shown: chain.shown, total: chain.total, expanded };
+    const { plans, shown, total } = chain;
+    return { kind: 'chain', root: node, graph, plans, shown, total, expanded: expanded.map(toBrought) };
   }
   const [{ node, plans }, near, expanded] = await Promise.all([
     readNode(root),
@@ -63,7 +72,8 @@ export async function readView(state: PageState): Promise<View | undefined> {
     expanding,
   ]);
   const graph = joined([{ nodes: [node], relationships: [] }, near, ...expanded.map((each) => each.graph)]);
-  return { kind: 'neighbours', root: node, graph, plans, shown: near.shown, total: near.total, expanded };
+  const { shown, total } = near;
+  return { kind: 'neighbours', root: node, graph, plans, shown, total, expanded: expanded.map(toBrought) };
 }
 
 /** Words of all passages of these plans, by passage id: what pairs are found in. */
@@ -79,7 +89,7 @@ export async function readPassages(plans: readonly string[]): Promise<Map<string
 }
 
 /** Plans in which an official leads: only their words can hold pairs. */
-export function plansWithOfficials({ graph }: View): string[] {
+export function plansWithOfficials({ graph }: Pick<View, 'graph'>): string[] {
   const officials = new Set(graph.nodes.filter(({ labels }) => labels.includes('Official')).map(({ id }) => id));
   const plans = graph.relationships
     .filter(({ type, start }) => type === 'LEADS' && officials.has(start))
@@ -87,7 +97,7 @@ export function plansWithOfficials({ graph }: View): string[] {
   return [...new Set(plans)].filter(Boolean).sort();
 }
 
-export function pairsOf({ graph }: View, passages: ReadonlyMap<string, PassageText>): Pair[] {
+export function pairsOf({ graph }: Pick<View, 'graph'>, passages: ReadonlyMap<string, PassageText>): Pair[] {
   const officials = new Set(graph.nodes.filter(({ labels }) => labels.includes('Official')).map(({ id }) => id));
   const leads = graph.relationships.filter(({ type }) => type === 'LEADS');
   return toPairs(leads, (id) => officials.has(id), passages);

@@ -12,4 +12,6 @@ root.dataset.theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 customElements.define('qiantou-graph', QiantouGraph);
 const graph = document.createElement('qiantou-graph');
 graph.setAttribute('search', location.search);
-document.body.append(graph);
+const main = document.createElement('main');
+main.append(graph);
+document.body.append(main);

@@ -1,8 +1,7 @@
 /** The embed's content as HTML text; every word of it is escaped where it comes from. */
-import { toSourceLine } from '../report/citation.ts';
 import { toSourceList, toStatementTable } from '../report/statement-table.ts';
 import { plansOf, type Statement } from '../report/statements.ts';
-import { nameOf, toAltText } from '../report/citation.ts';
+import { nameOf, toAltText, toSourceLine } from '../report/citation.ts';
 import { escaped } from '../report/svg/markup.ts';
 import { toSvg } from '../report/svg/svg.ts';
 import type { Language } from '../words.ts';
@@ -49,7 +48,7 @@ ${toSvg(figure, { alt, interactive: true })}
 </div>
 <div class="card" role="status" aria-live="polite" hidden></div>
 ${changed}
-<figcaption><b>${escaped(caption)}</b><br>${escaped(facts.join(stop) + stop.trim())}
+<figcaption><h1>${escaped(caption)}</h1>${escaped(facts.join(stop) + stop.trim())}
 <a href="${escaped(full)}" target="_blank" rel="noopener">${escaped(say.open)}</a></figcaption>
 </figure>
 <details><summary>${escaped(say.table)}</summary><div class="wide" tabindex="0" role="region" aria-label="${escaped(say.table)}">${toStatementTable(statements, language)}</div></details>

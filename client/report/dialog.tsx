@@ -18,8 +18,8 @@ import { reportWords } from './words.ts';
 import './dialog.css';
 
 export interface ReportDialogProps {
-  /** What the picture is of; begins the caption. */
-  name: string;
+  /** A draft of the caption: what the picture is of. */
+  toCaption: (language: Language) => string;
   /** The picture as it stands, its few words of ours in this language. */
   toScene: (language: Language) => Scene;
   graph: Graph;
@@ -32,7 +32,7 @@ export interface ReportDialogProps {
 
 /** 用于报告: the picture in the form that a report needs, with caption, alternative text and sources. */
 export function ReportDialog(props: ReportDialogProps): JSX.Element {
-  const { name, toScene, graph, plans, chosen, canEmbed, onClose } = props;
+  const { toCaption, toScene, graph, plans, chosen, canEmbed, onClose } = props;
   const preferences = usePreferences();
   const [language, setLanguage] = useState(preferences.language);
   const [theme, setTheme] = useState<Theme>(preferences.theme);
@@ -45,7 +45,7 @@ export function ReportDialog(props: ReportDialogProps): JSX.Element {
   const updated = useLoaded('overview', readOverview).value?.updatedAt;
   const scene = useMemo(() => toScene(language), [toScene, language]);
   const statements = useMemo(() => toStatements(scene, graph, plans), [scene, graph, plans]);
-  const caption = ownCaption ?? reportWords[language].figure(name);
+  const caption = ownCaption ?? toCaption(language);
   const alt = ownAlt ?? toAltText(caption, statements, language);
   const address = location.href;
   const wish = useMemo<Wish>(

@@ -58,6 +58,7 @@ const placed = (text: string, at: Point, more: Partial<PlacedText> = {}): Placed
 
 function toHeads({ scene, language }: FigureContent, origin: Point): PlacedText[] {
   return scene.columns.flatMap(({ kind, x, drawn, all }) => {
+    if (all === 0) return [];
     const name = pageWords[language].columns[kind];
     const at = { x: origin.x + x, y: headAt };
     const counted = drawn === all ? String(all) : `${drawn} / ${all}`;
@@ -68,12 +69,14 @@ function toHeads({ scene, language }: FigureContent, origin: Point): PlacedText[
   });
 }
 
-/** Kinds in the order of the glossary, so that legends of different pictures agree. */
+/** Kinds from who leads to what it is toward, then those of the glossary, so that legends of different pictures agree. */
+const reading = ['Official', 'Department', 'Task', 'Project', 'Cluster', 'Chain', 'Industry'];
+
 function toLegend(content: FigureContent, top: number, width: number): { texts: PlacedText[]; samples: Sample[] } {
   const { scene, language } = content;
   const kinds = new Set(scene.nodes.map(({ kind }) => kind));
   const types = new Set(scene.lines.map(({ type }) => type));
-  const known = Object.keys(terms);
+  const known = [...new Set([...reading, ...Object.keys(terms)])];
   const entries = [
     ...known.filter((term) => kinds.has(term as PlacedNode['kind'])).map((term) => ({ term, isLine: false })),
     ...known.filter((term) => types.has(term)).map((term) => ({ term, isLine: true })),
@@ -93,13 +96,27 @@ function toLegend(content: FigureContent, top: number, width: number): { texts: 
   return { texts, samples };
 }
 
+/** What is drawn, without the room that a scene keeps for controls and empty columns on the screen. */
+function toExtent({ nodes, lines, notes }: Scene): { right: number; bottom: number } {
+  const corners = [
+    ...nodes.map(({ at, width, height }) => ({ x: at.x + width / 2, y: at.y + height / 2 })),
+    ...[...nodes.flatMap(({ texts }) => texts), ...notes].map(({ words, at, anchor, size, bold }) => ({
+      x: at.x + (anchor === 'start' ? measure(words, size, bold) : 0),
+      y: at.y + size / 2,
+    })),
+    ...lines.flatMap(({ points }) => points),
+  ];
+  return { right: Math.max(0, ...corners.map(({ x }) => x)), bottom: Math.max(0, ...corners.map(({ y }) => y)) };
+}
+
 /** Places everything around the scene. */
 export function toFigure(content: FigureContent): Figure {
   const { scene, caption, sources } = content;
-  const width = Math.max(leastWidth, scene.width + 2 * margin);
+  const extent = toExtent(scene);
+  const width = Math.ceil(Math.max(leastWidth, extent.right + 2 * margin));
   // A scene keeps room for the heads of its columns above its first row.
   const origin = { x: margin, y: scene.columns.length > 0 ? 0 : margin };
-  const foot = origin.y + scene.height + margin;
+  const foot = Math.ceil(origin.y + extent.bottom + margin);
   const legend = toLegend(content, foot + 18, width);
   const legendEnd = Math.max(foot, ...legend.samples.map(({ at }) => at.y)) + legendStep;
   const texts = [...toHeads(content, origin), ...legend.texts];

@@ -32,7 +32,7 @@ function toStyle(colours: Colours, fontCss: string): string {
   return `${fontCss}
 :root{color-scheme:light dark}
 body{margin:0 auto;max-width:1180px;padding:24px 20px 40px;background:${colours.paper};color:${colours.ink};font:14px/22px ${hei}}
-figure{margin:0;background:${colours.sheet};border:1px solid ${colours.rule};overflow-x:auto}
+figure{margin:0 auto;width:fit-content;max-width:100%;background:${colours.sheet};border:1px solid ${colours.rule};overflow-x:auto}
 figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 h1{font-size:22px;line-height:30px;margin:0 0 12px}
 h2{font-size:16px;line-height:24px;margin:28px 0 8px}

@@ -44,25 +44,25 @@ export interface Page {
   missing: string[];
 }
 
-function toContent(wish: Wish): { figure: Figure; statements: ReturnType<typeof toStatements> } {
+function toContent(wish: Wish, bare: boolean): { figure: Figure; statements: ReturnType<typeof toStatements> } {
   const { scene, graph, plans, chosen, caption, theme, language, day } = wish;
   const statements = toStatements(scene, graph, plans);
   const say = reportWords[language];
   const made = [say.made, ...(day === undefined ? [] : [say.dataOf(day)])].join(' · ');
-  const sources = [...plansOf(statements).map((plan) => `${say.source}: ${toSourceLine(plan, language)}`), made];
-  return { statements, figure: toFigure({ scene, colours: colours[theme], language, caption, sources, chosen }) };
+  const sources = [...plansOf(statements).map((plan) => say.sourceLine(toSourceLine(plan, language))), made];
+  return { statements, figure: toFigure({ scene, colours: colours[theme], language, caption, sources, chosen, bare }) };
 }
 
 /** The picture as one SVG file with its fonts inside. */
 export async function makeDrawing(wish: Wish, loadFonts: FontLoader): Promise<Drawing> {
-  const { figure } = toContent(wish);
+  const { figure } = toContent(wish, false);
   const { css, missing } = await loadFonts(needsOf(figure));
   return { svg: toSvg(figure, { alt: wish.alt, fontCss: css }), width: figure.width, height: figure.height, missing };
 }
 
 /** The picture with its quotes as one HTML file. */
 export async function makePage(wish: Wish, loadFonts: FontLoader): Promise<Page> {
-  const { figure, statements } = toContent(wish);
+  const { figure, statements } = toContent(wish, true);
   const { caption, language, theme, day, address } = wish;
   const content = {
     caption,

@@ -34,7 +34,7 @@ const zh = {
   embedAbout: (address: string) => `读者的电脑要能打开 ${address}，嵌入的图才看得到。若只在本机，请用“网页”。`,
   tooWide: '图较宽，缩到正文栏里字会很小。可用通栏，或先在图谱里收窄。',
   size: (kilobytes: number) => `${kilobytes} kB`,
-  source: '来源',
+  sourceLine: (line: string) => `来源：${line}`,
   sources: '来源与原文',
   table: '表格',
   outline: '图',
@@ -101,7 +101,7 @@ const en: ReportWords = {
   tooWide:
     'The picture is wide: in a text column its words will be very small. Use the full width, or narrow it in the explorer first.',
   size: (kilobytes) => `${kilobytes} kB`,
-  source: 'Source',
+  sourceLine: (line) => `Source: ${line}`,
   sources: 'Sources and quotes',
   table: 'Table',
   outline: 'Picture',

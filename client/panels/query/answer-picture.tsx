@@ -1,10 +1,10 @@
 import { useMemo, type JSX } from 'react';
-import { usePreferences } from '../../app/preferences.tsx';
-import { useOwnWords } from '../../app/preferences.tsx';
+import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import { PictureHost } from '../explore/picture-host.tsx';
 import type { ResultScene } from './result-scene.ts';
 import { queryWords } from './words.ts';
+import '../../styles/explore.css';
 
 interface AnswerPictureProps {
   result: ResultScene;

@@ -12,6 +12,7 @@ import { AnswerTable } from './answer-table.tsx';
 import { toKindScene } from '../../report/kind-scene.ts';
 import { toResultScene } from './result-scene.ts';
 import { toCsv, toJson } from './result.ts';
+import { usePairs } from './use-pairs.ts';
 import type { Asked } from './use-run.ts';
 import { queryWords } from './words.ts';
 
@@ -34,10 +35,11 @@ export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX
   const [width, setWidth] = useState(900);
   const [reporting, setReporting] = useState(false);
   const plans = useLoaded('plans', readPlans).value?.plans;
-  const result = useMemo(() => toResultScene(answer.graph, width, language), [answer, width, language]);
+  const pairs = usePairs(answer.graph);
+  const result = useMemo(() => toResultScene(answer.graph, pairs, width, language), [answer, pairs, width, language]);
   const toScene = useCallback(
-    (wanted: Language) => toResultScene(answer.graph, width, wanted)?.scene ?? toKindScene(answer.graph, wanted),
-    [answer, width],
+    (wanted: Language) => toResultScene(answer.graph, pairs, width, wanted)?.scene ?? toKindScene(answer.graph, wanted),
+    [answer, pairs, width],
   );
   const pick = (ids: string[]) => {
     // The same choice again takes it back.
@@ -117,7 +119,7 @@ export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX
       )}
       {reporting && result && plans ? (
         <ReportDialog
-          name={title}
+          toCaption={() => title}
           toScene={toScene}
           canEmbed={false}
           graph={answer.graph}

@@ -7,9 +7,12 @@ const keywords =
 
 interface State {
   comment: boolean;
-  /** What the last sign says about the next name: `:` after `(` opens a label, after `[` a relation. */
+  /** The bracket that is open: names after a colon are labels in `(`, relations in `[`. */
   bracket: '(' | '[' | '';
-  colon: boolean;
+  /** The last sign, which says what the next name is. */
+  sign: string;
+  /** True inside `:A|B`, where `|` opens a further name. */
+  naming: boolean;
 }
 
 function toToken(stream: StringStream, state: State): string | null {
@@ -30,29 +33,27 @@ function toToken(stream: StringStream, state: State): string | null {
   if (stream.match(/^'(?:\\.|[^'\\])*'?/u) || stream.match(/^"(?:\\.|[^"\\])*"?/u)) return 'string';
   if (stream.match(/^\$[\p{L}\p{N}_]+/u)) return 'parameter';
   if (stream.match(/^\d+(?:\.\d+)?/u)) return 'number';
-  if (!state.colon && stream.match(keywords)) return 'keyword';
+  const { sign } = state;
+  if (sign !== ':' && sign !== '.' && stream.match(keywords)) return 'keyword';
   if (stream.match(/^(?:[\p{L}_][\p{L}\p{N}_]*|`[^`]*`)/u)) {
-    if (!state.colon) return null;
+    state.sign = '';
+    state.naming = sign === ':';
+    if (sign !== ':') return null;
     return state.bracket === '[' ? 'relation' : 'label';
   }
-  const sign = stream.next();
-  if (sign === '(' || sign === '[') state.bracket = sign;
-  state.colon = sign === ':' || ((sign === '|' || sign === '&' || sign === '!') && state.colon);
-  if (sign === '{') state.bracket = '';
+  const next = stream.next() ?? '';
+  if (next === '(' || next === '[') state.bracket = next;
+  if (next === '{') state.bracket = '';
+  state.sign = ['|', '&', '!'].includes(next) && (state.naming || sign === ':') ? ':' : next;
+  state.naming = false;
   return null;
 }
 
 const language = StreamLanguage.define<State>({
   name: 'cypher',
-  startState: () => ({ comment: false, bracket: '', colon: false }),
+  startState: () => ({ comment: false, bracket: '', sign: '', naming: false }),
   copyState: (state) => ({ ...state }),
-  token(stream, state) {
-    const wasName = state.colon;
-    const token = toToken(stream, state);
-    if (token === 'label' || token === 'relation') state.colon = false;
-    else if (wasName && token !== null) state.colon = false;
-    return token;
-  },
+  token: toToken,
   tokenTable: { label: tags.className, relation: tags.labelName, parameter: tags.special(tags.variableName) },
   languageData: { commentTokens: { line: '//' }, closeBrackets: { brackets: ['(', '[', '{', "'", '"'] } },
 });

@@ -97,7 +97,7 @@ function toDiagnostics({ assistant, language, parameters }: EditorOptions) {
 }
 
 const look = EditorView.theme({
-  '&': { fontSize: '14px', backgroundColor: 'var(--sheet)', color: 'var(--ink)', height: '100%' },
+  '&': { fontSize: '14px', backgroundColor: 'var(--sheet)', color: 'var(--ink)' },
   '.cm-content': { fontFamily: 'var(--code)', lineHeight: '26px', caretColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'var(--sheet)', color: 'var(--ink3)', border: 'none', minWidth: '40px' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--sheet2)' },

@@ -1,6 +1,7 @@
 /** A query's answer as a picture: a chain where there is one, else columns by kind; bounded, and it says so. */
 import type { Graph } from '../../../server/model/index.ts';
 import { isDuty } from '../../picture/chain.ts';
+import type { Pair } from '../../picture/pairs.ts';
 import type { Scene } from '../../picture/scene.ts';
 import type { Language } from '../../words.ts';
 import { toChainView, type View } from '../../view.ts';
@@ -28,15 +29,23 @@ function toBounded(graph: Graph): Graph {
   };
 }
 
-/** The picture of an answer; nothing where it holds no node. */
-export function toResultScene(graph: Graph, width: number, language: Language): ResultScene | undefined {
+/**
+ * The picture of an answer; nothing where it holds no node.
+ * @param pairs officials and departments that lead in the same words
+ */
+export function toResultScene(
+  graph: Graph,
+  pairs: readonly Pair[],
+  width: number,
+  language: Language,
+): ResultScene | undefined {
   const [root] = graph.nodes;
   if (!root) return undefined;
   const bounded = toBounded(graph);
   const isChain = bounded.relationships.some(({ type }) => isDuty(type) || type === 'ADVANCES');
   const view: View = { kind: 'chain', root, graph: bounded, plans: [], shown: 0, total: 0, expanded: [] };
   const scene = isChain
-    ? toChainView(view, { unfolded: [], collapsed: [] }, [], width, language).scene
+    ? toChainView(view, { unfolded: [], collapsed: [] }, pairs, width, language).scene
     : toKindScene(bounded, language);
   const drawn = new Set(scene.lines.flatMap(({ holds }) => holds)).size;
   return { scene, drawn, all: graph.relationships.length };

@@ -1,5 +1,5 @@
 /** Writing SVG and HTML as text: nothing reaches a file unescaped. */
-import { breakLines, measure } from '../../picture/labels.ts';
+import { measure } from '../../picture/labels.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -19,6 +19,16 @@ export function element(name: string, attributes: Record<string, string | number
   return content ? `<${name}${written.join('')}>${content}</${name}>` : `<${name}${written.join('')}/>`;
 }
 
-/** Text in lines of at most so many pixels; no line opens with a closing sign, no number is parted from its unit. */
-export const toLines = (text: string, width: number, size: number): string[] =>
-  breakLines(text, width, size, Math.ceil(measure(text, size) / width) + 1);
+/** Text in full lines of at most so many pixels; no line opens with a closing sign, nothing is cut off. */
+export function toLines(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const letter of text) {
+    if (line && measure(line + letter, size) > width && !/[、。，,.;:；：)）》」”’]/u.test(letter)) {
+      lines.push(line);
+      line = '';
+    }
+    line += letter;
+  }
+  return line ? [...lines, line] : lines;
+}

@@ -105,7 +105,7 @@ describe('the web page of a picture', () => {
 
 describe('text in an export', () => {
   test('is broken before the width is passed, and no line opens with a closing sign', () => {
-    expect(toLines('一二三四五，六七八九', 60, 12)).toEqual(['一二三四', '五，六', '七八九']);
+    expect(toLines('一二三四五，六七八九十', 60, 12)).toEqual(['一二三四五，', '六七八九十']);
   });
   test('loses the control characters that would break the file', () => {
     expect(escaped('a\u0000b<')).toBe('ab&lt;');
