@@ -15,6 +15,7 @@ export type Side = (typeof sides)[number];
 /** Neighbours of one node that a person asked to see as well. */
 export interface Expansion {
   node: string;
+  /** Relationship type, or `*` for any. */
   type: string;
   direction: 'out' | 'in';
   limit: number;

@@ -104,7 +104,7 @@ const en: Words = {
   },
   views: { chain: 'Chain', neighbours: 'Neighbours' },
   sides: { details: 'Details', outline: 'Outline', table: 'Table' },
-  columns: { officials: 'Officials', departments: 'Departments', tasks: 'Tasks', aims: 'Clusters and industries' },
+  columns: { officials: 'Officials', departments: 'Departments', tasks: 'Tasks', aims: 'Clusters, industries' },
   none: { officials: 'not stated', departments: 'not stated', tasks: 'none', aims: 'not stated' },
   legend: 'Legend',
   showAll: 'Show all',

@@ -179,6 +179,32 @@ export function toAim(node: GraphNode, width: number, tasks: number): Box {
   };
 }
 
+/** Any kind's box: its name, and nothing else. */
+export function toPlainBox(node: GraphNode, most: number): Box {
+  const name = nameOf(node);
+  const kind = labelOf(node);
+  const onColour = kind === 'Official' ? 'onSeal' : kind === 'Cluster' ? 'sheet' : undefined;
+  const words = breakLines(name, most - 28, 12.5, 2, onColour !== undefined);
+  return {
+    id: node.id,
+    kind,
+    name,
+    width: most,
+    height: 24 + (words.length - 1) * lineHeight,
+    texts: words.map((line, i) => ({
+      words: line,
+      at: { x: -most / 2 + 14, y: (i - (words.length - 1) / 2) * lineHeight },
+      anchor: 'start' as const,
+      size: 12.5,
+      bold: onColour !== undefined,
+      tone: onColour ?? ('ink' as const),
+      family: kind === 'Plan' || kind === 'Passage' ? ('song' as const) : ('hei' as const),
+    })),
+    holds: [node.id],
+    unseen: 0,
+  };
+}
+
 /** The box at its place. */
 export function place(box: Box, at: Point, column: number): PlacedNode {
   const { below: _below, texts, ...rest } = box;

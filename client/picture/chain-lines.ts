@@ -58,7 +58,15 @@ function route(groups: readonly (readonly Raw[])[], gap: Gap): PlacedLine[] {
     const lines = raws.map((raw): PlacedLine => {
       const lane = gap.from + (first + (laneOf.get(raw.from.id) ?? 0)) * pitch;
       const id = `${raw.type} ${raw.from.id} ${raw.to.id}`;
-      return { id, type: raw.type, from: raw.from.id, to: raw.to.id, points: toPoints(raw, lane), holds: raw.holds };
+      return {
+        id,
+        type: raw.type,
+        from: raw.from.id,
+        to: raw.to.id,
+        points: toPoints(raw, lane),
+        holds: raw.holds,
+        ...(pitch < 3.2 ? { thin: true } : {}),
+      };
     });
     first += own;
     return lines;

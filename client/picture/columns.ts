@@ -37,11 +37,14 @@ function toNarrowColumns(width: number): Columns {
 export function toColumns(available: number, hasOfficials: boolean, narrow = false): Columns {
   if (narrow) return toNarrowColumns(Math.max(available, 540));
   const width = Math.max(available, leastWidth);
-  const freed = hasOfficials ? 0 : 56;
+  const freed = hasOfficials ? 0 : 126;
   const spare = width - drawnAt;
-  const officials = { x: margin, width: hasOfficials ? 90 : 34 };
+  const officials = { x: margin, width: hasOfficials ? 90 : 0 };
   const departments = { x: 152 - freed, width: 190 + spare * 0.12 };
-  const tasks = { x: departments.x + departments.width + 116 + spare * 0.14, width: 308 + freed + spare * 0.44 };
+  const tasks = {
+    x: departments.x + departments.width + 116 + freed * 0.6 + spare * 0.14,
+    width: 308 + freed * 0.4 + spare * 0.44,
+  };
   const aims = { x: tasks.x + tasks.width + 106 + spare * 0.14, width: 0 };
   aims.width = width - 20 - aims.x;
   return { width, officials, departments, tasks, aims };

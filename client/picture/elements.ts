@@ -61,7 +61,7 @@ export function toLineElement(line: PlacedLine, nodes: ReadonlyMap<string, Place
       to: fromMiddle(line.points.at(-1), nodes.get(line.to)),
       ...segments,
     },
-    classes: ['line', line.type, segments ? 'bent' : 'straight', line.holds.length > 1 ? 'bundle' : ''].join(' '),
+    classes: ['line', line.type, segments ? 'bent' : 'straight', line.thin ? 'thin' : ''].filter(Boolean).join(' '),
   };
 }
 

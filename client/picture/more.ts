@@ -1,39 +1,15 @@
 /** What a person expanded on a chain and no column of it holds: a further column at the right. */
-import { labelOf, type Graph, type GraphNode, type GraphRelationship } from '../../server/model/graph.ts';
-import { place, type Box } from './boxes.ts';
+import { labelOf, type Graph, type GraphRelationship } from '../../server/model/graph.ts';
+import { place, toPlainBox } from './boxes.ts';
 import { inChain, type SceneWords } from './chain-scene.ts';
 import { stack, top } from './columns.ts';
 import { groupBy } from './group-by.ts';
-import { breakLines } from './labels.ts';
 import { toLanes } from './lanes.ts';
 import { toKey } from './relationships.ts';
 import type { PlacedLine, PlacedNode, Scene } from './scene.ts';
 
 const width = 190;
 const gap = 90;
-
-/** Any kind's box: its name, and nothing else. */
-export function toPlainBox(node: GraphNode, most = width): Box {
-  const name = String(node.properties['name'] ?? node.id);
-  const words = breakLines(name, most - 30, 12.5, 2);
-  return {
-    id: node.id,
-    kind: labelOf(node),
-    name,
-    width: most,
-    height: 24 + (words.length - 1) * 17,
-    texts: words.map((line, i) => ({
-      words: line,
-      at: { x: -most / 2 + 14, y: (i - (words.length - 1) / 2) * 17 },
-      anchor: 'start' as const,
-      size: 12.5,
-      tone: 'ink' as const,
-      family: labelOf(node) === 'Plan' || labelOf(node) === 'Passage' ? ('song' as const) : ('hei' as const),
-    })),
-    holds: [node.id],
-    unseen: 0,
-  };
-}
 
 interface Joined {
   relationship: GraphRelationship;
@@ -86,7 +62,7 @@ export function withMore(
   if (touching.length === 0) return scene;
   const boxes = [...new Set(touching.map(({ other }) => other))].flatMap((id) => {
     const node = others.get(id);
-    return node ? [toPlainBox(node)] : [];
+    return node ? [toPlainBox(node, width)] : [];
   });
   const x = scene.width + gap - 40;
   const middles = stack(

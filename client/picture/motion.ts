@@ -43,7 +43,9 @@ export function showScene(cy: Core, elements: ElementDefinition[], { move }: { m
 }
 
 /** Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top. */
-export function keepInside(cy: Core, { width, height }: Scene): void {
+export function keepInside(cy: Core, { width, height, columns }: Scene): void {
+  // A free picture has no top: it may be dragged anywhere.
+  if (columns.length === 0) return;
   const zoom = cy.zoom();
   const { x, y } = cy.pan();
   const [spareX, spareY] = [cy.width() - width * zoom, cy.height() - height * zoom];
@@ -67,4 +69,19 @@ export function listenToWheel(cy: Core, host: HTMLElement): () => void {
   return () => {
     host.removeEventListener('wheel', onWheel, { capture: true });
   };
+}
+
+/**
+ * A free picture that grew to the left or upward has new coordinates: the canvas takes them over and moves its view
+ * by as much, so that what was there stays where it was on the screen.
+ */
+export function holdStill(cy: Core, before: Scene, after: Scene): void {
+  const old = new Map(before.nodes.map(({ id, at }) => [id, at]));
+  const known = after.nodes.find(({ id }) => old.has(id));
+  const at = known && old.get(known.id);
+  if (!known || !at || before.columns.length > 0) return;
+  const moved = { x: known.at.x - at.x, y: known.at.y - at.y };
+  if (moved.x === 0 && moved.y === 0) return;
+  cy.nodes().positions((node) => ({ x: node.position('x') + moved.x, y: node.position('y') + moved.y }));
+  cy.panBy({ x: -moved.x * cy.zoom(), y: -moved.y * cy.zoom() });
 }

@@ -5,7 +5,7 @@ import { toElements } from './elements.ts';
 import { loadFonts } from './fonts.ts';
 import type { Point, Scene } from './scene.ts';
 import { toStylesheet } from './stylesheet.ts';
-import { keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
+import { holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
 
 /** What is lit: one chosen thing, what belongs to it (the rest steps back), a keyboard's place. */
 export interface Light {
@@ -135,6 +135,7 @@ export function createPicture(
 
   const show = (scene: Scene) => {
     const first = current === undefined;
+    if (current && scene.columns.length === 0) holdStill(cy, current, scene);
     const untouched = first || Math.abs(cy.zoom() - usual) < 0.001;
     const y = cy.pan().y;
     current = scene;

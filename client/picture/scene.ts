@@ -60,6 +60,8 @@ export interface PlacedLine {
   holds: string[];
   /** For the accessibility tree and exports. */
   words?: string;
+  /** Lanes are so close here that a line of the usual width would run into its neighbours. */
+  thin?: boolean;
 }
 
 /** Head of a column, drawn above the picture and fixed there. */

@@ -57,8 +57,6 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         shape: 'rectangle',
         'z-index': 10,
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
-        'transition-duration': 120,
       },
     },
     {
@@ -111,8 +109,6 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'overlay-opacity': 0,
         'z-index': 1,
         'line-cap': 'butt',
-        'transition-property': 'opacity',
-        'transition-duration': 120,
       },
     },
     {
@@ -127,8 +123,20 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     },
     ...lineTypes.map((type) => ({ selector: `edge.${type}`, style: toLineStyle(type, colours) })),
     { selector: 'edge.LEADS, edge.PAIR', style: { 'z-index': 3 } },
+    { selector: 'edge.thin', style: { width: 1.3 } },
     { selector: '.aside', style: { opacity: 0.26 } },
-    { selector: 'edge.aside', style: { opacity: 0.14 } },
+    // Grey, not faint: where many lines share a lane, faint ones would add up to strong ones.
+    {
+      selector: 'edge.aside',
+      style: {
+        opacity: 1,
+        'line-opacity': 1,
+        'line-color': colours.rule,
+        'target-arrow-color': colours.rule,
+        'line-outline-width': 0,
+        'z-index': 0,
+      },
+    },
     {
       selector: 'node.box.ghost',
       style: { 'background-opacity': 0, 'background-fill': 'solid', 'border-style': 'dotted', opacity: 0.5 },

@@ -6,22 +6,26 @@ import { count } from '../../words.ts';
 /** Names of the columns with drawn / all; they stay at the top while the picture scrolls. */
 export function ColumnHeads({ columns, view }: { columns: PlacedColumn[]; view: Viewport }): JSX.Element {
   const say = useWords();
+  const noOfficials = columns.some(({ kind, all }) => kind === 'officials' && all === 0);
   return (
     <div className="heads" aria-hidden="true">
-      {columns.map(({ kind, x, width, drawn, all, leading }) => (
-        <div key={kind} style={{ left: x * view.zoom + view.pan.x, width: Math.max(width, 60) * view.zoom }}>
-          <b>{say.columns[kind]}</b>{' '}
-          <span>
-            {all === 0
-              ? say.none[kind]
-              : leading !== undefined && leading < drawn
-                ? say.leading(leading, drawn - leading)
-                : drawn < all
-                  ? `${count(drawn)} / ${count(all)}`
-                  : count(all)}
+      {columns
+        .filter(({ kind, all }) => kind !== 'officials' || all > 0)
+        .map(({ kind, x, width, drawn, all, leading }) => (
+          <div key={kind} style={{ left: x * view.zoom + view.pan.x, width: Math.max(width, 60) * view.zoom }}>
+            <b>{say.columns[kind]}</b>{' '}
+            <span>
+              {all === 0
+                ? say.none[kind]
+                : leading !== undefined && leading < drawn
+                  ? say.leading(leading, drawn - leading)
+                  : drawn < all
+                    ? `${count(drawn)} / ${count(all)}`
+                    : count(all)}
+              {kind === 'departments' && noOfficials ? ` · ${say.columns.officials} ${say.none.officials}` : ''}
           </span>
-        </div>
-      ))}
+          </div>
+        ))}
     </div>
   );
 }

@@ -66,7 +66,7 @@ export function PictureHost({ scene, light, theme, summary, onPick, onOpen, onWi
   return (
     <div className="picture">
       <div ref={host} className="canvas" role="img" aria-label={summary} />
-      {scene ? <ColumnHeads columns={scene.columns} view={view} /> : null}
+      {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
       <PictureTools picture={picture} scale={view.zoom} />
     </div>
   );

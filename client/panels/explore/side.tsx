@@ -58,11 +58,22 @@ export function Side({ view, drawn, pairs, onFocus, onPick }: SideProps): JSX.El
       </>
     );
   return (
-    <aside className={side === 'details' ? 'side' : 'side broad'}>
+    <aside className={side !== 'details' ? 'side broad' : picked ? 'side' : 'side idle'}>
       {side === 'outline' ? <Outline items={items} picked={picked} onFocus={onFocus} onPick={onPick} /> : null}
       {side === 'table' ? <RelationTable view={view} scene={scene} picked={picked} onPick={onPick} /> : null}
       {side === 'details' && !card ? (
-        <Inspector id={picked && isNode(view, picked) ? picked : view.root.id} view={view} scene={scene} />
+        <Inspector
+          id={picked && isNode(view, picked) ? picked : view.root.id}
+          view={view}
+          scene={scene}
+          onClose={
+            picked
+              ? () => {
+                  onPick(undefined);
+                }
+              : undefined
+          }
+        />
       ) : null}
       {card}
     </aside>

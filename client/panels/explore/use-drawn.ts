@@ -5,6 +5,7 @@ import type { Scene } from '../../picture/scene.ts';
 import { viewOf, type PageState, type StateChange } from '../../state.ts';
 import { only, toChainView, type View } from '../../view.ts';
 import type { Language } from '../../words.ts';
+import { useNeighbourScene } from './use-places.ts';
 import type { LoadedView } from './use-view.ts';
 
 export interface Drawn {
@@ -18,11 +19,23 @@ export interface Drawn {
 /** Tasks that the path beside a text may have; a longer one is cut to the chosen node's own. */
 const mostBeside = 12;
 
+/** Neighbours that a double click brings to a free picture. */
+const grownBy = 15;
+
+/** Any node of a free picture brings its own neighbours; a second time it lets go of them. */
+function toGrowth(id: string, state: PageState): StateChange {
+  const others = state.expansions.filter(({ node }) => node !== id);
+  if (others.length < state.expansions.length) return { expansions: others, picked: id };
+  const grown = (['out', 'in'] as const).map((direction) => ({ node: id, type: '*', direction, limit: grownBy }));
+  return { expansions: [...others, ...grown], picked: id };
+}
+
 /** A section unfolds, a task brings its figures, anything else becomes the start of its own chain. */
 function toOpening(id: string, chain: Chain, view: View, state: PageState): StateChange | PageState | undefined {
+  if (view.kind === 'neighbours') return toGrowth(id, state);
   const row = chain.rows.find((each) => each.id === id);
   if (row?.folded) return { unfolded: [...chain.unfolded, row.section], picked: undefined };
-  if (id.startsWith('PAIR ') || id === view.root.id) return undefined;
+  if (id === view.root.id) return undefined;
   if (!row) return viewOf(id, { view: state.view });
   const asked = state.expansions.some(({ node, type }) => node === id && type === 'HAS_TARGET');
   if (asked) return undefined;
@@ -34,7 +47,13 @@ function toOpening(id: string, chain: Chain, view: View, state: PageState): Stat
 
 /** Ids of the graph's nodes on the path of what is chosen. */
 function toPath(drawn: Drawn, picked: string): Set<string> {
-  const nodes = drawn.scene.nodes.filter(({ id }) => drawn.near.has(id));
+  const line = drawn.scene.lines.find(({ id }) => id === picked);
+  // Beside a line's words stands all that its task has: who supports, and what it is toward.
+  const task = line
+    ? drawn.scene.nodes.find(({ id, kind }) => kind === 'Task' && (id === line.to || id === line.from))
+    : undefined;
+  const near = new Set([...drawn.near, ...(task ? toNear(drawn.scene, task.id) : [])]);
+  const nodes = drawn.scene.nodes.filter(({ id }) => near.has(id));
   const tasks = nodes.filter(({ kind }) => kind === 'Task');
   const kept = tasks.length > mostBeside ? new Set(tasks.slice(0, mostBeside).map(({ id }) => id)) : undefined;
   const path = nodes.filter(({ id, kind }) => kind !== 'Task' || !kept || kept.has(id));
@@ -55,17 +74,19 @@ export function useDrawn(
   const { value, pairs } = view;
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
-  const placed = useMemo(
+  const free = useNeighbourScene(value ?? undefined, collapsed);
+  const laid = useMemo(
     () => (value ? toChainView(value, { unfolded, collapsed }, pairs, usual, language) : undefined),
     [value, pairs, unfolded, collapsed, usual, language],
   );
+  const placed = value?.kind === 'neighbours' ? free && laid && { chain: laid.chain, scene: free } : laid;
   const whole = useMemo((): Drawn | undefined => {
     if (!placed || !value) return undefined;
     const near = picked ? toNear(placed.scene, picked) : new Set<string>();
     return { ...placed, near, toOpen: (id) => toOpening(id, placed.chain, value, state) };
   }, [placed, value, picked, state]);
   const path = useMemo((): Drawn | undefined => {
-    if (!beside || !whole || !value || !picked || whole.near.size === 0) return undefined;
+    if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours') return undefined;
     const few = only(value, toPath(whole, picked));
     const narrow = toChainView(few, { unfolded, collapsed }, pairs, width, language, true);
     return { ...whole, ...narrow, near: toNear(narrow.scene, picked) };

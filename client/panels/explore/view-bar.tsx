@@ -42,7 +42,9 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
             type="button"
             aria-pressed={state.side === each && !state.reading}
             onClick={() => {
-              go({ side: each, reading: undefined });
+              // Details of nothing chosen are those of what the picture is about.
+              const picked = each === 'details' ? (state.picked ?? view?.root.id) : state.picked;
+              go({ side: each, reading: undefined, picked });
             }}
           >
             {say.sides[each]}

@@ -5,7 +5,7 @@ import { readNode } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
 import { Glyph } from '../../app/glyph.tsx';
 import { Link } from '../../app/link.tsx';
-import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
+import { useOwnWords, usePreferences, useWords } from '../../app/preferences.tsx';
 import { StandingBadge } from '../../app/standing.tsx';
 import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
@@ -25,11 +25,14 @@ interface InspectorProps {
   id: string;
   view: View;
   scene: Scene;
+  /** Absent where there is nothing to go back to. */
+  onClose: (() => void) | undefined;
 }
 
 /** One node: its facts, its relations with drawn / all, what is worth a look, the plans that name it. */
-export function Inspector({ id, view, scene }: InspectorProps): JSX.Element {
+export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Element {
   const say = useOwnWords(inspectorWords);
+  const shell = useWords();
   const { language } = usePreferences();
   const { state, go } = useAddress();
   const loaded = useLoaded(`node ${id}`, () => readNode(id));
@@ -59,6 +62,11 @@ export function Inspector({ id, view, scene }: InspectorProps): JSX.Element {
             {plan ? <StandingBadge standing={plan.standing} /> : null}
           </p>
         </div>
+        {onClose ? (
+          <button type="button" className="icon" aria-label={shell.close} title={`${shell.close} Esc`} onClick={onClose}>
+            ×
+          </button>
+        ) : null}
       </header>
       <dl className="facts">
         {toFacts(node, say.values).map((fact) => (

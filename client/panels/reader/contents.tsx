@@ -3,6 +3,7 @@ import type { GraphNode } from '../../../server/model/graph.ts';
 import type { Mark } from '../../../server/model/views.ts';
 import { useOwnWords } from '../../app/preferences.tsx';
 import { toContents } from './headings.ts';
+import { scrollTo } from './scroll.ts';
 import { readerWords } from './words.ts';
 
 interface ContentsProps {
@@ -32,9 +33,8 @@ export function Contents({ passages, marks, text }: ContentsProps): JSX.Element 
               type="button"
               lang="zh-Hans"
               onClick={() => {
-                text.current
-                  ?.querySelector(`[data-passage="${CSS.escape(passage)}"]`)
-                  ?.scrollIntoView({ block: 'start' });
+                const frame = text.current;
+                if (frame) scrollTo(frame, frame.querySelector(`[data-passage="${CSS.escape(passage)}"]`), 0.02);
               }}
             >
               {path.at(-1)}

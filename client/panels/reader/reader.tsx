@@ -8,6 +8,7 @@ import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { Reading } from '../../state.ts';
 import { Contents } from './contents.tsx';
+import { scrollTo } from './scroll.ts';
 import { Paragraph } from './paragraph.tsx';
 import { markKinds, type MarkKind } from './segments.ts';
 import { readerWords } from './words.ts';
@@ -41,9 +42,7 @@ export function Reader({ reading, onClose, onMark }: ReaderProps): JSX.Element {
 
   useEffect(() => {
     if (!view) return;
-    const words = text.current?.querySelector('.lit');
-    if (words) words.scrollIntoView({ block: 'center' });
-    else text.current?.scrollTo({ top: 0 });
+    if (text.current) scrollTo(text.current, text.current.querySelector('.lit'), 0.4);
   }, [view, lit]);
 
   return (

@@ -1,0 +1,82 @@
+/** A neighbourhood as a scene: boxes where the force layout put them, straight lines from border to border. */
+import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts';
+import { place, toPlainBox, type Box } from './boxes.ts';
+import type { Size } from './force.ts';
+import { groupBy } from './group-by.ts';
+import { measure } from './labels.ts';
+import { toKey } from './relationships.ts';
+import type { PlacedLine, PlacedNode, Point, Scene } from './scene.ts';
+
+const margin = 60;
+
+/** Boxes as wide as their names, within reason; the one in the middle is the widest. */
+export function toNeighbourBoxes(nodes: readonly GraphNode[]): Map<string, Box> {
+  return new Map(
+    nodes.map((node) => {
+      const name = String(node.properties['name'] ?? node.id);
+      const filled = labelOf(node) === 'Cluster' || labelOf(node) === 'Official';
+      const width = Math.min(210, Math.max(64, measure(name, 12.5, filled) + 40));
+      return [node.id, toPlainBox(node, width)];
+    }),
+  );
+}
+
+export const sizesOf = (boxes: ReadonlyMap<string, Box>): Map<string, Size> =>
+  new Map([...boxes].map(([id, { width, height }]) => [id, { width, height }]));
+
+/** Where the straight line toward a point leaves a box. */
+function onBorder(node: PlacedNode, toward: Point, aside: Point): Point {
+  const [dx, dy] = [toward.x - node.at.x, toward.y - node.at.y];
+  const reach = Math.min(
+    dx === 0 ? Infinity : node.width / 2 / Math.abs(dx),
+    dy === 0 ? Infinity : node.height / 2 / Math.abs(dy),
+  );
+  const share = Number.isFinite(reach) ? reach : 0;
+  return { x: node.at.x + dx * share + aside.x, y: node.at.y + dy * share + aside.y };
+}
+
+/** Lines between the same two boxes run side by side. */
+function toLines(graph: Graph, nodes: ReadonlyMap<string, PlacedNode>): PlacedLine[] {
+  const byPair = groupBy(graph.relationships, ({ start, end }) => [start, end].sort().join(' '));
+  return [...byPair.values()].flatMap((relationships) => {
+    const byLine = [...groupBy(relationships, ({ type, start, end }) => `${type} ${start} ${end}`)];
+    return byLine.flatMap(([id, own], i): PlacedLine[] => {
+      const [from, to] = [nodes.get(own[0]?.start ?? ''), nodes.get(own[0]?.end ?? '')];
+      if (!from || !to || from === to) return [];
+      const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y) || 1;
+      const off = (i - (byLine.length - 1) / 2) * 7;
+      const aside = { x: (-(to.at.y - from.at.y) / length) * off, y: ((to.at.x - from.at.x) / length) * off };
+      return [
+        {
+          id,
+          type: own[0]?.type ?? '',
+          from: from.id,
+          to: to.id,
+          points: [onBorder(from, to.at, aside), onBorder(to, from.at, aside)],
+          holds: own.map(toKey),
+        },
+      ];
+    });
+  });
+}
+
+/** @param places middles of the boxes; what has none is not drawn */
+export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, places: ReadonlyMap<string, Point>): Scene {
+  const placed = [...boxes.values()].flatMap((box) => {
+    const at = places.get(box.id);
+    return at ? [{ box, at }] : [];
+  });
+  const left = Math.min(0, ...placed.map(({ box, at }) => at.x - box.width / 2)) - margin;
+  const above = Math.min(0, ...placed.map(({ box, at }) => at.y - box.height / 2)) - margin;
+  const nodes = placed.map(({ box, at }) => place(box, { x: at.x - left, y: at.y - above }, 0));
+  const lines = toLines(graph, new Map(nodes.map((node) => [node.id, node])));
+  return {
+    width: Math.max(400, ...nodes.map(({ at, width }) => at.x + width / 2)) + margin,
+    height: Math.max(300, ...nodes.map(({ at, height }) => at.y + height / 2)) + margin,
+    columns: [],
+    nodes,
+    lines,
+    notes: [],
+    drawn: { nodes: nodes.length, relationships: new Set(lines.flatMap(({ holds }) => holds)).size, tasks: 0, allTasks: 0 },
+  };
+}
