@@ -39,7 +39,8 @@ export function createIndustries(rows: readonly IndustryRow[]): Industries {
     rows,
     find(words) {
       if (words.length > 24) return undefined;
-      const key = toKey(words);
+      // Cleaned text differs from a key by quotation marks and brackets alone.
+      const key = /[“”‘’'"〔【〖\s]/u.test(words) ? toKey(words) : words;
       return byKey.get(key) ?? byKey.get(toBareName(key));
     },
   };

@@ -15,6 +15,10 @@ const bare = new RegExp(
   `(?:${nouns})(?!\\(|者|师|机械|装备|技术|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目)`,
   'gu',
 );
+/** A programme and the 和 behind it. */
+const joint = new RegExp(`^.*(?:${nouns})[和与及]`, 'u');
+/** A programme as the member of a list before the one in question. */
+const member = new RegExp(`(?:${nouns})[^、。]{0,4}、$`, 'u');
 const ends = new RegExp(`(?:${nouns}|制度)$`, 'u');
 /** A clause with one of these carries a programme out; without, a noun like 行动 is only spoken of. */
 const carriesOut = /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与/u;
@@ -45,7 +49,7 @@ function startOf(text: string, to: number, keep: number): number {
     }
   }
   at += lead.exec(text.slice(at, to - keep))?.[0].length ?? 0;
-  const joined = new RegExp(`^.*(?:${nouns})[和与及]`, 'u').exec(text.slice(at, to));
+  const joined = joint.exec(text.slice(at, to));
   at += joined?.[0].length ?? 0;
   for (;;) {
     const step = adverbs.exec(text.slice(at, to))?.[0].length ?? 0;
@@ -90,12 +94,12 @@ function findQuoted(text: string): ProjectName[] {
 function withMembers(text: string, from: number): number {
   let at = from;
   for (;;) {
-    const member = /(?:^|[实施开展推进、])(?<word>[^、,。;:“”()等]{2,7})、$/u.exec(text.slice(Math.max(0, at - 10), at))
+    const word = /(?:^|[实施开展推进、])(?<word>[^、,。;:“”()等]{2,7})、$/u.exec(text.slice(Math.max(0, at - 10), at))
       ?.groups?.word;
-    if (member === undefined || ends.test(member)) return at;
-    const word = member.replace(lead, '');
-    at -= word.length + 1;
-    if (word !== member) return at;
+    if (word === undefined || ends.test(word)) return at;
+    const own = word.replace(lead, '');
+    at -= own.length + 1;
+    if (own !== word) return at;
   }
 }
 
@@ -111,7 +115,7 @@ function findBare(text: string): ProjectName[] {
     if (!listed && !carriesOut.test(clauseBefore(text, start))) return [];
     const from = listed && match[0].length === 2 ? withMembers(text, start) : start;
     if (from === start && listed && !ends.test(text.slice(0, start - 1)) && text.charAt(start - 2) !== '”') {
-      if (!new RegExp(`(?:${nouns})[^、。]{0,4}、$`, 'u').test(text.slice(Math.max(0, start - 16), start))) return [];
+      if (!member.test(text.slice(Math.max(0, start - 16), start))) return [];
     }
     return [{ from, to, name: text.slice(from, to) }];
   });

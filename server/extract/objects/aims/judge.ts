@@ -1,5 +1,5 @@
 import type { Known, Stretch } from './aim.ts';
-import { classes, hasVerb, industrial, isGeneric, modes, noIndustry } from './words.ts';
+import { classes, endsIndustrial, hasVerb, isGeneric, isNoIndustry, modes } from './words.ts';
 
 const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&-]{2,18}$/u;
 
@@ -13,7 +13,7 @@ export function isName(words: string, { industries }: Known): boolean {
       words,
     ) &&
     !isGeneric(words) &&
-    (!noIndustry.test(words) || /及(?:关联|相关|配套)产品$/u.test(words)) &&
+    (!isNoIndustry(words) || /及(?:关联|相关|配套)产品$/u.test(words)) &&
     !hasVerb(words)
   );
 }
@@ -26,8 +26,7 @@ export const isClass = (words: string, { industries }: Known): boolean => {
 
 /** True where the lexicon has the name, or where it ends like the name of an industrial product. */
 export const isIndustrial = (words: string, known: Known): boolean =>
-  !modes.test(words) &&
-  (known.industries.find(words) !== undefined || (industrial.test(words) && isName(words, known)));
+  !modes.test(words) && (known.industries.find(words) !== undefined || (endsIndustrial(words) && isName(words, known)));
 
 /** Of a list before 领域 or of a verb's objects: the names, or none where a member shows that the list is of other things. */
 export function ofIndustries(text: string, names: Stretch[], known: Known): Stretch[] {

@@ -2,7 +2,16 @@
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 const longestFirst = (words: string[]): string[] => words.toSorted((a, b) => b.length - a.length);
-const oneOf = (words: string): string => longestFirst(list(words)).join('|');
+/** One of the words, as a regular expression that looks at the first character before it tries any. */
+const oneOf = (words: string): string => {
+  const sorted = longestFirst(list(words));
+  return `(?=[${[...new Set(sorted.map((word) => word.charAt(0)))].join('')}])(?:${sorted.join('|')})`;
+};
+/** Whether words end with one of some others, none of which is longer than five characters. */
+const ending = (words: string): ((name: string) => boolean) => {
+  const known = new Set(list(words));
+  return (name) => [1, 2, 3, 4, 5].some((length) => known.has(name.slice(-length)));
+};
 
 /** Verbs and adverbs that stand before the first name of a list and belong to no name. */
 const verbWords = new RegExp(
@@ -25,7 +34,7 @@ export const hasVerb = (text: string): boolean => text.search(verbWords) >= 0;
 export const opener =
   /^(?:一批|若干|省级|市级|国家级|国内|全球|一流|新一轮|成为|我国|全国|传统(?!制造|产业|优势|行业)|超?[\d一二三五两百千万]*亿元?级|完整|完善|全省|全市|全区|全县|我省|我市|我区|我县|本市|本省|省内|市内|各地|[在以对将把向从于由使是及和与让至]|为(?!民)|[①-⑳]|\(?[\d一二三四五六七八九十]+[.)、:])/u;
 
-const qualifiers = longestFirst(
+const qualifiers = new Set(
   list(`
     重点 关键 标志性 特色 优势 主导 主攻 支柱 核心 前沿 新兴 先进 传统 战略性 战略 未来 现代 现代化 基础 高端 细分 领先 省级 市级
     国家级 国家 世界级 全国 全省 全市 国际 千亿级 万亿级 百亿级 千百亿级 千百亿 万千亿级 万千亿 超千亿级 超千亿 超万亿 超百亿 千亿
@@ -37,12 +46,18 @@ const described = /(?:具有|具备|拥有|有)[^,、。;等的]{1,16}的$/u;
 
 /** Where the words begin that only say which kind of thing the noun at `to` is: 重点标志性 before 产业链. */
 export function skipQualifiers(text: string, from: number, to: number): number {
+  const floor = Math.max(from, to - 40);
   let at = to;
   for (;;) {
-    const left = text.slice(Math.max(from, at - 24), at);
-    const word = qualifiers.find((candidate) => left.endsWith(candidate)) ?? described.exec(left)?.[0];
-    if (word === undefined) return at;
-    at -= word.length;
+    const length = [6, 5, 4, 3, 2, 1].find((size) => at - size >= floor && qualifiers.has(text.slice(at - size, at)));
+    if (length !== undefined) {
+      at -= length;
+      continue;
+    }
+    if (text.charAt(at - 1) !== '的') return at;
+    const words = described.exec(text.slice(Math.max(floor, at - 20), at))?.[0];
+    if (words === undefined) return at;
+    at -= words.length;
   }
 }
 
@@ -66,15 +81,12 @@ export const modes =
   /^(?:智能制造|绿色制造|服务型制造|个性化定制|大规模个性化定制|共享制造|共享经济|再制造|衍生制造|柔性制造|网络协同制造|供应链管理|全生命周期管理|总部经济|平台经济|循环生产|机器换人|先进制造业?|高端制造业?|实体经济|民营经济|战略性|.*(?:模式|业态|解决方案|供应商))$/u;
 
 /** What the name of an industry does not end in. */
-export const noIndustry = new RegExp(
-  `(?:${oneOf(`
+export const isNoIndustry = ending(`
     企业 项目 平台 机制 体系 政策 人才 资金 服务 模式 管理 能力 水平 改革 创新 生产 研发 工程 行动 计划 标准 品牌 园区 基地 中心
     市场 环境 布局 转型 升级 融合 改造 用户 需求 场景 要素 资源 环节 短板 优势 攻关 建设 发展 安全 监管 执法 培训 落地 破解 评价
     保障 工作 审批 就业 教育 消费 出口 招商 城市 方向 规模 质量 效益 税收 用地 能耗 土地 投资 贷款 上市 合作 开放 治理 公共 指标
     问题 集聚区 办公室 协会 联盟 集团 公司 智能化 数字化 绿色化 高端化 产业化 节能 减排 技术 工艺 领军 院所 高校 机构 产品 核心 链主
-    龙头 成果 转化 供给 服务商 招引 突破 引领 制造商 集成商`)})$`,
-  'u',
-);
+    龙头 成果 转化 供给 服务商 招引 突破 引领 制造商 集成商`);
 
 /** Classes of industries: an aim only where the plan says that it develops them, not where it counts them. */
 export const classes: ReadonlySet<string> = new Set(
@@ -83,11 +95,8 @@ export const classes: ReadonlySet<string> = new Set(
 );
 
 /** The shape of a product or industry that a verb of development may take without the word 产业. */
-export const industrial = new RegExp(
-  `(?:${oneOf(`
+export const endsIndustrial = ending(`
     材料 装备 设备 器件 芯片 软件 药物 药 医疗器械 汽车 乘用车 商用车 船舶 机器人 仪器 仪表 电池 电机 机床 模具 纤维 化学品 化工
     纺织 服装 印染 家居 家电 家具 五金 照明 安防 通信 能源 光伏 风电 核电 储能 氢能 传感 传感器 终端 零部件 部件 组件 食品 饮料
     医药 制造 制造业 服务业 物联网 互联网 区块链 大数据 航空 航天 机械 半导体 集成电路 陶瓷 玻璃 石化 橡塑 塑料 树脂 电子 轴承 燃机
-    无人机 元器件 显示 激光 农机 造纸 包装 玩具 制品 烯烃 芳烃 乙烯 丙烯 衍生物 中药 疫苗 试剂 耗材 影像 光纤 光缆`)})$`,
-  'u',
-);
+    无人机 元器件 显示 激光 农机 造纸 包装 玩具 制品 烯烃 芳烃 乙烯 丙烯 衍生物 中药 疫苗 试剂 耗材 影像 光纤 光缆`);
