@@ -42,10 +42,10 @@ const typeOrder = new Map<string, number>(relationshipTypes.map((type, index) =>
 
 /**
  * The relations that a scene's lines stand for, each once, in the order of the plans and of their text.
- * What bundles relations (同括号) states nothing of its own and is left out.
+ * A bundle (同括号) states nothing of its own: what is given are the claims that it bundles.
  */
 export function toStatements(scene: Scene, graph: Graph, plans: readonly PlanSummary[]): Statement[] {
-  const drawn = new Set(scene.lines.filter(({ type }) => type !== 'PAIR').flatMap(({ holds }) => holds));
+  const drawn = new Set(scene.lines.flatMap(({ holds }) => holds));
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const known = new Map(plans.map((plan) => [plan.id, plan]));
   const placeOf = new Map(plans.map(({ id }, index) => [id, index]));

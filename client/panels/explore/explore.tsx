@@ -1,4 +1,4 @@
-import { useMemo, useState, type JSX } from 'react';
+import { lazy, Suspense, useMemo, useState, type JSX } from 'react';
 import { readOverview } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
@@ -17,10 +17,16 @@ import { useExploreKeys } from './use-explore-keys.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useView } from './use-view.ts';
 import { ViewBar } from './view-bar.tsx';
-import { ApiError } from '../../api.ts';
 import '../../styles/explore.css';
 import '../../styles/panels.css';
 import '../../styles/reader.css';
+
+/** Loaded when it is first asked for: most pictures never leave the page. */
+const ExploreReport = lazy(async () => ({ default: (await import('../../report/explore-report.tsx')).ExploreReport }));
+
+const ExploreReport = lazy(async () => ({
+  default: (await import('../../report/explore-report.tsx')).ExploreReport,
+}));
 
 /** The explorer: what the address shows as a picture, with what stands beside it. */
 export function Explore(): JSX.Element {
@@ -32,6 +38,8 @@ export function Explore(): JSX.Element {
   const narrow = useNarrow();
   const [width, setWidth] = useState(1064);
   const [focused, setFocused] = useState<string>();
+  const [reporting, setReporting] = useState(false);
+  const [reporting, setReporting] = useState(false);
   const { drawn, whole } = useDrawn(view, state, width, language);
   const { picked, faded } = state;
   const light = useMemo(() => {
@@ -64,7 +72,16 @@ export function Explore(): JSX.Element {
       className={`explore ${state.reading ? 'reading' : `side-${state.side}`}`}
       aria-busy={view.pending || !whole}
     >
-      <ViewBar view={view.value} onReport={undefined} />
+      <ViewBar
+        view={view.value}
+        onReport={
+          hasChain && drawn
+            ? () => {
+                setReporting(true);
+              }
+            : undefined
+        }
+      />
       {view.error === undefined ? null : lost ? <NoSuchNode /> : <Trouble error={view.error} onRetry={view.retry} />}
       <div className="body">
         {view.value && !hasChain ? <NoChain root={view.value.root} /> : null}
@@ -98,6 +115,32 @@ export function Explore(): JSX.Element {
           <aside className="side" aria-busy="true" />
         )}
       </div>
+      {reporting && view.value && drawn ? (
+        <Suspense fallback={null}>
+          <ExploreReport
+            view={view.value}
+            pairs={view.pairs}
+            scene={drawn.scene}
+            width={width}
+            onClose={() => {
+              setReporting(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
+      {reporting && view.value && drawn ? (
+        <Suspense>
+          <ExploreReport
+            view={view.value}
+            pairs={view.pairs}
+            scene={drawn.scene}
+            width={width}
+            onClose={() => {
+              setReporting(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       <StatusBar scene={whole?.scene} view={view.value} updated={overview.value?.updatedAt} />
     </main>
   );

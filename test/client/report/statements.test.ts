@@ -14,9 +14,11 @@ describe('what a picture states', () => {
     ]);
   });
 
-  test('leaves out what is not drawn, and what only bundles relations', () => {
-    const bare = { ...scene, lines: scene.lines.filter(({ type }) => type === 'PAIR') };
-    expect(toStatements(bare, graph, [plan])).toEqual([]);
+  test('leaves out what is not drawn, and gives a bundle as the claims that it bundles', () => {
+    const bundled = { ...scene, lines: scene.lines.filter(({ type }) => type === 'PAIR') };
+    expect(toStatements(bundled, graph, [plan]).map(({ type, from }) => [type, from.name])).toEqual([
+      ['LEADS', '市经信局'],
+    ]);
   });
 });
 

@@ -1,0 +1,48 @@
+import { useCallback, useMemo, type JSX } from 'react';
+import { useAddress } from '../app/address.tsx';
+import { usePreferences } from '../app/preferences.tsx';
+import type { Pair } from '../picture/pairs.ts';
+import type { Scene } from '../picture/scene.ts';
+import { toChainView, type View } from '../view.ts';
+import type { Language } from '../words.ts';
+import { ReportDialog } from './dialog.tsx';
+import { reportWords } from './words.ts';
+
+interface ExploreReportProps {
+  view: View;
+  pairs: readonly Pair[];
+  /** What stands on the screen, in the page's language. */
+  scene: Scene;
+  width: number;
+  onClose: () => void;
+}
+
+/** The explorer's picture for a report: exactly what stands on the screen, what is chosen marked. */
+export function ExploreReport({ view, pairs, scene, width, onClose }: ExploreReportProps): JSX.Element {
+  const { state } = useAddress();
+  const preferences = usePreferences();
+  const { unfolded, collapsed, picked, reading } = state;
+  const chosen = useMemo(() => new Set(picked ? [picked] : []), [picked]);
+  const name = String(view.root.properties['name'] ?? '');
+  const toScene = useCallback(
+    (language: Language): Scene => {
+      // A free picture has no words of ours on it, and a path beside a text is as it was laid.
+      const asItIs = language === preferences.language || view.kind === 'neighbours' || reading !== undefined;
+      return asItIs ? scene : toChainView(view, { unfolded, collapsed }, pairs, width, language).scene;
+    },
+    [view, pairs, scene, width, unfolded, collapsed, reading, preferences.language],
+  );
+  return (
+    <ReportDialog
+      toCaption={(language) =>
+        view.kind === 'chain' ? reportWords[language].figure(name) : reportWords[language].neighbours(name)
+      }
+      toScene={toScene}
+      graph={view.graph}
+      plans={view.plans}
+      chosen={chosen}
+      canEmbed
+      onClose={onClose}
+    />
+  );
+}
