@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** What Cytoscape keeps at its container, as far as a pointer needs it. */
+interface CanvasHost extends HTMLElement {
+  _cyreg?: {
+    cy: {
+      zoom(): number;
+      pan(): Point;
+      elements(selector: string): { toArray(): CanvasElement[] };
+    };
+  };
+}
+interface CanvasElement {
+  id(): string;
+  data(name: string): unknown;
+  isNode(): boolean;
+  position(): Point;
+  targetEndpoint(): Point;
+}
+
+/** What a person points at: a node by its name, or a line by its type and the names at its ends. */
+export type Aim = { node: string; label: string } | { line: string; from: string; to: string };
+
+/** Where on the page something of the picture stands; brought about by reading the picture, not by a guess. */
+async function findPoint(page: Page, aim: Aim): Promise<Point> {
+  return page.evaluate((wanted: Aim) => {
+    const host = document.querySelector<CanvasHost>('.canvas');
+    const cy = host?._cyreg?.cy;
+    if (!host || !cy) throw new Error('no picture is drawn');
+    const boxes = cy.elements('node.box').toArray();
+    const nameOf = (id: unknown) => boxes.find((box) => box.id() === id)?.data('name');
+    const found =
+      'node' in wanted
+        ? cy
+            .elements(`node.box.${wanted.label}`)
+            .toArray()
+            .find((box) => box.data('name') === wanted.node)
+        : cy
+            .elements(`edge.line.${wanted.line}`)
+            .toArray()
+            .find((line) => nameOf(line.data('source')) === wanted.from && nameOf(line.data('target')) === wanted.to);
+    if (!found) throw new Error(`not in the picture: ${JSON.stringify(wanted)}`);
+    // A line is pointed at just before its head, where no other line runs.
+    const at = found.isNode() ? found.position() : { x: found.targetEndpoint().x - 12, y: found.targetEndpoint().y };
+    const frame = host.getBoundingClientRect();
+    return { x: at.x * cy.zoom() + cy.pan().x + frame.x, y: at.y * cy.zoom() + cy.pan().y + frame.y };
+  }, aim);
+}
+
+/** Clicks on the canvas as a person does: moves there, presses, lets go. Waits until the picture holds still. */
+export async function clickPicture(page: Page, aim: Aim): Promise<void> {
+  let found: Point | undefined;
+  let failure: unknown;
+  for (let i = 0; i < 100; i += 1) {
+    const before = found;
+    found = await findPoint(page, aim).catch((cause: unknown) => {
+      failure = cause;
+      return undefined;
+    });
+    if (before && found && Math.hypot(found.x - before.x, found.y - before.y) < 0.5) break;
+    await page.waitForTimeout(100);
+  }
+  if (!found) throw failure;
+  const { x, y } = found;
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
