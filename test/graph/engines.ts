@@ -15,11 +15,12 @@ export interface Opened {
 
 const limits: Limits = { deadlineMs: 20_000, rows: 10_000, memoryBytes: 1 << 30 };
 
-export async function openEmpty(given: Partial<Limits> = {}): Promise<Opened> {
+export async function openEmpty(given: Partial<Limits> = {}): Promise<Opened & { folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'qiantou-graph-'));
   const store = await openGraph({ folder, ...limits, ...given });
   return {
     store,
+    folder,
     async end() {
       await store.close();
       rmSync(folder, { recursive: true, force: true });
@@ -68,5 +69,8 @@ export const withoutNeo4j =
 export async function empty(store: GraphStore): Promise<void> {
   const { nodes } = await store.dump();
   const plans = nodes.filter(({ labels, properties }) => labels.includes('Plan') && properties['loaded'] === true);
-  for (const { id } of plans) await store.forget(id);
+  if (plans.length === 0) return;
+  const writer = await store.openWriter();
+  for (const { id } of plans) await writer.forget(id);
+  await writer.close();
 }

@@ -1,0 +1,4 @@
+import { describeContract } from './contract.ts';
+import { openEmpty } from './engines.ts';
+
+describeContract('the embedded engine', () => openEmpty(), 4);

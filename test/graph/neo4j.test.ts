@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { toGraph } from '../../server/extract/index.ts';
+import type { GraphStore } from '../../server/graph/index.ts';
+import { loadQueries } from '../../server/graph/queries.ts';
+import { describeContract } from './contract.ts';
+import { empty, findNeo4j, openEmpty, withoutNeo4j, type Opened } from './engines.ts';
+import { randomReads, toBag, toHubGraph } from './random-reads.ts';
+import { toSmallReading } from './small-documents.ts';
+
+const open = findNeo4j();
+
+/** Parameters that fit the small documents, by name; each query takes those that its header names. */
+const fitting: Record<string, unknown> = {
+  ...{ id: 'department/330281/市经信局', plan: '', type: '', direction: '', label: '', limit: 50, offset: 0 },
+  ...{ words: '牵头', around: 2, name: '', except: '财政', elements: [] },
+};
+
+if (!open) {
+  test('Neo4j is there', () => {
+    if (process.env.CI === 'true') throw new Error(withoutNeo4j);
+    process.stderr.write(`${withoutNeo4j}\n`);
+  });
+} else {
+  describeContract('Neo4j', open, 4);
+
+  describe('Neo4j and the embedded engine', () => {
+    let neo4j: Opened;
+    let embedded: Opened;
+    const readings = [0, 1, 2].map((plan) =>
+      toSmallReading({
+        ...{ plan, organs: [0, 3], officials: [plan], industries: [0, 1, 2], task: '推进技术改造' },
+        cites: [{ plan: (plan + 1) % 4, numbered: plan === 1 }],
+      }),
+    );
+    const hub = toHubGraph(400, 20);
+    const both = (): GraphStore[] => [neo4j.store, embedded.store];
+    beforeAll(async () => {
+      [neo4j, embedded] = await Promise.all([open(), openEmpty({ rows: 100_000 })]);
+      await empty(neo4j.store);
+      for (const store of both()) {
+        const writer = await store.openWriter();
+        for (const reading of readings) await writer.write(reading.plan.id, toGraph([reading]));
+        await writer.write(hub.plan, hub.graph);
+        await writer.close();
+      }
+    }, 300_000);
+    afterAll(async () => {
+      await Promise.all([neo4j.end(), embedded.end()]);
+    }, 60_000);
+
+    test.each([...loadQueries('read').values()].filter(({ name }) => name !== 'ids-by-element').map((one) => [one.name, one]))(
+      'give the same rows for %s',
+      async (name, { params }) => {
+        const tasks = hub.graph.nodes.filter(({ labels }) => labels.includes('Task')).map(({ id }) => id);
+        const ids = ['department/330281/市经信局', 'industry/制造业', readings[0]?.plan.id, 'official/330281/张三', 'task/7'];
+        for (const id of ids) {
+          const given: Record<string, unknown> = { ...fitting, id, tasks };
+          const asked = Object.fromEntries(params.map((param) => [param.name, given[param.name]]));
+          const [there, here] = await Promise.all(both().map((store) => store.read(name, asked)));
+          if (name.startsWith('dump-')) expect(toBag(here?.map(Object.values) ?? [])).toEqual(toBag(there?.map(Object.values) ?? []));
+          else expect(here).toEqual(there);
+        }
+      },
+      120_000,
+    );
+
+    test.each([...loadQueries('read/questions').values()].map((one) => [one.name, one]))(
+      'give the same answer to the question %s',
+      async (_name, { cypher, params }) => {
+        const asked = Object.fromEntries(params.map((param) => [param.name, fitting[param.name]]));
+        const [there, here] = await Promise.all(both().map((store) => store.query(cypher, asked)));
+        const { tookMs: _theirs, limits: _limits, ...answer } = there ?? { tookMs: 0, limits: 0 };
+        expect(here).toMatchObject(answer);
+      },
+      120_000,
+    );
+
+    test('give the same rows for random reads, and those that walking the graph gives', async () => {
+      const graph = await embedded.store.dump();
+      const wrong: string[] = [];
+      const reads = randomReads(graph, hub.hubs, 11);
+      for (let done = 0; done < 60; done += 1) {
+        const { cypher, rows } = reads.next().value as { cypher: string; rows: unknown[][] };
+        for (const store of both()) {
+          const answer = await store.query(cypher, {}, { rows: 100_000 });
+          if (toBag(answer.rows).join('\n') !== toBag(rows).join('\n')) wrong.push(`${store.engine}: ${cypher}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    }, 300_000);
+  });
+}
