@@ -33,6 +33,10 @@ export function toSharedProperties(label: Label, id: string, told: Told): Proper
 function toName(label: Label, id: string, forms: readonly string[]): string {
   const key = id.slice(id.lastIndexOf('/') + 1);
   if (label === 'Department') return toOrganName(key, forms);
+  if (label === 'Cluster' || label === 'Chain') {
+    const whole = plainest(forms.filter((form) => /(?:集群|产业群|产业链)$/u.test(form)));
+    if (whole !== undefined) return whole;
+  }
   // The key is the name in its plainest form; the fullest writing of it is what a person reads.
   const best = byLength(forms.filter((form) => toKey(form) === key)).at(-1);
   if (best !== undefined) return best;
@@ -42,6 +46,10 @@ function toName(label: Label, id: string, forms: readonly string[]): string {
 
 const byLength = (forms: readonly string[]): string[] =>
   [...forms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+
+/** The shortest, quotation marks aside; with them where it has them. */
+const plainest = (forms: readonly string[]): string | undefined =>
+  [...forms].sort((a, b) => toKey(a).length - toKey(b).length || b.length - a.length || (a < b ? -1 : 1))[0];
 
 /** The rank or place at the head of an organ's name, which lists leave out after the first: `市经信局、科技局`. */
 const rank = /^(?:自治[区州县旗]|[省市县区州盟旗镇乡])/u;

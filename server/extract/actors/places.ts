@@ -45,7 +45,10 @@ export function isWithin(place: Place, outer: Place, divisions: Divisions): bool
 function readOne(words: string, at: number, divisions: Divisions, near?: Place): PlacePrefix | undefined {
   for (let length = Math.min(longestName, words.length - at); length >= 2; length -= 1) {
     const name = words.slice(at, at + length);
-    const place = choose(divisions.named(name), divisions, near);
+    const namesakes = divisions.named(name);
+    const place = choose(namesakes, divisions, near);
+    // 朝阳区 of nobody knows where is not 朝阳市, whose short name it begins with.
+    if (!place && namesakes.length > 0) return undefined;
     if (place) return { place, length, full: place.name === name };
   }
   return undefined;

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { readPlace, toDivisions, toFinder } from '../../../server/extract/actors/index.ts';
+import { readLexicon } from '../../../server/lexicon.ts';
+
+const divisions = toDivisions(readLexicon());
+
+test.each([
+  ['余姚市推进制造业', '330281', 3],
+  ['浙江省宁波市余姚市人民政府', '330281', 9],
+  ['余姚推进制造业', '330281', 2],
+  ['延边州制造业', '222400', 3],
+  ['江干区人民政府', '330104', 3],
+])('%s begins with the place %s', (words, code, length) => {
+  expect(readPlace(words, divisions)).toMatchObject({ place: { code }, length });
+});
+
+test('a name that several places have is nobody’s without a place near by', () => {
+  expect(readPlace('朝阳区人民政府', divisions)).toBeUndefined();
+  const near = divisions.byCode('220100');
+  expect(readPlace('朝阳区人民政府', divisions, near)?.place.code).toBe('220104');
+});
+
+test('a place and those above it lead to its province', () => {
+  expect(divisions.chain('330281').map(({ name }) => name)).toEqual(['余姚市', '宁波市', '浙江省']);
+});
+
+test('a code that was used again is one place under both names', () => {
+  for (const name of ['桥东区', '襄都区']) {
+    expect(divisions.named(name).map(({ code }) => code)).toContain('130502');
+  }
+  expect(divisions.byCode('130502')?.name).toBe('襄都区');
+});
+
+test('the finder takes the longest of its words and never overlaps', () => {
+  const find = toFinder(['余姚', '余姚市', '宁波']);
+  expect(find('宁波余姚市和余姚')).toEqual([
+    { word: '宁波', at: 0 },
+    { word: '余姚市', at: 2 },
+    { word: '余姚', at: 6 },
+  ]);
+});
