@@ -6,11 +6,15 @@ export interface Stretch {
 
 /** Deeper nesting is no writing of this genre, and would only cost time. */
 const deepest = 8;
+/** Brackets that hold a figure of their own: (其中省级2家), (每年不少于20个). */
+const asides =
+  /\((?:其中|每年|年均|累计|力争|到20\d{2}年|达到?|不少于|不低于|至少|超过|约)[^()。]{0,60}\d[^()。]{0,60}\)/gu;
 const openers = '(《〔【“「[';
 const closers = ')》〕】”」]';
 
 /**
- * How deep in brackets and quotation marks each character stands; the marks themselves count as inside.
+ * Which characters stand in brackets or quotation marks (1), the marks themselves among them. An aside that holds a
+ * figure of its own stands outside (0), and is a clause between its brackets.
  * A mark without its partner in the same sentence is no bracket, so that one stray sign cannot hide the rest of a text.
  */
 export function toDepths(text: string): Uint8Array {
@@ -24,6 +28,7 @@ export function toDepths(text: string): Uint8Array {
     else if (closes >= 0 && open.at(-1)?.kind === closes) depths.fill(1, open.pop()?.at ?? i, i + 1);
     else if (character === '。') open.length = 0;
   }
+  for (const { index, 0: words } of text.matchAll(asides)) depths.fill(0, index, index + words.length);
   return depths;
 }
 

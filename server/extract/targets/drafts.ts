@@ -32,7 +32,8 @@ function markLength({ mark, clean }: Block): number {
 }
 
 /** Columns of a table of words in which no figures are set. */
-const noFigures = /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点/u;
+const noFigures =
+  /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点|项目名称|建设规模|建设内容(?!.?目标)|项目概况/u;
 
 const toQuote = (block: Block, clean: Clean, start: number, end: number): Quote => ({
   block,

@@ -38,6 +38,9 @@ export interface Figure extends Stretch {
   rule: string;
 }
 
+/** What an elliptic clause takes its indicator from. */
+export type Leader = Pick<Figure, 'indicator' | 'subject'>;
+
 /** What a sentence has said before one of its figures. */
 export interface Around {
   text: string;
@@ -45,7 +48,7 @@ export interface Around {
   year: number | undefined;
   years: readonly number[];
   /** The figure that an elliptic indicator leans on. */
-  leader: Figure | undefined;
+  leader: Leader | undefined;
   /** Whom the figure before this one was about. */
   subject: string | undefined;
   perYear: boolean;
@@ -61,7 +64,7 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   let { indicator } = own;
   const leans = leader !== undefined && (indicator === '' || isElliptic(indicator));
   if (leans && indicator !== '') indicator = headOf(leader.indicator, indicator) + indicator;
-  else if (leans) indicator = quantity.unit === '%' ? leader.indicator : withoutGrowth(leader.indicator);
+  else if (leans) indicator = withoutGrowth(leader.indicator);
   if (leader && /级(?:以上)?$/u.test(indicator)) indicator += leader.indicator;
   if (raw.share) indicator += '占比';
   else if (quantity.unit === '%' && /占(?!比)/u.test(indicator) && !/(?:比重|比例|占比|比)$/u.test(indicator))
@@ -94,10 +97,17 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
 }
 
 /** A goal that a clause states in words alone. */
-export function toGoal(text: string, clause: Stretch, year: number | undefined): Figure | undefined {
+export function toGoal(
+  text: string,
+  clause: Stretch,
+  year: number | undefined,
+  leader: Leader | undefined,
+): Figure | undefined {
   const goal = findGoal(text.slice(clause.start, clause.end), year !== undefined);
   if (!goal) return undefined;
-  const { indicator, subject } = toIndicator(goal.what);
+  const own = toIndicator(goal.what);
+  const { indicator, subject } = own.indicator.length < 2 && leader ? leader : own;
+  if (indicator.length < 2) return undefined;
   return {
     indicator,
     ...(subject ? { subject } : {}),

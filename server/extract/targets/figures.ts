@@ -1,6 +1,7 @@
 import { findClauseFigures } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
-import { toFigure, toGoal, type Figure } from './figure.ts';
+import { toFigure, toGoal, type Figure, type Leader } from './figure.ts';
+import { isElliptic } from './indicators.ts';
 import { findYears, type YearMark } from './years.ts';
 
 /** What the text around a paragraph says for the figures in it. */
@@ -49,6 +50,7 @@ export function findFigures(
   const depths = toDepths(text);
   const figures: Figure[] = [];
   let running: Running = { year: scope.year, years: [], past: scope.past ?? false };
+  let spoken: Leader | undefined;
   for (const sentence of toSentences(text, depths, within)) {
     const told = reached.test(text.slice(sentence.start, sentence.end));
     let previous: Figure | undefined;
@@ -57,7 +59,7 @@ export function findFigures(
     for (const section of splitOutside(text, depths, sentence, ';')) {
       let subject: string | undefined;
       let perYear = false;
-      for (const clause of splitOutside(text, depths, section, ',:')) {
+      for (const clause of splitOutside(text, depths, section, ',:()')) {
         const marks = findYears(text, clause);
         const opening = marks.find(({ use }) => use !== 'base');
         if (opening) {
@@ -76,7 +78,7 @@ export function findFigures(
         const found = findClauseFigures(text, depths, content);
         const here: Figure[] = [];
         for (const raw of found) {
-          const leader = raw.nth?.count === before.length ? before[raw.nth.index] : previous;
+          const leader = (raw.nth?.count === before.length ? before[raw.nth.index] : previous) ?? spoken;
           const past = running.past || told;
           const figure = toFigure(raw, { text, ...running, leader, subject, perYear, past, clause });
           if (!figure) continue;
@@ -90,8 +92,11 @@ export function findFigures(
         }
         if (here.length > 0) before = here;
         if (found.length > 0) continue;
-        const goal = running.past || told ? undefined : toGoal(text, content, running.year);
-        if (!goal) continue;
+        const goal = running.past || told ? undefined : toGoal(text, content, running.year, previous ?? spoken);
+        if (!goal) {
+          spoken = toSpoken(text.slice(content.start, content.end)) ?? spoken;
+          continue;
+        }
         previous = goal;
         whole = figures.push(goal) - 1;
       }
@@ -99,6 +104,15 @@ export function findFigures(
   }
   const { year, past } = running;
   return { figures, scope: { ...scope, ...(year === undefined ? {} : { year }), past } };
+}
+
+const matter =
+  /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|做大做强|做优做强|做强|做优|做大|扩大)(?<what>[^培打建开实发壮推支鼓引加完提做扩]{2,24})$/u;
+
+/** What a clause without a figure speaks of, for a clause behind it that only gives the number: 培育企业,到2025年达到1000家. */
+function toSpoken(clause: string): Leader | undefined {
+  const what = matter.exec(clause.slice(-40))?.groups?.what?.replace(/^(?:一批|各类|更多)/u, '');
+  return what && !isElliptic(what) ? { indicator: what } : undefined;
 }
 
 /** Where a clause begins to speak of its matter: behind the years that open it. */

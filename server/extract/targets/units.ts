@@ -7,6 +7,7 @@ export type UnitKind = 'count' | 'measure' | 'time' | 'none';
 const scale = '(?:万亿|千万|百万|十万|[百千万亿])?';
 /** Longer forms first: the expression takes the first that fits. */
 const counters = [
+  '人年',
   '人次',
   '户次',
   '家次',
@@ -56,6 +57,8 @@ const counters = [
 const measures = [
   '个百分点',
   '百分点',
+  '微克',
+  '毫克',
   '吨标准煤',
   '吨标煤',
   '千克标准煤',
