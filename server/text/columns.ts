@@ -31,7 +31,7 @@ export function toColumn(header: string, samples: readonly string[]): Column {
     if (/备注|说明/u.test(header)) return 'remark';
     if (organHead.test(header)) return 'organs';
     if (yearHead.test(header) || (told.length > 0 && share(likeFigure) > 0.6)) return 'number';
-    if (/单位/u.test(header) && told.length > 0 && share(likeOrgans) > 0.6) return 'organs';
+    if (header.includes('单位') && told.length > 0 && share(likeOrgans) > 0.6) return 'organs';
     return 'text';
   };
   return { header, kind: kind(), length };

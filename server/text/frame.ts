@@ -53,7 +53,11 @@ function findTitleUp(pieces: readonly Piece[], from: number): { first: number; l
       last = first;
       continue;
     }
-    while (first < last && isFurniture('signature', words(pieces[first])) && !/^关于/u.test(words(pieces[first + 1])))
+    while (
+      first < last &&
+      isFurniture('signature', words(pieces[first])) &&
+      !words(pieces[first + 1]).startsWith('关于')
+    )
       first += 1;
     return { first, last };
   }

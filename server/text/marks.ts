@@ -133,10 +133,10 @@ export function readMark(text: string, at = 0): Mark | undefined {
     if (!found) continue;
     const length = found[0].length;
     if (style === 'bullet') return { style, ordinal: 0, written: '', length };
-    const mark = found.groups?.['mark'] ?? '';
+    const mark = found.groups?.mark ?? '';
     const single = mark.length === 1 ? toSingle(mark) : undefined;
     if (single) return { style, ...single, length };
-    const ordinal = toNumber(found.groups?.['number'] ?? '');
+    const ordinal = toNumber(found.groups?.number ?? '');
     if (ordinal === undefined || ordinal === 0) continue;
     return { style, ordinal, written: mark.replace('[', '(').replace(']', ')'), length };
   }

@@ -8,7 +8,7 @@ export function toNumber(written: string): number | undefined {
   if (/^\d{1,3}$/u.test(written)) return Number(written);
   if (!/^[〇零一二三四五六七八九十百廿]{1,6}$/u.test(written)) return undefined;
   if (/^[〇零一二三四五六七八九]{2,}$/u.test(written))
-    return Number([...written.replaceAll('零', '〇')].map((unit) => digits.indexOf(unit)).join(''));
+    return Number(Array.from(written.replaceAll('零', '〇'), (unit) => digits.indexOf(unit)).join(''));
   let total = 0;
   let last = 0;
   for (const unit of written.replaceAll('零', '〇')) {

@@ -53,12 +53,10 @@ function separatorAt(lines: readonly Line[], at: number, text: string): Separato
   const line = lines[at];
   const second = lines[at + 1];
   if (!line || !second) return undefined;
+  // the second line may be a section of the table, which has no separators
+  const third = line.words.length <= 80 && second.words.length <= 40 ? lines[at + 2] : undefined;
   const agrees = (separator: Separator): boolean =>
-    count(second, text, separator) >= 1 ||
-    (line.words.length <= 80 &&
-      second.words.length <= 40 &&
-      lines[at + 2] !== undefined &&
-      count(lines[at + 2] as Line, text, separator) >= 2);
+    count(second, text, separator) >= 1 || (third !== undefined && count(third, text, separator) >= 2);
   if (count(line, text, 'pipe') >= 2 && agrees('pipe')) return 'pipe';
   if (count(line, text, 'tab') >= 2 && agrees('tab')) return 'tab';
   const pieces = line.words.length <= 60 ? count(line, text, 'space') + 1 : 0;

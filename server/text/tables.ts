@@ -21,8 +21,7 @@ const short = (clean: Clean): boolean => clean.text.length <= 16 && !/[。;]/u.t
 
 function toWords(text: string, raw: RawRow): Words {
   const cells = raw.cells.map(({ start, end }) => toClean(text, start, end));
-  while (cells.length > 0 && blank(cells.at(-1) as Clean)) cells.pop();
-  return { raw, cells };
+  return { raw, cells: cells.slice(0, cells.findLastIndex((cell) => !blank(cell)) + 1) };
 }
 
 /** A row that heads the columns: short words, none of them a row number. */
@@ -36,7 +35,7 @@ const likeHeader = ({ cells }: Words): boolean =>
 const likeSecondHeader = (row: Words, first: Words): boolean =>
   likeHeader(row) &&
   row.cells.filter((cell) => !blank(cell)).every(({ text }) => !likeOrgans(text)) &&
-  (blank(row.cells[0] as Clean) ||
+  (row.cells[0]?.text === '' ||
     first.cells.length < first.raw.cells.length ||
     row.cells.every(({ text }) => /^\D?\d{4}年?/u.test(text))) &&
   row.cells.some(({ text }) => /\d{4}年?|目标|现状|小计|牵头|配合/u.test(text));

@@ -132,8 +132,8 @@ class OutlineMaker {
 
   /** What stands before a row's number: the attachment, the table's section or the heading that it is under. */
   #above({ parent, table }: Block): string {
-    if (parent?.table === table && parent?.mark) return parent.ref;
-    return `${parent?.ref ? parent.ref : this.#label}-`;
+    if (!parent?.ref) return `${this.#label}-`;
+    return parent.table === table ? parent.ref : `${parent.ref}-`;
   }
 }
 

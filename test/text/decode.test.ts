@@ -6,7 +6,7 @@ const words = '浙江省“415X”先进制造业集群\r\n（2023—2027年）'
 const utf16 = (text: string, big: boolean): Uint8Array => {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  [...text].forEach((unit, i) => {
+  Array.from(text).forEach((unit, i) => {
     view.setUint16(i * 2, unit.charCodeAt(0), !big);
   });
   return bytes;

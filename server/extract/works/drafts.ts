@@ -53,8 +53,8 @@ export class WorkMaker {
   }
 
   /** A stretch of an item that has a note of its own. */
-  part(item: Work, number: number, stretch: Stretch[], text: string): Work {
-    const first = stretch[0] as Stretch;
+  part(item: Work, number: number, stretch: readonly [Stretch, ...Stretch[]], text: string): Work {
+    const [first] = stretch;
     const { from, to } = firstClause(first.block.clean.text, first.from, first.to);
     return this.#add([...titlesAbove(item.quote.block), item.title], {
       kind: 'part',

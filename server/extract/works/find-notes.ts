@@ -64,11 +64,11 @@ function findOpen(text: string, bracketed: readonly Note[]): Note[] {
     const from = found.index;
     while ((bracketed[next]?.to ?? Infinity) <= from) next += 1;
     const limit = bracketed[next]?.from ?? text.length;
-    const words = found.groups?.['label'] ?? found.groups?.['boxed'] ?? '';
+    const words = found.groups?.label ?? found.groups?.boxed ?? '';
     if (from < behind || limit <= from || !toLabel(words) || !ownLabel.test(words)) continue;
     const stop = text.slice(from, from + longestNote).indexOf('。');
     const to = Math.min(limit, stop < 0 ? text.length : from + stop, from + longestNote);
-    const read = readNote(text, found.groups?.['label'] && /^[【〔(]/u.test(found[0]) ? from + 1 : from, to);
+    const read = readNote(text, found.groups?.label && /^[【〔(]/u.test(found[0]) ? from + 1 : from, to);
     if (!read || !(read.ditto ?? read.named.some(({ likeness }) => likeness !== 'no'))) continue;
     notes.push({ from, to, ...read });
     behind = to;

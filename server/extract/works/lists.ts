@@ -15,7 +15,7 @@ function namesMeet(text: string, from: number, at: number, to: number): boolean 
   if (!/[局厅委办部会院司心]/u.test(text.charAt(at - 1)) || at - from < 3 || to - at < 3) return false;
   const rest = text.slice(at, to);
   const left = text.slice(from, at);
-  if (!placeHead.test(rest) || /^各/u.test(left)) return false;
+  if (!placeHead.test(rest) || left.startsWith('各')) return false;
   return (
     likeOrgan(left) === 'sure' &&
     likeOrgan(rest.replace(/[、,;].*$/u, '')) === 'sure' &&
@@ -36,7 +36,9 @@ function joinsKinds(text: string, from: number, at: number): boolean {
   const right = text.slice(at + 1, at + 8);
   if (/^各(?:地级)?[市县区州乡镇旗盟]{1,2}$/u.test(left))
     return /^(?:[市县区州乡镇旗]|街道|园区)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(right);
-  return /(?:有关|相关|成员|直属)部门$/u.test(left) && /^(?:各)?单位(?:[、,;)]|$)/u.test(right) && !/^各/u.test(right);
+  return (
+    /(?:有关|相关|成员|直属)部门$/u.test(left) && /^(?:各)?单位(?:[、,;)]|$)/u.test(right) && !right.startsWith('各')
+  );
 }
 
 /**

@@ -107,7 +107,7 @@ const together = /会同|(?<=[局厅委办部])(?:联合|商)(?=[市省县区])/
 
 /** Role of a verb's list: `牵头`, `配合`, or else `负责`. */
 const roleOf = (groups: Record<string, string | undefined>): Role =>
-  groups['lead'] ? 'lead' : groups['support'] ? 'support' : 'responsible';
+  groups.lead ? 'lead' : groups.support ? 'support' : 'responsible';
 
 export interface VerbReading {
   named: Named[];

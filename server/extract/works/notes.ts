@@ -25,7 +25,7 @@ function toFields(text: string, from: number, to: number): Field[] {
   const found: Field[] = [];
   for (const match of slice.matchAll(labelPattern)) {
     const at = from + match.index;
-    const label = toLabel(match.groups?.['label'] ?? match.groups?.['boxed'] ?? '');
+    const label = toLabel(match.groups?.label ?? match.groups?.boxed ?? '');
     if (label && isOutside(text, from, at)) found.push({ from: at, to, label, valueFrom: at + match[0].length });
   }
   for (const match of slice.matchAll(otherLabel)) {
@@ -48,8 +48,8 @@ const bareLabel =
 export function readNote(text: string, from: number, to: number): Omit<Note, 'from' | 'to'> | undefined {
   const bare = bareLabel.exec(text.slice(from, Math.min(to, from + 24)));
   const fields = toFields(text, from, to);
-  if (bare?.groups?.['label'] && fields[0]?.from !== from) {
-    const label = toLabel(bare.groups['label']);
+  if (bare?.groups?.label && fields[0]?.from !== from) {
+    const label = toLabel(bare.groups.label);
     if (label) fields.unshift({ from, to: fields[0]?.from ?? to, label, valueFrom: from + bare[0].length });
   }
   if (fields.some(({ label }) => label)) return readFields(text, from, fields);

@@ -1,11 +1,11 @@
 import type { Note } from './notes.ts';
 import type { Item } from './tasks.ts';
-import { titleAt, type Stretch } from './drafts.ts';
+import type { Stretch } from './drafts.ts';
 import type { Block } from '../../text/index.ts';
 
 /** A stretch of an item with the notes that govern it: those that close it. */
 export interface Part {
-  stretch: Stretch[];
+  stretch: [Stretch, ...Stretch[]];
   notes: { block: Block; note: Note }[];
   /** Offsets in the document: where its text begins and ends, its notes included. */
   start: number;
@@ -28,15 +28,18 @@ export function toParts(item: Item): { parts: Part[]; whole: { block: Block; not
   let start = item.block.start;
   for (const block of item.own) {
     const { text } = block.clean;
-    const title = titleAt(block) + block.title.length;
-    let from = block === item.block ? Math.max(block.bodyAt, block.bodyAt > title ? 0 : block.bodyAt) : 0;
+    let from = block === item.block ? block.bodyAt : 0;
     for (const { note } of item.notes.filter((each) => each.block === block)) {
       const before = { block, from, to: note.from };
-      if (before.to > before.from && isText(before)) stretch.push(before);
+      if (before.to > before.from && isText(before)) {
+        if (stretch.length === 0 && parts.length > 0) start = block.clean.at[from] ?? block.start;
+        stretch.push(before);
+      }
       from = note.to;
       const end = (block.clean.at[note.to - 1] ?? block.end - 1) + 1;
       const last = parts.at(-1);
-      if (stretch.length > 0) parts.push({ stretch, notes: [{ block, note }], start, end });
+      const [first, ...rest] = stretch;
+      if (first) parts.push({ stretch: [first, ...rest], notes: [{ block, note }], start, end });
       else if (last) {
         last.notes.push({ block, note });
         last.end = end;

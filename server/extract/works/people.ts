@@ -29,15 +29,15 @@ const posts = (words: string): string[] => words.split(/[、,]/u).filter((title)
 export function readPerson(words: string): Person | undefined {
   const cleaned = words.replace(/同志$/u, '');
   const within = bracketed.exec(cleaned)?.groups;
-  if (within?.['name'] && !notName.test(within['name']))
-    return { name: within['name'], at: 0, titles: posts(within['posts'] ?? '') };
+  if (within?.name && !notName.test(within.name))
+    return { name: within.name, at: 0, titles: posts(within.posts ?? '') };
   const behind = behindPosts.exec(cleaned)?.groups;
-  if (behind?.['name'] && !notName.test(behind['name']))
-    return { name: behind['name'], at: cleaned.length - behind['name'].length, titles: posts(behind['posts'] ?? '') };
+  if (behind?.name && !notName.test(behind.name))
+    return { name: behind.name, at: cleaned.length - behind.name.length, titles: posts(behind.posts ?? '') };
   if (plain.test(cleaned) && !notName.test(cleaned)) return { name: cleaned, at: 0, titles: [] };
   const before = beforePosts.exec(cleaned)?.groups;
-  if (before?.['name'] && !notName.test(before['name']))
-    return { name: before['name'], at: 0, titles: posts(before['posts'] ?? '') };
+  if (before?.name && !notName.test(before.name))
+    return { name: before.name, at: 0, titles: posts(before.posts ?? '') };
   return undefined;
 }
 

@@ -93,7 +93,7 @@ export function findProse(text: string): { named: Named; rule: string }[] {
   for (const { name: rule, word, pattern, role } of proseRules) {
     if (!text.includes(word)) continue;
     for (const match of text.matchAll(pattern)) {
-      const subject = match.groups?.['who'] ?? '';
+      const subject = match.groups?.who ?? '';
       const from = match.index + match[0].indexOf(subject);
       const pieces = splitList(text, from, from + subject.length);
       if (pieces.length === 0 || !pieces.every(({ from: a, to: b }) => likeOrgan(text.slice(a, b)) === 'sure'))

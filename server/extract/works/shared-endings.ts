@@ -16,8 +16,8 @@ export function shareEndings(names: readonly string[]): (string | undefined)[] {
   let ofPlace = false;
   for (let i = names.length - 1; i >= 0; i -= 1) {
     const name = names[i] ?? '';
-    const place = ofPlaces.exec(name)?.groups?.['ending'];
-    const organ = place ?? ofFields.exec(name)?.groups?.['ending'];
+    const place = ofPlaces.exec(name)?.groups?.ending;
+    const organ = place ?? ofFields.exec(name)?.groups?.ending;
     if (organ !== undefined && likeOrgan(name) === 'sure') {
       ending = organ;
       ofPlace = place !== undefined;
