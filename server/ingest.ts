@@ -120,7 +120,7 @@ async function ingestFile(
     if (by !== undefined) return { kind: 'superseded', file: path, by, plan, title };
     const change = await writer.write(plan, reader.toGraph([reading]));
     taken.set(plan, path);
-    const unresolved = [...reading.works.unresolved, ...reading.facts.unresolved].map(({ kind, message, quote }) => ({
+    const unresolved = reading.facts.unresolved.map(({ kind, message, quote }) => ({
       kind,
       message,
       quote: reading.outline.source.text.slice(quote.start, quote.end),

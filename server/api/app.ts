@@ -14,13 +14,13 @@ import { servePages } from './pages.ts';
 import { toResponse } from './to-response.ts';
 
 /** Below this stands every route. */
-export const apiRoot = '/api/v1';
+const apiRoot = '/api/v1';
 
 /** Most bytes of a request's body: a statement with its parameters. */
 const mostBody = '1mb';
 
 /** What an app is made from; it listens nowhere. */
-export interface AppParts {
+interface AppParts {
   services: Services;
   settings: Pick<Settings, 'hosts'>;
   /** Without it nothing is loaded or forgotten. */

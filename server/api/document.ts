@@ -6,7 +6,7 @@ import { toWords } from './rows.ts';
 import { Document } from './schemas.ts';
 
 /** Each quote of a fact is one mark; its offsets are into the document's stored text. */
-export function toMarks({ type, from, to, starts, quotes }: Row): Mark[] {
+function toMarks({ type, from, to, starts, quotes }: Row): Mark[] {
   return (quotes as string[]).flatMap((quote, i) => {
     const start = (starts as number[])[i];
     return start === undefined

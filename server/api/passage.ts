@@ -15,7 +15,7 @@ const Offset = z.coerce.number().int().min(0).optional();
  *
  * @param start offset into the document's stored text, as evidence has it; `end` behind it
  */
-export function toHighlight(
+function toHighlight(
   { properties }: Pick<GraphNode, 'properties'>,
   start: number,
   end: number,

@@ -29,7 +29,7 @@ function toWritten({ properties }: GraphNode): Partial<PlanSummary> {
 }
 
 /** @param today ISO date against which its standing is told */
-export function toPlanSummary(row: Row, today: string): PlanSummary {
+function toPlanSummary(row: Row, today: string): PlanSummary {
   const plan = row.plan as unknown as GraphNode;
   const place = firstOf(row.jurisdictions);
   const issuer = firstOf(row.issuers);

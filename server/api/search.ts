@@ -9,7 +9,7 @@ import { LabelName, Search } from './schemas.ts';
 const mostMatches = 20;
 
 /** Every place of the words in a text, one after another. */
-export function findMatches(text: string, words: string): PassageHit['matches'] {
+function findMatches(text: string, words: string): PassageHit['matches'] {
   const found: PassageHit['matches'] = [];
   let at = words === '' ? -1 : text.indexOf(words);
   while (at >= 0 && found.length < mostMatches) {

@@ -86,5 +86,18 @@ function toProgram(console: Console, settings: () => Settings, end: (status: num
       const { forgetCommand } = await import('./forget.ts');
       end(await forgetCommand(settings(), plan, console));
     });
+  add('explain', words.explain)
+    .argument('<file>', said(words.file))
+    .action(async (file: string) => {
+      const { explainCommand } = await import('./explain.ts');
+      end(await explainCommand(file, console));
+    });
+  add('diff', words.diff)
+    .argument('<old>', said(words.old))
+    .argument('<new>', said(words.new))
+    .action(async (before: string, after: string) => {
+      const { diffCommand } = await import('./diff.ts');
+      end(await diffCommand(before, after, console));
+    });
   return program;
 }

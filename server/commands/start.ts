@@ -37,12 +37,16 @@ async function listen(server: Server, { port, host }: Settings): Promise<string>
   return toAddress(server.address() as AddressInfo);
 }
 
+const isEverywhere = (address: string): boolean => address === '0.0.0.0' || address === '::';
+
 /** An address that a person can open: that of this machine where the server listens on all of its addresses. */
 function toAddress({ address, port }: AddressInfo): string {
-  const everywhere = address === '0.0.0.0' || address === '::';
-  const host = everywhere ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address;
+  const host = isEverywhere(address) ? '127.0.0.1' : address.includes(':') ? `[${address}]` : address;
   return `http://${host}:${String(port)}`;
 }
+
+/** Names that people may use for this server: those that are configured, the address it listens on among them. */
+const toHosts = ({ host, hosts }: Settings): string[] => (isEverywhere(host) ? hosts : [...hosts, host.toLowerCase()]);
 
 /** Stops taking requests, and ends those that are under way. */
 async function end(server: Server): Promise<void> {
@@ -64,7 +68,10 @@ export async function startCommand(settings: Settings, console: Console): Promis
   });
   try {
     const services = createServices({ graph: store.graph, reader: createReader(), settings });
-    server.on('request', createApp({ services, settings, token: store.lock.token, log: logToStderr }));
+    server.on(
+      'request',
+      createApp({ services, settings: { hosts: toHosts(settings) }, token: store.lock.token, log: logToStderr }),
+    );
     const address = await listen(server, settings);
     await store.lock.publish(address);
     const loading = showProgress(services.library.ingest([seeds]), console, true);

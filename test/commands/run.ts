@@ -43,12 +43,12 @@ export const run = (args: readonly string[], settings: Record<string, string> = 
 
 /** Waits until `find` gives something. */
 export async function until<Found>(find: () => Promise<Found | undefined> | Found | undefined): Promise<Found> {
-  for (let i = 0; i < 1200; i += 1) {
+  for (let i = 0; i < 4800; i += 1) {
     const found = await find();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('it did not come about within a minute');
+  throw new Error('it did not come about within four minutes');
 }
 
 /** A port that nobody listened on a moment ago. */

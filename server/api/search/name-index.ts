@@ -98,7 +98,7 @@ function toHit({ entry, form, match: { how } }: Found): SearchHit {
  *
  * @param labels only these; all where empty
  */
-export function findNames(
+function findNames(
   entries: readonly Entry[],
   query: string,
   { limit, labels }: { limit: number; labels: ReadonlySet<Label> },
