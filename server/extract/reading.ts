@@ -1,6 +1,7 @@
 import { toOutline, type Source } from '../text/index.ts';
 import { toActorFacts } from './actors/index.ts';
 import type { Reading } from './facts.ts';
+import { toFindingFacts } from './findings/index.ts';
 import { joinFacts } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toObjectFacts } from './objects/index.ts';
@@ -22,5 +23,6 @@ export function toReading(source: Source, lexicon: Lexicon): Reading {
     objects,
     toTargetFacts(outline, works, plan, objects),
   ]);
-  return { outline, plan, works, facts };
+  const found = toFindingFacts({ outline, plan, works, facts });
+  return { outline, plan, works, facts: joinFacts([facts, found]) };
 }

@@ -14,7 +14,7 @@ test('a block shows the facts that it states, each with rule and words', () => {
     type: 'LEADS',
     from: '市经信局',
     to: '加快技术改造',
-    rule: expect.any(String) as string,
+    rule: expect.any(String) as unknown as string,
     quote: '牵头单位:市经信局',
   });
   expect(of('牵头单位')?.names).toContain('Department 市经信局');

@@ -25,17 +25,13 @@ describe('the graph of the five documents', () => {
   test('every quote stands at its offset, in the passage that is named beside it', () => {
     const passages = new Map(all.nodes.map(({ id, properties }) => [id, properties]));
     const wrong = all.relationships.filter(({ type, properties }) => {
-      if (withoutEvidence.has(type) || properties['rule'] === 'curated') return false;
-      const text = texts.get(String(properties['plan'])) ?? '';
-      const [quotes, starts, at] = [
-        list(properties['quotes']),
-        list(properties['starts']),
-        list(properties['passages']),
-      ];
+      if (withoutEvidence.has(type) || properties.rule === 'curated') return false;
+      const text = texts.get(String(properties.plan)) ?? '';
+      const [quotes, starts, at] = [list(properties.quotes), list(properties.starts), list(properties.passages)];
       const sound = quotes.every((quote, i) => {
         const start = Number(starts[i]);
         const passage = passages.get(String(at[i]));
-        const inside = Number(passage?.['start']) <= start && start + String(quote).length <= Number(passage?.['end']);
+        const inside = Number(passage?.start) <= start && start + String(quote).length <= Number(passage?.end);
         return inside && text.startsWith(String(quote), start);
       });
       return !sound || quotes.length === 0 || starts.length !== quotes.length || at.length !== quotes.length;
@@ -47,10 +43,8 @@ describe('the graph of the five documents', () => {
     const passages = new Map(all.nodes.map(({ id, properties }) => [id, properties]));
     const stated = all.relationships.filter(({ type }) => type === 'STATED_IN');
     const outside = stated.filter(({ end, properties }) => {
-      const [forms, starts, passage] = [list(properties['forms']), list(properties['starts']), passages.get(end)];
-      const inside = starts.every(
-        (at) => Number(passage?.['start']) <= Number(at) && Number(at) < Number(passage?.['end']),
-      );
+      const [forms, starts, passage] = [list(properties.forms), list(properties.starts), passages.get(end)];
+      const inside = starts.every((at) => Number(passage?.start) <= Number(at) && Number(at) < Number(passage?.end));
       return !inside || forms.length !== starts.length || forms.length === 0;
     });
     expect(stated.length).toBeGreaterThan(100);
@@ -59,9 +53,9 @@ describe('the graph of the five documents', () => {
 
   test('every passage has its words at its offsets, and nothing of the site is one', () => {
     for (const { properties } of all.nodes.filter((node) => labelOf(node) === 'Passage')) {
-      const text = texts.get(String(properties['plan'])) ?? '';
-      expect(text.slice(Number(properties['start']), Number(properties['end']))).toBe(properties['text']);
-      expect(properties['text']).not.toMatch(/打印 关闭|版权与免责声明|索引号/u);
+      const text = texts.get(String(properties.plan)) ?? '';
+      expect(text.slice(Number(properties.start), Number(properties.end))).toBe(properties.text);
+      expect(properties.text).not.toMatch(/打印 关闭|版权与免责声明|索引号/u);
     }
   });
 
@@ -88,13 +82,11 @@ describe('the graph of the five documents', () => {
       'department/330482/市经信局',
       'department/330700/市经信局',
     ]);
-    expect(new Set(offices.map(({ properties }) => properties['system'])).size).toBe(1);
+    expect(new Set(offices.map(({ properties }) => properties.system)).size).toBe(1);
   });
 
   test('contact persons and leaders of paragraphs on ideology are no officials', () => {
-    const officials = all.nodes
-      .filter((node) => labelOf(node) === 'Official')
-      .map(({ properties }) => properties['name']);
+    const officials = all.nodes.filter((node) => labelOf(node) === 'Official').map(({ properties }) => properties.name);
     expect(officials).not.toContain('卢磊');
     expect(officials).not.toContain('习近平');
     expect(officials).toContain('毛丕显');
@@ -123,9 +115,9 @@ test('a cited plan becomes the loaded one when it is among the documents', () =>
   );
   if (!one || !two) throw new Error('no reading');
   const role = (graph: Graph) =>
-    graph.relationships.filter(({ type }) => type === 'CITES').map(({ end, properties }) => [end, properties['role']]);
+    graph.relationships.filter(({ type }) => type === 'CITES').map(({ end, properties }) => [end, properties.role]);
   expect(role(toGraph([one]))).toEqual([['plan/130000/河北省产业规划(2021-2025年)', 'implements']]);
   expect(role(toGraph([one, two]))).toEqual([['plan/冀政发(2021)8号', 'implements']]);
   const plans = toGraph([one, two]).nodes.filter((node) => labelOf(node) === 'Plan');
-  expect(plans.every(({ properties }) => properties['loaded'] === true)).toBe(true);
+  expect(plans.every(({ properties }) => properties.loaded === true)).toBe(true);
 });

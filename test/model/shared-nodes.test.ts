@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { toSharedProperties, type Label } from '../../server/model/index.ts';
 
-const name = (label: Label, id: string, forms: string[]) => toSharedProperties(label, id, { forms })['name'];
+const name = (label: Label, id: string, forms: string[]) => toSharedProperties(label, id, { forms }).name;
 
 test.each([
   ['Department', 'department/330281/市经信局', ['余姚市经济和信息化局', '市经信局(市减负办)', '市经信局'], '市经信局'],
@@ -31,10 +31,10 @@ test('a place has the name of the table, whatever documents call it', () => {
 test('an official’s titles are the union of what documents give, and absent where none does', () => {
   expect(toSharedProperties('Official', 'official/1/甲', { forms: ['甲'] })).toEqual({ name: '甲', aliases: ['甲'] });
   const told = { forms: ['甲'], titles: ['副市长', '市委常委', '副市长'] };
-  expect(toSharedProperties('Official', 'official/1/甲', told)['titles']).toEqual(['副市长', '市委常委']);
+  expect(toSharedProperties('Official', 'official/1/甲', told).titles).toEqual(['副市长', '市委常委']);
 });
 
 test('a department’s full name is the form that opens with its place', () => {
   const told = { forms: ['市经信局', '金华市经济和信息化局'] };
-  expect(toSharedProperties('Department', 'department/330700/市经信局', told)['fullName']).toBe('金华市经济和信息化局');
+  expect(toSharedProperties('Department', 'department/330700/市经信局', told).fullName).toBe('金华市经济和信息化局');
 });

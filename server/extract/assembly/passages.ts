@@ -9,8 +9,18 @@ export interface Passages {
 }
 
 const shown = 24;
+const made = new WeakMap<Outline, { plan: string; passages: Passages }>();
 
+/** The passages of a document; made once, since findings lead to them as well. */
 export function toPassages(plan: string, outline: Outline): Passages {
+  const known = made.get(outline);
+  if (known?.plan === plan) return known.passages;
+  const passages = makePassages(plan, outline);
+  made.set(outline, { plan, passages });
+  return passages;
+}
+
+function makePassages(plan: string, outline: Outline): Passages {
   const seen = new Map<string, number>();
   const ids = new Map<Block, string>();
   const nodes: GraphNode[] = [];

@@ -42,7 +42,9 @@ function mergeNodes(facts: readonly NodeFact[]): Map<string, NodeFact> {
   return merged;
 }
 
-const toEdgeKey = ({ type, start, end }: EdgeFact): string => `${type}\n${start}\n${end}`;
+/** What a document states and what a table says beforehand stay two facts. */
+const toEdgeKey = ({ type, start, end, rule }: EdgeFact): string =>
+  `${type}\n${start}\n${end}\n${rule === 'curated' ? rule : ''}`;
 
 /** Types whose first mention tells it all: that 市经信局 is 余姚's need not be quoted at its every naming. */
 const toldOnce: ReadonlySet<string> = new Set(['OF', 'SERVES_IN']);

@@ -46,7 +46,7 @@ describe('organs that are not the same', () => {
   test('of two places, though they share a system', () => {
     const [here, there] = [read('市经信局'), read('市经信局', '330200')];
     expect(here?.id).not.toBe(there?.id);
-    expect(here?.carried['system']).toBe(there?.carried['system']);
+    expect(here?.carried.system).toBe(there?.carried.system);
   });
 });
 
@@ -86,6 +86,6 @@ test('a short name that the document defines is the organ that it stands for', (
 });
 
 test('a collective is one node that says so', () => {
-  expect(read('各县(市、区)人民政府')?.carried['collective']).toBe(true);
-  expect(read('市经信局')?.carried['collective']).toBe(false);
+  expect(read('各县(市、区)人民政府')?.carried.collective).toBe(true);
+  expect(read('市经信局')?.carried.collective).toBe(false);
 });
