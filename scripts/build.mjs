@@ -6,6 +6,7 @@
 // A part is built beside the old one and then put in its place, so that a broken build leaves a working dist/.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { dist, root, stale, stampOf, toSourceHash } from './freshness.mjs';
 
 /** One build at a time: two commands started together would else build over one another. */
@@ -81,7 +82,7 @@ async function buildClient(out) {
     root: join(root, 'client'),
     configFile: join(root, 'client', 'vite.config.ts'),
     logLevel: 'warn',
-    build: { outDir: out, emptyOutDir: true },
+    build: { outDir: out, emptyOutDir: true, rolldownOptions: { checks: { pluginTimings: false } } },
   });
 }
 
@@ -111,6 +112,8 @@ const named = process.argv.slice(2).filter((word) => word in builders);
 try {
   await build(named.length > 0 ? named : ['server', 'client'], process.argv.includes('--force'));
 } catch (cause) {
-  say(`构建失败 the build failed: ${cause.stack ?? cause}`);
+  const told = cause.stack ?? String(cause);
+  // Colours are for a terminal; in a log they are noise.
+  say(`构建失败 the build failed: ${process.stderr.isTTY ? told : stripVTControlCharacters(told)}`);
   process.exitCode = 1;
 }

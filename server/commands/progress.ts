@@ -14,6 +14,9 @@ function toChangeSaid({ change, unresolved }: Read): Message {
   };
   if (!change.changed) return { zh: `已读，图谱无变化${open.zh}`, en: `read, nothing changed${open.en}` };
   const { nodesAdded, nodesRemoved, relationshipsAdded, relationshipsRemoved } = change;
+  if (nodesAdded + nodesRemoved + relationshipsAdded + relationshipsRemoved === 0) {
+    return { zh: `仅属性有变化${open.zh}`, en: `only properties changed${open.en}` };
+  }
   return {
     zh: `节点 +${String(nodesAdded)} −${String(nodesRemoved)}，关系 +${String(relationshipsAdded)} −${String(relationshipsRemoved)}${open.zh}`,
     en: `nodes +${String(nodesAdded)} −${String(nodesRemoved)}, relationships +${String(relationshipsAdded)} −${String(relationshipsRemoved)}${open.en}`,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Label, SearchHit } from '../../model/index.ts';
 import { match, toPlain, type Match } from './match.ts';
 import { toCharacters, type Character } from './readings.ts';
@@ -112,11 +113,23 @@ function findNames(
   return { hits: found.slice(0, limit).map(toHit), total: found.length };
 }
 
+/** Names that are made findable before other requests get their turn again: some milliseconds of work. */
+const namesAtOnce = 200;
+
+async function toEntries(names: readonly Named[]): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let from = 0; from < names.length; from += namesAtOnce) {
+    entries.push(...names.slice(from, from + namesAtOnce).map(toEntry));
+    await setImmediate();
+  }
+  return entries;
+}
+
 /** @param read gives every node that has a name worth looking for */
 export function createNameIndex(read: () => Promise<Named[]>): NameIndex {
   let entries: Promise<Entry[]> | undefined;
   const load = (): Promise<Entry[]> => {
-    const loading = read().then((names) => names.map(toEntry));
+    const loading = read().then(toEntries);
     // A read that failed is tried again by the next search.
     loading.catch(() => {
       if (entries === loading) entries = undefined;
