@@ -34,7 +34,9 @@ const isErrorBody = (value: unknown): value is ErrorBody =>
 /** Sends a request and gives its JSON; the page's language goes with it, so that messages come in it. */
 async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
   const language = typeof document === 'undefined' ? 'zh' : document.documentElement.lang || 'zh';
-  const headers = { accept: 'application/json', 'accept-language': language, ...options.headers };
+  const headers = new Headers(options.headers);
+  headers.set('accept', 'application/json');
+  headers.set('accept-language', language);
   const response = await fetch(`${base}${path}`, { ...options, headers }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiError({ code: 'unreachable', message: '' }, { cause });

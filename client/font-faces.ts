@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- runs in Node, when the page is built */
 /**
  * Writes `styles/fonts.css`: Noto Sans SC and Noto Serif SC, 400 and 700, in subsets, so that a page loads only the
  * characters that it shows. Faces of one subset stand together, which compresses to a third of four separate sheets.

@@ -2,7 +2,7 @@
 import type { Graph, GraphNode, GraphRelationship } from '../server/model/graph.ts';
 import type { PlanSummary } from '../server/model/views.ts';
 import { readChain, readDocument, readNeighbours, readNode, readOverview } from './api.ts';
-import { toChain, type Chain } from './picture/chain.ts';
+import { mostTasks, toChain, type Chain } from './picture/chain.ts';
 import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
 import { withMore } from './picture/more.ts';
 import { toPairs, type Pair, type PassageText } from './picture/pairs.ts';
@@ -24,8 +24,12 @@ export interface View {
   expanded: { expansion: Expansion; shown: number; total: number; nodes: string[] }[];
 }
 
-/** Neighbours of each kind of relationship that a neighbourhood begins with. */
-export const firstNeighbours = 60;
+/** Neighbours of each kind of relationship that a neighbourhood begins with; the details tell how many there are. */
+const firstNeighbours = 8;
+/** Tasks asked for at once: what is beyond is counted. Long chains are folded, so that many can be taken. */
+const mostTasksRead = 300;
+/** Relationships that a neighbourhood leaves to be asked for: every passage of a plan would hide all else. */
+const leftOut: ReadonlySet<string> = new Set(['HAS_PASSAGE', 'STATED_IN', 'ABOUT']);
 
 /** Joins graphs; the first writing of a node or a relationship stays. */
 export function joined(graphs: readonly Graph[]): Graph {
@@ -54,25 +58,37 @@ const toBrought = ({ expansion, graph, shown, total }: Awaited<ReturnType<typeof
   nodes: graph.nodes.map(({ id }) => id),
 });
 
+/** Headings of the plans' tasks: they name the sections that a long chain is folded by. */
+async function readHeadings({ nodes }: Graph): Promise<GraphNode[]> {
+  const plans = new Set(nodes.flatMap(({ properties: { plan } }) => (typeof plan === 'string' ? [plan] : [])));
+  const answers = await Promise.all(
+    [...plans].map((plan) => readNeighbours(plan, { type: 'HAS_TASK', direction: 'out', limit: 200 })),
+  );
+  return answers.flatMap((answer) => answer.nodes).filter(({ properties }) => properties.kind === 'heading');
+}
+
 /** Reads what a state shows; nothing where the store is empty. */
 export async function readView(state: PageState): Promise<View | undefined> {
   const root = state.root ?? (await readOverview()).first;
   if (root === undefined) return undefined;
   const expanding = Promise.all(state.expansions.map(readExpanded));
   if (state.view === 'chain') {
-    const [chain, expanded] = await Promise.all([readChain(root, state.plan ? { plan: state.plan } : {}), expanding]);
-    const graph = joined([chain, ...expanded.map((each) => each.graph)]);
+    const params = { limit: mostTasksRead, ...(state.plan ? { plan: state.plan } : {}) };
+    const [chain, expanded] = await Promise.all([readChain(root, params), expanding]);
+    const headings = chain.shown > mostTasks ? await readHeadings(chain) : [];
+    const graph = joined([chain, ...expanded.map((each) => each.graph), { nodes: headings, relationships: [] }]);
     const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
     const { plans, shown, total } = chain;
     return { kind: 'chain', root: node, graph, plans, shown, total, expanded: expanded.map(toBrought) };
   }
-  const [{ node, plans }, near, expanded] = await Promise.all([
-    readNode(root),
-    readNeighbours(root, { limit: firstNeighbours }),
-    expanding,
-  ]);
-  const graph = joined([{ nodes: [node], relationships: [] }, near, ...expanded.map((each) => each.graph)]);
-  const { shown, total } = near;
+  const [{ node, plans, counts }, expanded] = await Promise.all([readNode(root), expanding]);
+  const kinds = counts.filter(({ type }) => !leftOut.has(type));
+  const near = await Promise.all(
+    kinds.map(({ type, direction, label }) => readNeighbours(root, { type, direction, label, limit: firstNeighbours })),
+  );
+  const graph = joined([{ nodes: [node], relationships: [] }, ...near, ...expanded.map((each) => each.graph)]);
+  const shown = near.reduce((sum, each) => sum + each.shown, 0);
+  const total = counts.reduce((sum, { count: n }) => sum + n, 0);
   return { kind: 'neighbours', root: node, graph, plans, shown, total, expanded: expanded.map(toBrought) };
 }
 
@@ -83,7 +99,7 @@ export async function readPassages(plans: readonly string[]): Promise<Map<string
   return new Map(
     passages.map(({ id, properties }) => [
       id,
-      { text: String(properties['text'] ?? ''), start: Number(properties['start'] ?? 0) },
+      { text: String(properties.text ?? ''), start: Number(properties.start ?? 0) },
     ]),
   );
 }
@@ -93,7 +109,7 @@ export function plansWithOfficials({ graph }: Pick<View, 'graph'>): string[] {
   const officials = new Set(graph.nodes.filter(({ labels }) => labels.includes('Official')).map(({ id }) => id));
   const plans = graph.relationships
     .filter(({ type, start }) => type === 'LEADS' && officials.has(start))
-    .map(({ properties }) => String(properties['plan'] ?? ''));
+    .map(({ properties }) => String(properties.plan ?? ''));
   return [...new Set(plans)].filter(Boolean).sort();
 }
 

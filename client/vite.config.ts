@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- runs in Node, when the page is built */
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -17,5 +18,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: { input: [`${folder}index.html`, `${folder}embed.html`] },
   },
-  server: { port: 5173, proxy: { '/api/': process.env['QIANTOU_API'] ?? 'http://127.0.0.1:3000' } },
+  server: { port: 5173, proxy: { '/api/': process.env.QIANTOU_API ?? 'http://127.0.0.1:3000' } },
 });

@@ -45,7 +45,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }): JSX.
   const [theme, setTheme] = useState(firstTheme);
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [language, theme]);
   const preferences = useMemo<Preferences>(
     () => ({

@@ -4,5 +4,6 @@ import type { Section } from '../state.ts';
 
 export const pages: Partial<Record<Section, LazyExoticComponent<ComponentType>>> = {
   explore: lazy(async () => ({ default: (await import('../panels/explore/explore.tsx')).Explore })),
+  overview: lazy(async () => ({ default: (await import('../panels/home/home.tsx')).Home })),
   query: lazy(async () => ({ default: (await import('../panels/query/query.tsx')).Query })),
 };

@@ -1,6 +1,6 @@
 /** Boxes of the chain's kinds with their words, before they have a place: heights first, places later. */
 import { labelOf, type GraphNode } from '../../server/model/graph.ts';
-import { breakLines, measure } from './labels.ts';
+import { breakLines, firstCharacter, measure } from './labels.ts';
 import type { Row } from './chain.ts';
 import type { Tone } from './colours.ts';
 import type { NodeKind, PlacedNode, PlacedText, Point } from './scene.ts';
@@ -19,7 +19,7 @@ export interface Box {
   below?: number;
 }
 
-const nameOf = (node: GraphNode): string => String(node.properties['name'] ?? node.id);
+const nameOf = (node: GraphNode): string => String(node.properties.name ?? node.id);
 const lineHeight = 17;
 
 /** Lines under one another around the middle. */
@@ -50,7 +50,7 @@ export function toSeal(node: GraphNode, note: string): Box {
     below: 40,
     texts: [
       {
-        words: [...name][0] ?? '',
+        words: firstCharacter(name),
         at: { x: 0, y: 0 },
         anchor: 'middle',
         size: 25,

@@ -1,5 +1,5 @@
 /** Places a chain: officials, departments, tasks, aims in four columns, joined by lanes. */
-import { labelOf } from '../../server/model/graph.ts';
+import type { labelOf } from '../../server/model/graph.ts';
 import { measure } from './labels.ts';
 import { bottom, gapFor, heightOf, stack, toColumns, toHead, top, type Columns } from './columns.ts';
 import { place, toAim, toPlaque, toSeal, toSlip, toStub, type Box } from './boxes.ts';

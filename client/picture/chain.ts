@@ -5,7 +5,7 @@ import { compareRefs, toSectionRef } from './refs.ts';
 import { orderOf, toEvidence } from './relationships.ts';
 
 /** Above this many tasks a chain is folded by section. */
-export const mostTasks = 40;
+export const mostTasks = 44;
 /** Rows that a folded chain unfolds by itself, so that the first picture is not made of stubs alone. */
 const firstRows = 24;
 /** A section of more tasks is folded in pieces. */
@@ -76,7 +76,7 @@ function toTasks(graph: Graph, nodes: ReadonlyMap<string, GraphNode>, plans: rea
   const planAt = (node: GraphNode) => plans.indexOf(word(node, 'plan'));
   return [...nodes.values()]
     .filter((node) => ['Task', 'Project'].includes(labelOf(node)))
-    .filter(({ id, properties }) => own.has(id) || !(groups.has(id) || properties['kind'] === 'heading'))
+    .filter(({ id, properties }) => own.has(id) || !(groups.has(id) || properties.kind === 'heading'))
     .sort(
       (a, b) =>
         planAt(a) - planAt(b) ||
@@ -93,7 +93,7 @@ function toRowName(
   nodes: ReadonlyMap<string, GraphNode>,
 ): string {
   const whole = nodes.get(wholes.get(task.id) ?? '');
-  return task.properties['kind'] === 'part' && whole ? word(whole, 'name') : word(task, 'name');
+  return task.properties.kind === 'part' && whole ? word(whole, 'name') : word(task, 'name');
 }
 
 function toSections(tasks: readonly GraphNode[], nodes: ReadonlyMap<string, GraphNode>): Section[] {

@@ -63,7 +63,10 @@ export async function toPlaces(
   steps: readonly (readonly string[])[],
   sizes: ReadonlyMap<string, Size>,
 ): Promise<Map<string, Point>> {
-  const [{ default: cytoscape }, { default: fcose }] = await Promise.all([import('cytoscape'), import('cytoscape-fcose')]);
+  const [{ default: cytoscape }, { default: fcose }] = await Promise.all([
+    import('cytoscape'),
+    import('cytoscape-fcose'),
+  ]);
   cytoscape.use(fcose);
   let places = new Map<string, Point>();
   for (const step of steps) {
@@ -74,7 +77,9 @@ export async function toPlaces(
     const first = fresh[0];
     if (held.size === 0 && first) held.set(first, { x: 0, y: 0 });
     const start = new Map([...ring, ...held]);
-    const style = [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' as const } }];
+    const style = [
+      { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' as const } },
+    ];
     const cy = cytoscape({ headless: true, styleEnabled: true, style });
     for (const [id, position] of start) {
       const size = sizes.get(id);

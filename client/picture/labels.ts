@@ -24,6 +24,9 @@ export function measure(words: string, size: number, isBold = false): number {
   return (em * size) / 1000;
 }
 
+/** The character that a seal shows: a surname, even where it takes two UTF-16 units. */
+export const firstCharacter = (name: string): string => Array.from(name)[0] ?? '';
+
 /** No line begins with these, and none ends with those. */
 const notFirst = /^[,.;:!?、。，；：！？)）」』》〉】〕”’…·%％]/u;
 const notLast = /[(（「『《〈【〔“‘]$/u;

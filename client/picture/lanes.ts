@@ -19,7 +19,8 @@ export function crossings(left: Run, right: Run): number {
 /** Runs from the lane nearest to the sources outwards: neighbours change places as long as that saves crossings. */
 function toOrder(runs: readonly Run[]): Run[] {
   const order = [...runs];
-  for (let round = 0; round < order.length; round += 1) {
+  // As many rounds as runs bring any of them to any place.
+  for (const _round of runs) {
     let changed = false;
     for (let i = 0; i + 1 < order.length; i += 1) {
       const [left, right] = [order[i], order[i + 1]];

@@ -13,7 +13,7 @@ const margin = 60;
 export function toNeighbourBoxes(nodes: readonly GraphNode[]): Map<string, Box> {
   return new Map(
     nodes.map((node) => {
-      const name = String(node.properties['name'] ?? node.id);
+      const name = String(node.properties.name ?? node.id);
       const filled = labelOf(node) === 'Cluster' || labelOf(node) === 'Official';
       const width = Math.min(210, Math.max(64, measure(name, 12.5, filled) + 40));
       return [node.id, toPlainBox(node, width)];
@@ -61,7 +61,11 @@ function toLines(graph: Graph, nodes: ReadonlyMap<string, PlacedNode>): PlacedLi
 }
 
 /** @param places middles of the boxes; what has none is not drawn */
-export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, places: ReadonlyMap<string, Point>): Scene {
+export function toNeighbourScene(
+  graph: Graph,
+  boxes: ReadonlyMap<string, Box>,
+  places: ReadonlyMap<string, Point>,
+): Scene {
   const placed = [...boxes.values()].flatMap((box) => {
     const at = places.get(box.id);
     return at ? [{ box, at }] : [];
@@ -77,6 +81,11 @@ export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, 
     nodes,
     lines,
     notes: [],
-    drawn: { nodes: nodes.length, relationships: new Set(lines.flatMap(({ holds }) => holds)).size, tasks: 0, allTasks: 0 },
+    drawn: {
+      nodes: nodes.length,
+      relationships: new Set(lines.flatMap(({ holds }) => holds)).size,
+      tasks: 0,
+      allTasks: 0,
+    },
   };
 }

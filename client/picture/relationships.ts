@@ -3,8 +3,8 @@ import type { GraphRelationship } from '../../server/model/graph.ts';
 
 export function toKey({ type, start, end, properties }: GraphRelationship): string {
   const parts = [type, start, end];
-  if (typeof properties['plan'] === 'string') parts.push(properties['plan']);
-  if (typeof properties['role'] === 'string') parts.push(properties['role']);
+  if (typeof properties.plan === 'string') parts.push(properties.plan);
+  if (typeof properties.role === 'string') parts.push(properties.role);
   return parts.join(' ');
 }
 
@@ -20,9 +20,9 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** The passages and words that state a relationship; none where it needs none. */
 export function toEvidence({ properties }: GraphRelationship): Evidence[] {
-  const quotes = list(properties['quotes']);
-  const starts = list(properties['starts']);
-  return list(properties['passages']).flatMap((passage, i) => {
+  const quotes = list(properties.quotes);
+  const starts = list(properties.starts);
+  return list(properties.passages).flatMap((passage, i) => {
     const [quote, start] = [quotes[i], starts[i]];
     return typeof passage === 'string' && typeof quote === 'string' && typeof start === 'number'
       ? [{ passage, quote, start }]
@@ -32,8 +32,8 @@ export function toEvidence({ properties }: GraphRelationship): Evidence[] {
 
 /** The plan that states a relationship; empty for what no plan states. */
 export const planOf = ({ properties }: Pick<GraphRelationship, 'properties'>): string =>
-  typeof properties['plan'] === 'string' ? properties['plan'] : '';
+  typeof properties.plan === 'string' ? properties.plan : '';
 
 /** Place in the document's own order; what has none comes last. */
 export const orderOf = ({ properties }: Pick<GraphRelationship, 'properties'>): number =>
-  typeof properties['order'] === 'number' ? properties['order'] : Number.MAX_SAFE_INTEGER;
+  typeof properties.order === 'number' ? properties.order : Number.MAX_SAFE_INTEGER;

@@ -185,5 +185,5 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     { selector: 'node.arriving, edge.arriving', style: { opacity: 0 } },
   ];
   // Cytoscape's types know neither functions for polygon points nor newer properties of lines.
-  return rules as unknown as StylesheetJson;
+  return rules;
 }

@@ -28,7 +28,7 @@ export function toClaims(view: View, keys: readonly string[]): Claim[] {
   });
 }
 
-export const nameOf = (node: GraphNode): string => String(node.properties['name'] ?? node.id);
+export const nameOf = (node: GraphNode): string => String(node.properties.name ?? node.id);
 
 /** A citation to paste: title, number, place in the document, the exact words. */
 export function toCitation(

@@ -43,9 +43,9 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
   const passageId = source?.evidence.passage;
   const passage = useLoaded(passageId, () => readPassage(passageId ?? ''));
   const known = passage.value?.passage.id === passageId ? passage.value : undefined;
-  const text = String(known?.passage.properties['text'] ?? '');
-  const offset = (source?.evidence.start ?? 0) - Number(known?.passage.properties['start'] ?? 0);
-  const path = (known?.passage.properties['path'] ?? []) as string[];
+  const text = String(known?.passage.properties.text ?? '');
+  const offset = (source?.evidence.start ?? 0) - Number(known?.passage.properties.start ?? 0);
+  const path = (known?.passage.properties.path ?? []) as string[];
   const plan = known?.plan ?? source?.claim.plan;
   const move = (step: number) => {
     const next = (n + step + sources.length) % sources.length;
@@ -56,7 +56,7 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
   const open = (wanted: Source | undefined) => {
     if (!wanted) return;
     const { start, quote } = wanted.evidence;
-    const planId = wanted.claim.plan?.id ?? String(wanted.claim.relationship.properties['plan'] ?? '');
+    const planId = wanted.claim.plan?.id ?? String(wanted.claim.relationship.properties.plan ?? '');
     go({ reading: { plan: planId, start, end: start + quote.length } });
   };
 
@@ -89,7 +89,7 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
       </header>
       {line.type === 'PAIR' && claims.length > 1 ? <PairNote claims={claims} /> : null}
       {sources.length === 0 ? (
-        <p className="quiet">{claim?.relationship.properties['rule'] === 'curated' ? say.curated : say.none}</p>
+        <p className="quiet">{claim?.relationship.properties.rule === 'curated' ? say.curated : say.none}</p>
       ) : null}
       {passage.error !== undefined ? <Trouble error={passage.error} onRetry={passage.retry} /> : null}
       {source ? (
@@ -119,7 +119,7 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
             <dt>{say.rule}</dt>
             <dd>
               {termOf(source.claim.relationship.type, language)} ·{' '}
-              {String(source.claim.relationship.properties['rule'] ?? '')}
+              {String(source.claim.relationship.properties.rule ?? '')}
               {orderOf(source.claim.relationship) < 1000 ? ` · ${say.orderOf(orderOf(source.claim.relationship))}` : ''}
             </dd>
           </dl>

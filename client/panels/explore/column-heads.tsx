@@ -23,7 +23,7 @@ export function ColumnHeads({ columns, view }: { columns: PlacedColumn[]; view: 
                     ? `${count(drawn)} / ${count(all)}`
                     : count(all)}
               {kind === 'departments' && noOfficials ? ` · ${say.columns.officials} ${say.none.officials}` : ''}
-          </span>
+            </span>
           </div>
         ))}
     </div>

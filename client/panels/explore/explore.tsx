@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState, type JSX } from 'react';
-import { readOverview } from '../../api.ts';
+import { ApiError, readOverview } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
 import { Trouble } from '../../app/trouble.tsx';
@@ -24,10 +24,6 @@ import '../../styles/reader.css';
 /** Loaded when it is first asked for: most pictures never leave the page. */
 const ExploreReport = lazy(async () => ({ default: (await import('../../report/explore-report.tsx')).ExploreReport }));
 
-const ExploreReport = lazy(async () => ({
-  default: (await import('../../report/explore-report.tsx')).ExploreReport,
-}));
-
 /** The explorer: what the address shows as a picture, with what stands beside it. */
 export function Explore(): JSX.Element {
   const { state, go } = useAddress();
@@ -38,7 +34,6 @@ export function Explore(): JSX.Element {
   const narrow = useNarrow();
   const [width, setWidth] = useState(1064);
   const [focused, setFocused] = useState<string>();
-  const [reporting, setReporting] = useState(false);
   const [reporting, setReporting] = useState(false);
   const { drawn, whole } = useDrawn(view, state, width, language);
   const { picked, faded } = state;
@@ -85,7 +80,7 @@ export function Explore(): JSX.Element {
       {view.error === undefined ? null : lost ? <NoSuchNode /> : <Trouble error={view.error} onRetry={view.retry} />}
       <div className="body">
         {view.value && !hasChain ? <NoChain root={view.value.root} /> : null}
-        {narrow && view.value && whole && hasChain ? (
+        {narrow && view.value?.kind === 'chain' && whole && hasChain ? (
           <LineView
             view={view.value}
             chain={whole.chain}
@@ -110,26 +105,13 @@ export function Explore(): JSX.Element {
           </div>
         )}
         {view.value && whole ? (
-          <Side view={view.value} drawn={whole} pairs={view.pairs} onFocus={setFocused} onPick={pick} />
+          <Side view={view.value} narrow={narrow} drawn={whole} pairs={view.pairs} onFocus={setFocused} onPick={pick} />
         ) : (
           <aside className="side" aria-busy="true" />
         )}
       </div>
       {reporting && view.value && drawn ? (
         <Suspense fallback={null}>
-          <ExploreReport
-            view={view.value}
-            pairs={view.pairs}
-            scene={drawn.scene}
-            width={width}
-            onClose={() => {
-              setReporting(false);
-            }}
-          />
-        </Suspense>
-      ) : null}
-      {reporting && view.value && drawn ? (
-        <Suspense>
           <ExploreReport
             view={view.value}
             pairs={view.pairs}

@@ -3,6 +3,7 @@ import { labelOf } from '../../../server/model/graph.ts';
 import { Glyph } from '../../app/glyph.tsx';
 import { useWords } from '../../app/preferences.tsx';
 import type { Chain } from '../../picture/chain.ts';
+import { firstCharacter } from '../../picture/labels.ts';
 import { groupBy } from '../../picture/group-by.ts';
 import type { Pair } from '../../picture/pairs.ts';
 import type { Scene } from '../../picture/scene.ts';
@@ -54,7 +55,7 @@ export function LineView({ view, chain, pairs, scene, picked, onPick }: LineView
             }}
           >
             <span className="seal" aria-hidden="true" lang="zh-Hans">
-              {[...nameOf(node)][0]}
+              {firstCharacter(nameOf(node))}
             </span>
             <b lang="zh-Hans">{nameOf(node)}</b>
             <small>
@@ -75,7 +76,7 @@ export function LineView({ view, chain, pairs, scene, picked, onPick }: LineView
         >
           {chain.departments.map((node) => (
             <option key={node.id} value={node.id}>
-              {`${nameOf(node)}　${count((duties.get(node.id) ?? []).length)}`}
+              {`${nameOf(node)} · ${count((duties.get(node.id) ?? []).length)}`}
             </option>
           ))}
         </select>
@@ -87,7 +88,7 @@ export function LineView({ view, chain, pairs, scene, picked, onPick }: LineView
           if (!task) return null;
           const toward = aims.get(duty.end) ?? [];
           return (
-            <li key={`${duty.type} ${duty.end} ${String(duty.properties['plan'])}`} className={duty.type}>
+            <li key={`${duty.type} ${duty.end} ${String(duty.properties.plan)}`} className={duty.type}>
               <button
                 type="button"
                 aria-pressed={line !== undefined && line === picked}
@@ -96,8 +97,7 @@ export function LineView({ view, chain, pairs, scene, picked, onPick }: LineView
                 }}
               >
                 <small>
-                  {typeof task.properties['ref'] === 'string' ? task.properties['ref'] : ''}{' '}
-                  {say.roles[duty.type] ?? ''}
+                  {typeof task.properties.ref === 'string' ? task.properties.ref : ''} {say.roles[duty.type] ?? ''}
                 </small>
                 <span lang="zh-Hans">{nameOf(task)}</span>
               </button>

@@ -10,6 +10,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { RelationTable } from '../outline/table.tsx';
 import { toOutline } from '../outline/tree.ts';
+import { toWalk } from '../outline/walk.ts';
 import { outlineWords } from '../outline/words.ts';
 import { Reader } from '../reader/reader.tsx';
 import type { Drawn } from './use-drawn.ts';
@@ -18,17 +19,23 @@ interface SideProps {
   view: View;
   drawn: Drawn;
   pairs: Pair[];
+  /** No room for a picture: a neighbourhood is read from its outline. */
+  narrow: boolean;
   onFocus: (node: string | undefined) => void;
   onPick: (id: string | undefined) => void;
 }
 
 /** What stands beside the picture: details, outline, table or the document; the card of a chosen line goes with all. */
-export function Side({ view, drawn, pairs, onFocus, onPick }: SideProps): JSX.Element {
+export function Side({ view, drawn, pairs, narrow, onFocus, onPick }: SideProps): JSX.Element {
   const { state, go } = useAddress();
   const say = useOwnWords(outlineWords);
   const { scene, chain } = drawn;
-  const { picked, reading, side } = state;
-  const items = useMemo(() => toOutline(view, chain, scene, pairs, say), [view, chain, scene, pairs, say]);
+  const { picked, reading } = state;
+  const side = narrow && view.kind === 'neighbours' && state.side === 'details' && !picked ? 'outline' : state.side;
+  const items = useMemo(
+    () => (view.kind === 'chain' ? toOutline(view, chain, scene, pairs, say) : toWalk(view, scene, say)),
+    [view, chain, scene, pairs, say],
+  );
   const line = scene.lines.find(({ id }) => id === picked);
   const claims = useMemo(() => (line ? toClaims(view, line.holds) : []), [line, view]);
   const card = line ? (

@@ -19,7 +19,7 @@ export function StatusBar({
   const hidden = [
     scene && scene.drawn.tasks < scene.drawn.allTasks ? say.foldedTasks(scene.drawn.allTasks - scene.drawn.tasks) : '',
     aims && aims.drawn < aims.all ? say.hiddenAims(aims.all - aims.drawn) : '',
-    view && view.shown < view.total ? say.sent(view.shown, view.total) : '',
+    view && view.shown < view.total ? (view.kind === 'chain' ? say.sent : say.sentNear)(view.shown, view.total) : '',
     ...(view?.expanded ?? [])
       .filter(({ shown, total }) => shown < total)
       .map(({ expansion, shown, total }) => `${expansion.type} ${count(shown)} / ${count(total)}`),
@@ -29,7 +29,9 @@ export function StatusBar({
       <span aria-live="polite">{scene ? say.drawn(scene.drawn.nodes, scene.drawn.relationships) : say.loading}</span>
       <span>{hidden.length > 0 ? say.notDrawn(hidden) : scene ? say.allDrawn : ''}</span>
       <span className="end">
-        {view ? say.ofTasks(scene?.drawn.tasks ?? 0, scene?.drawn.allTasks ?? 0) : ''}
+        {view && (scene?.drawn.allTasks ?? 0) > 0
+          ? say.ofTasks(scene?.drawn.tasks ?? 0, scene?.drawn.allTasks ?? 0)
+          : ''}
         {updated ? ` · ${say.updated(updated.slice(0, 10))}` : ''}
       </span>
     </footer>

@@ -79,14 +79,18 @@ export function useDrawn(
     () => (value ? toChainView(value, { unfolded, collapsed }, pairs, usual, language) : undefined),
     [value, pairs, unfolded, collapsed, usual, language],
   );
-  const placed = value?.kind === 'neighbours' ? free && laid && { chain: laid.chain, scene: free } : laid;
+  const placed = useMemo(
+    () => (value?.kind === 'neighbours' ? free && laid && { chain: laid.chain, scene: free } : laid),
+    [value?.kind, free, laid],
+  );
   const whole = useMemo((): Drawn | undefined => {
     if (!placed || !value) return undefined;
     const near = picked ? toNear(placed.scene, picked) : new Set<string>();
     return { ...placed, near, toOpen: (id) => toOpening(id, placed.chain, value, state) };
   }, [placed, value, picked, state]);
   const path = useMemo((): Drawn | undefined => {
-    if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours') return undefined;
+    if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours')
+      return undefined;
     const few = only(value, toPath(whole, picked));
     const narrow = toChainView(few, { unfolded, collapsed }, pairs, width, language, true);
     return { ...whole, ...narrow, near: toNear(narrow.scene, picked) };

@@ -30,7 +30,10 @@ export function useNeighbourScene(view: View | undefined, collapsed: readonly st
   );
   const held = placed.value;
   return useMemo(
-    () => (view?.kind === 'neighbours' && held ? toNeighbourScene(held.shown.graph, held.shown.boxes, held.places) : undefined),
+    () =>
+      view?.kind === 'neighbours' && held
+        ? toNeighbourScene(held.shown.graph, held.shown.boxes, held.places)
+        : undefined,
     [view?.kind, held],
   );
 }

@@ -10,6 +10,7 @@ import { nameOf } from '../evidence/claims.ts';
 
 interface ViewBarProps {
   view: View | undefined;
+  /** Absent while there is no picture. */
   onReport: (() => void) | undefined;
 }
 
@@ -76,11 +77,9 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
             ))}
           </select>
         ) : null}
-        {onReport ? (
-          <button type="button" className="button main" onClick={onReport}>
-            {say.report}
-          </button>
-        ) : null}
+        <button type="button" className="button main" disabled={!onReport} onClick={onReport}>
+          {say.report}
+        </button>
       </div>
     </div>
   );

@@ -48,8 +48,8 @@ export function toFacts(node: GraphNode, values: Record<string, string>): Fact[]
   const { periodStart, periodEnd } = properties;
   if (periodStart !== undefined || periodEnd !== undefined)
     facts.push({ name: 'period', value: `${String(periodStart ?? '')}—${String(periodEnd ?? '')}` });
-  const aliases = (Array.isArray(properties['aliases']) ? properties['aliases'] : []).filter(
-    (alias) => alias !== properties['name'],
+  const aliases = (Array.isArray(properties.aliases) ? properties.aliases : []).filter(
+    (alias) => alias !== properties.name,
   );
   if (aliases.length > 0) facts.push({ name: 'aliases', value: aliases.join('、') });
   return facts;

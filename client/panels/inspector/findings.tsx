@@ -25,7 +25,7 @@ export function Findings({ id, count }: { id: string; count: number }): JSX.Elem
         {findings.map((finding) => (
           <li key={finding.id}>
             <Glyph label="Finding" />
-            <span lang="zh-Hans">{String(finding.properties['message'] ?? nameOf(finding))}</span>
+            <span lang="zh-Hans">{String(finding.properties.message ?? nameOf(finding))}</span>
           </li>
         ))}
       </ul>

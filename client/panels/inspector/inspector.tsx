@@ -10,6 +10,7 @@ import { StandingBadge } from '../../app/standing.tsx';
 import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { Scene } from '../../picture/scene.ts';
+import { firstCharacter } from '../../picture/labels.ts';
 import { inChain } from '../../picture/chain-scene.ts';
 import { viewOf } from '../../state.ts';
 import type { View } from '../../view.ts';
@@ -58,12 +59,18 @@ export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Ele
           </h2>
           <p className="quiet">
             {terms[label][language]}
-            {typeof node.properties['ref'] === 'string' ? ` · ${node.properties['ref']}` : ''}{' '}
+            {typeof node.properties.ref === 'string' ? ` · ${node.properties.ref}` : ''}{' '}
             {plan ? <StandingBadge standing={plan.standing} /> : null}
           </p>
         </div>
         {onClose ? (
-          <button type="button" className="icon" aria-label={shell.close} title={`${shell.close} Esc`} onClick={onClose}>
+          <button
+            type="button"
+            className="icon"
+            aria-label={shell.close}
+            title={`${shell.close} Esc`}
+            onClick={onClose}
+          >
             ×
           </button>
         ) : null}
@@ -85,7 +92,7 @@ export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Ele
         <Link className="button small" to={viewOf(id, { view: 'neighbours' })}>
           {say.neighbours}
         </Link>
-        {label === 'Plan' && node.properties['loaded'] !== false ? (
+        {label === 'Plan' && node.properties.loaded !== false ? (
           <button
             type="button"
             className="button small main"
@@ -145,7 +152,7 @@ export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Ele
 function Seal({ name }: { name: string }): JSX.Element {
   return (
     <span className="seal" aria-hidden="true" lang="zh-Hans">
-      {[...name][0]}
+      {firstCharacter(name)}
     </span>
   );
 }

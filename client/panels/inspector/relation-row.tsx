@@ -29,13 +29,13 @@ export function RelationRow({ node, relation, view, scene }: RelationRowProps): 
   const say = useOwnWords(inspectorWords);
   const { language } = usePreferences();
   const { go } = useAddress();
-  const { type, direction, all, drawn, labels } = relation;
+  const { type, direction, all, shown, drawn, labels } = relation;
   const [open, setOpen] = useState(false);
   const [picking, setPicking] = useState(false);
   const list = useId();
   const nodes = new Map(view.graph.nodes.map((each) => [each.id, each]));
   const name = isType(type) ? terms[type][language] : type;
-  const rest = all - drawn.length;
+  const rest = all - shown;
   return (
     <li className="relation">
       <div className="line">
@@ -56,7 +56,7 @@ export function RelationRow({ node, relation, view, scene }: RelationRowProps): 
           </span>
         </button>
         <span className="counts">
-          <b>{count(Math.min(drawn.length, all))}</b> / {count(all)}
+          <b>{count(shown)}</b> / {count(all)}
         </span>
         {rest > 0 ? (
           <button
@@ -80,7 +80,7 @@ export function RelationRow({ node, relation, view, scene }: RelationRowProps): 
           const line = lineOf(scene, relationship);
           if (!other) return null;
           return (
-            <li key={`${relationship.start} ${relationship.end} ${String(relationship.properties['plan'])}`}>
+            <li key={`${relationship.start} ${relationship.end} ${String(relationship.properties.plan)}`}>
               <button
                 type="button"
                 className="link"
@@ -89,7 +89,7 @@ export function RelationRow({ node, relation, view, scene }: RelationRowProps): 
                   go({ picked: other.id });
                 }}
               >
-                {typeof other.properties['ref'] === 'string' ? <small>{other.properties['ref']}</small> : null}{' '}
+                {typeof other.properties.ref === 'string' ? <small>{other.properties.ref}</small> : null}{' '}
                 {nameOf(other)}
               </button>
               {line ? (

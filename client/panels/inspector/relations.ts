@@ -11,6 +11,8 @@ export interface Relation {
   direction: 'out' | 'in';
   labels: { label: Label; count: number }[];
   all: number;
+  /** How many of them have their other end on the picture. */
+  shown: number;
   /** Those whose other end is on the picture. */
   drawn: GraphRelationship[];
 }
@@ -23,7 +25,7 @@ export function toRelations({ node, counts }: NodeView, view: View, scene: Scene
   const relations = new Map<string, Relation>();
   for (const { type, direction, label, count } of counts) {
     const key = `${type} ${direction}`;
-    const relation = relations.get(key) ?? { type, direction, labels: [], all: 0, drawn: [] };
+    const relation = relations.get(key) ?? { type, direction, labels: [], all: 0, shown: 0, drawn: [] };
     relation.labels.push({ label, count });
     relation.all += count;
     relations.set(key, relation);
@@ -34,6 +36,14 @@ export function toRelations({ node, counts }: NodeView, view: View, scene: Scene
     const other = direction === 'out' ? relationship.end : relationship.start;
     if (onPicture.has(other)) relations.get(`${relationship.type} ${direction}`)?.drawn.push(relationship);
   }
+  // A chain draws the tasks of its plan, and no line for each: they are on the picture all the same.
+  const listed = relations.get('HAS_TASK out');
+  if (listed?.drawn.length === 0)
+    listed.shown = view.graph.nodes.filter(
+      ({ id, properties }) => properties.plan === node.id && onPicture.has(id),
+    ).length;
+  for (const relation of relations.values())
+    relation.shown = Math.min(relation.all, Math.max(relation.shown, relation.drawn.length));
   return [...relations.values()].sort((a, b) => rank(a.type) - rank(b.type) || (a.direction < b.direction ? 1 : -1));
 }
 

@@ -9,7 +9,7 @@ export interface LegendEntry {
   drawn: number;
 }
 
-/** Counts of nodes by kind and of relationships by type; a usual kind with none stays, so that its absence is told. */
+/** Counts of nodes by kind and of relationships by type; a chain's usual kind with none stays, so that its absence is told. */
 export function toLegend(scene: Scene): { nodes: LegendEntry[]; lines: LegendEntry[] } {
   const nodes = new Map<string, number>(nodeKinds.map((kind) => [kind, 0]));
   for (const { kind, holds } of scene.nodes) {
@@ -28,10 +28,11 @@ export function toLegend(scene: Scene): { nodes: LegendEntry[]; lines: LegendEnt
       lines.set(own, (lines.get(own) ?? 0) + 1);
     }
   }
+  const isChain = scene.columns.length > 0;
   const toEntries = (counts: Map<string, number>) => [...counts].map(([kind, drawn]) => ({ kind, drawn }));
   return {
-    nodes: toEntries(nodes).filter(({ kind, drawn }) => drawn > 0 || kind !== 'Project'),
-    lines: toEntries(lines),
+    nodes: toEntries(nodes).filter(({ kind, drawn }) => drawn > 0 || (isChain && kind !== 'Project')),
+    lines: toEntries(lines).filter(({ drawn }) => drawn > 0 || isChain),
   };
 }
 

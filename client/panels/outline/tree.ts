@@ -54,7 +54,7 @@ function toTask(
   const duties = to.get(id) ?? [];
   const who = (type: string) =>
     duties.filter((each) => each.type === type).flatMap(({ start }) => nodes.get(start) ?? []);
-  const ref = typeof node?.properties['ref'] === 'string' ? node.properties['ref'] : '';
+  const ref = typeof node?.properties.ref === 'string' ? node.properties.ref : '';
   return {
     key: `${above}/${id}`,
     node: rowOf.get(id) ?? id,
@@ -91,7 +91,7 @@ function toDuties(context: Context, task: string, above: string, without: readon
   const { say, to } = context;
   return (to.get(task) ?? [])
     .filter(({ type, start }) => type !== 'ADVANCES' && !without.includes(start))
-    .map((each) => toEnd(context, each.start, above, each, say.role(each.type, Number(each.properties['order'] ?? 0))));
+    .map((each) => toEnd(context, each.start, above, each, say.role(each.type, Number(each.properties.order ?? 0))));
 }
 
 const under = (context: Context, task: string, above: string, without: string[]): (() => Item[]) => {

@@ -1,3 +1,4 @@
+import { terms } from '../../../server/model/terms.ts';
 import { count, type Both } from '../../words.ts';
 
 export interface OutlineWords {
@@ -14,6 +15,7 @@ export interface OutlineWords {
   ofTask: (leads: string[], responsible: string[], supports: number) => string;
   role: (type: string, order: number) => string;
   source: string;
+  named: (type: string, direction: 'out' | 'in') => string;
   table: {
     title: string;
     who: string;
@@ -25,6 +27,8 @@ export interface OutlineWords {
     more: string;
   };
 }
+
+const termOf = (type: string) => (type in terms ? terms[type as keyof typeof terms] : { zh: type, en: type });
 
 /** At most three names are said; the rest are counted. */
 const named = (names: string[], more: (n: number) => string, comma: string): string =>
@@ -58,6 +62,7 @@ export const outlineWords: Both<OutlineWords> = {
       return type === 'SUPPORTS' && order > 0 ? `${name}，第 ${count(order)} 位` : name;
     },
     source: '依据',
+    named: (type, direction) => (direction === 'in' ? `← ${termOf(type).zh}` : termOf(type).zh),
     table: {
       title: '表格',
       who: '谁',
@@ -96,6 +101,7 @@ export const outlineWords: Both<OutlineWords> = {
       return type === 'SUPPORTS' && order > 0 ? `${name}, named ${count(order)}.` : name;
     },
     source: 'source',
+    named: (type, direction) => (direction === 'in' ? `← ${termOf(type).en}` : termOf(type).en),
     table: {
       title: 'Table',
       who: 'Who',

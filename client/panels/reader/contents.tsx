@@ -19,7 +19,7 @@ export function Contents({ passages, marks, text }: ContentsProps): JSX.Element 
   const withFacts = useMemo(
     () =>
       passages.filter(({ properties }) =>
-        marks.some(({ start }) => start >= Number(properties['start']) && start < Number(properties['end'])),
+        marks.some(({ start }) => start >= Number(properties.start) && start < Number(properties.end)),
       ).length,
     [passages, marks],
   );

@@ -22,8 +22,8 @@ export function toContents(passages: readonly GraphNode[], marks: readonly Mark[
   const holdsFact = (from: number, to: number) => starts.some((start) => start >= from && start < to);
   const lastWords = new Map<string, string>();
   for (const { id, properties } of passages) {
-    const path = (Array.isArray(properties['path']) ? properties['path'] : []).map(String);
-    const marked = holdsFact(Number(properties['start']), Number(properties['end']));
+    const path = (Array.isArray(properties.path) ? properties.path : []).map(String);
+    const marked = holdsFact(Number(properties.start), Number(properties.end));
     for (let depth = 1; depth <= Math.min(path.length, deepest); depth += 1) {
       const above = path.slice(0, depth);
       const key = above.join('\n');
@@ -39,7 +39,7 @@ export function toContents(passages: readonly GraphNode[], marks: readonly Mark[
       if (marked) heading.withFacts += 1;
       headings.set(key, heading);
     }
-    lastWords.set(String(properties['text'] ?? '').trim(), id);
+    lastWords.set(String(properties.text ?? '').trim(), id);
   }
   return [...headings.values()];
 }

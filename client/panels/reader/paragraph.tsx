@@ -20,8 +20,8 @@ const heading = /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四
 export const Paragraph = memo(function Paragraph({ passage, marks, lit, onMark }: ParagraphProps): JSX.Element {
   const say = useOwnWords(readerWords);
   const { language } = usePreferences();
-  const text = String(passage.properties['text'] ?? '');
-  const own = { text, start: Number(passage.properties['start'] ?? 0) };
+  const text = String(passage.properties.text ?? '');
+  const own = { text, start: Number(passage.properties.start ?? 0) };
   const isHeading = text.length < 60 && heading.test(text);
   return (
     <div className="paragraph" data-passage={passage.id}>

@@ -23,7 +23,7 @@ interface ReaderProps {
 /** The words to light, counted in the document's stored text. */
 function toLit({ passages }: DocumentView, { passage, start, end }: Reading) {
   if (start === undefined || end === undefined) return undefined;
-  const offset = passage ? Number(passages.find(({ id }) => id === passage)?.properties['start'] ?? 0) : 0;
+  const offset = passage ? Number(passages.find(({ id }) => id === passage)?.properties.start ?? 0) : 0;
   return { start: start + offset, end: end + offset };
 }
 
