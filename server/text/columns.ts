@@ -1,5 +1,5 @@
 /** What a column of a table holds: tells where the cells of a shifted row belong. */
-export type ColumnKind = 'index' | 'number' | 'organs' | 'text' | 'remark';
+export type ColumnKind = 'index' | 'number' | 'organs' | 'people' | 'time' | 'text' | 'remark';
 
 export interface Column {
   header: string;
@@ -29,6 +29,8 @@ export function toColumn(header: string, samples: readonly string[]): Column {
   const kind = (): ColumnKind => {
     if (/序号|编号/u.test(header) || (header === '' && told.length > 0 && share(likeIndex) === 1)) return 'index';
     if (/备注|说明/u.test(header)) return 'remark';
+    if (/领导(?!小组)|责任人|负责人|牵头人|联系人/u.test(header)) return 'people';
+    if (/时限|时间|期限|节点|进度/u.test(header)) return 'time';
     if (organHead.test(header)) return 'organs';
     if (yearHead.test(header) || (told.length > 0 && share(likeFigure) > 0.6)) return 'number';
     if (header.includes('单位') && told.length > 0 && share(likeOrgans) > 0.6) return 'organs';
@@ -48,6 +50,10 @@ export function fit(words: string, { kind, length }: Column): number {
       return likeOrgans(words) ? -2 : 1;
     case 'organs':
       return likeOrgans(words) ? 3 : -2;
+    case 'people':
+      return words.length <= 30 && !likeOrgans(words) && !likeFigure(words) && !/[。;]/u.test(words) ? 2 : -2;
+    case 'time':
+      return /\d{4}|年|月|季度|持续|长期|常年/u.test(words) && words.length <= 20 ? 2 : -1;
     case 'remark':
       return -0.5;
     case 'text': {

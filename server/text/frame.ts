@@ -20,18 +20,32 @@ const markOf = (piece: Piece | undefined): Paragraph['mark'] =>
 /** Short, no sentence, no numbering: what a line of a title looks like. */
 function likeTitle(piece: Piece | undefined): boolean {
   const text = words(piece);
-  if (text.length < 2 || text.length > 70 || /[。;!?:]/u.test(text) || markOf(piece)) return false;
+  if (text.length < 2 || text.length > 70 || text === '目录' || /[。;!?:]/u.test(text) || markOf(piece)) return false;
   return !(['date', 'documentNumber', 'published', 'site', 'attachment', 'addressee', 'colophon'] as const).some(
     (name) => isFurniture(name, text),
   );
 }
 
+/**
+ * Where a table of contents ends that stands before the text: its entries come again as headings. 0 without one.
+ */
+function findContents(pieces: readonly Piece[]): number {
+  const at = pieces.slice(0, 40).findIndex((piece) => words(piece) === '目录');
+  if (at < 0) return 0;
+  const bare = (piece: Piece | undefined): string => words(piece).replace(/[.·…\d]+$/u, '');
+  const first = bare(pieces[at + 1]);
+  const again = pieces.findIndex((piece, i) => i > at + 1 && bare(piece) === first);
+  if (first === '' || again < 0) return 0;
+  const last = pieces.slice(at, again).findLastIndex((piece) => markOf(piece) ?? /[.…]\d+$/u.test(words(piece)));
+  return at + last + 1;
+}
+
 /** Where the body begins: the first numbered heading of the highest style that the document uses. */
-function findBody(pieces: readonly Piece[]): number {
+function findBody(pieces: readonly Piece[], from: number): number {
   const first = (styles: readonly string[]): number =>
-    pieces.findIndex((piece) => {
+    pieces.findIndex((piece, i) => {
       const mark = markOf(piece);
-      return mark?.ordinal === 1 && styles.includes(mark.style);
+      return i >= from && mark?.ordinal === 1 && styles.includes(mark.style);
     });
   for (const styles of [['chapter', 'section', 'article', 'cn'], ['cnBracket'], ['arabic']]) {
     const at = first(styles);
@@ -138,11 +152,16 @@ function titleLines(pieces: readonly Piece[], at: number): number {
  * such as `附件2` below the body; what is neither is the site's.
  */
 export function toFrame(pieces: readonly Piece[]): Framed[] {
-  const body = findBody(pieces);
+  const contents = findContents(pieces);
+  const body = findBody(pieces, contents);
   const tail = findTail(pieces, body);
-  const framed = frameHead(pieces, body);
+  const framed = frameHead(pieces, body).map((each, i): Framed =>
+    i < contents && markOf(each.piece) ? { ...each, part: 'plan', kind: 'meta' } : each,
+  );
   let part: DocumentPart = 'plan';
-  let listed = 0;
+  // number of the attachment that was listed last, and whether any was
+  let listed = NaN;
+  let announced = false;
   for (let i = body; i < pieces.length; i += 1) {
     const piece = pieces[i];
     if (!piece) break;
@@ -151,21 +170,28 @@ export function toFrame(pieces: readonly Piece[]): Framed[] {
       framed.push({ piece, part: 'site', kind: 'site' });
       continue;
     }
+    const listBelow = /^附件:$/u.test(text) && markOf(pieces[i + 1])?.ordinal === 1 && words(pieces[i + 1]).length < 80;
+    if (listBelow) {
+      listed = 0;
+      announced = true;
+      framed.push({ piece, part, kind: 'meta' });
+      continue;
+    }
     const own =
       isFurniture('attachment', text) ||
-      (listed > 0 && /^附(?:件|表)\d{1,2}[:]?[^\d:.、].{2,60}$/u.test(text) && !/[。;]/u.test(text));
+      (announced && /^附(?:件|表)\d{1,2}[:]?[^\d:.、].{2,60}$/u.test(text) && !/[。;]/u.test(text));
     if (own) {
       part = 'attachment';
       framed.push({ piece, part, kind: 'title' });
       const lines = isFurniture('attachment', text) ? titleLines(pieces, i + 1) : 0;
       for (const title of pieces.slice(i + 1, i + 1 + lines)) framed.push({ piece: title, part, kind: 'title' });
       i += lines;
-      listed = 1;
+      listed = NaN;
+      announced = true;
       continue;
     }
     const mark = markOf(piece);
     if (
-      listed > 0 &&
       mark?.style === 'arabic' &&
       mark.ordinal === listed + 1 &&
       part === 'plan' &&
@@ -177,11 +203,14 @@ export function toFrame(pieces: readonly Piece[]): Framed[] {
       continue;
     }
     const kind = mark ? undefined : furnitureKind(text);
-    if (kind === 'meta' && isFurniture('attachmentList', text)) listed = 1;
+    if (kind === 'meta' && isFurniture('attachmentList', text)) {
+      listed = 1;
+      announced = true;
+    }
     const next = words(pieces[i + 1]);
     if (!mark && text.length < 60 && isFurniture('site', text)) framed.push({ piece, part: 'site', kind: 'site' });
     else if (kind) framed.push({ piece, part, kind });
-    else if (isFurniture('signature', text) && isFurniture('date', next))
+    else if (isFurniture('signature', text) && (isFurniture('date', next) || /^附(?:件|表)/u.test(next)))
       framed.push({ piece, part, kind: 'signature' });
     else framed.push({ piece, part });
   }

@@ -24,6 +24,18 @@ export const furniture = {
     pattern: /^[㐀-鿿〇]{1,12}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,4}号$/u,
     examples: { '浙政发〔2021〕20号': true, '余政办发[2020]77号': true, '(浙政发〔2021〕20号)': false },
   },
+  /** A responsibility note on a line of its own; the next line is the task's text, not its rest. */
+  duty: {
+    name: 'duty',
+    pattern:
+      /^[([【]?(?:市|省|县|区)?(?:牵头|责任|分管|主管|主办|承办|配合|参与|参加|协办|协同|协助|实施)(?:领导|单位|部门|处室|科室|地区|人)(?:及[^:]{2,6})?:/u,
+    examples: {
+      '责任单位:区发改局、区新经济和科技局': true,
+      '责任领导:张建国(区委常委、常务副区长)': true,
+      '【牵头单位:市经信局】': true,
+      责任单位要加强协同: false,
+    },
+  },
   /** That the document may be published. */
   published: {
     name: 'published',
@@ -105,6 +117,7 @@ const ownLine: readonly FurnitureName[] = [
   'addressee',
   'site',
   'colophon',
+  'duty',
 ];
 
 /** True for a line that is a paragraph of its own whatever stands around it. */

@@ -2,7 +2,7 @@ import { toClean, type Clean, type Span } from './clean.ts';
 import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
 import { readTable, type RawTable } from './row-lines.ts';
-import { startsFurniture } from './furniture.ts';
+import { isFurniture, startsFurniture } from './furniture.ts';
 
 /** A paragraph of the document, its lines put together again. */
 export interface Paragraph extends Span {
@@ -56,6 +56,11 @@ const grow = (line: Line): Growing => ({
 function goesOn(so: Growing, next: Line, width: number): boolean {
   const { last } = so;
   if (/^[,。、;:)”》〕】!?]/u.test(next.words)) return true;
+  if (isFurniture('duty', so.first.words)) {
+    if (so.open > 0 || /[,、;:]$/u.test(last.words))
+      return readMark(next.words) === undefined && !isFurniture('duty', next.words);
+    return last.words.length >= width - 3 && !(readMark(next.words) ?? startsFurniture(next.words));
+  }
   if (startsFurniture(last.words)) return false;
   if (so.open > 0 && so.length < longestBracket) return true;
   if (readMark(next.words) ?? startsFurniture(next.words)) return false;

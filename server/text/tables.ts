@@ -127,7 +127,9 @@ export function readRows(text: string, rawRows: readonly RawRow[]): { headers: s
       said.map(({ text: cell }) => cell).join() === first.cells.map(({ text: cell }) => cell).join();
     if (i < bodyAt) return { raw: row.raw, kind: said.length > 1 ? 'head' : 'section', cells: [] };
     if (repeated) return { raw: row.raw, kind: 'head', cells: [] };
-    if (said.length === 1 && width > 2 && !likeIndex(said[0]?.text ?? '')) {
+    const numbered =
+      said.length === 2 && width > 3 && /^[(]?[一二三四五六七八九十]{1,3}[)]?$/u.test(said[0]?.text ?? '');
+    if (numbered || (said.length === 1 && width > 2 && !likeIndex(said[0]?.text ?? ''))) {
       above = [];
       return { raw: row.raw, kind: 'section', cells: [] };
     }

@@ -108,12 +108,16 @@ class OutlineMaker {
     for (const { raw, kind, cells } of read.rows) {
       const placed = this.#placed(raw.start, raw.end, part);
       if (kind === 'section') {
-        const said = placed.clean.text.replace(/[|]/gu, '');
-        const mark = readMark(placed.clean.text);
+        // a number in a cell of its own is read as if it stood before the title: `一 | 夯实底座`
+        const mark = readMark(placed.clean.text) ?? readMark(placed.clean.text.replace('|', '、'));
         const block = this.#tree.place(
           mark && mark.style !== 'bullet' ? { ...placed, mark } : { ...placed, kind: 'heading' },
         );
-        Object.assign(block, { kind: 'heading', table: index, title: said.slice(mark?.length ?? 0) });
+        Object.assign(block, {
+          kind: 'heading',
+          table: index,
+          title: placed.clean.text.slice(mark?.length ?? 0).replace(/[|]/gu, ''),
+        });
         this.blocks.push(block);
         continue;
       }

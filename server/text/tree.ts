@@ -21,9 +21,14 @@ export interface Placed {
 interface Open {
   rank: number;
   block: Block;
+  /** Lesser points ((1), ①, bullets) below it so far, and whether one of them has a note of its own. */
+  points: number;
+  noted: boolean;
 }
 
-const rankOf = (style: MarkStyle): number => styles.indexOf(style);
+/** A box beside the text (`专栏1 重点工程`) stands above the numbered items in it. */
+const boxRank = styles.indexOf('arabic') - 0.5;
+const isPoint = (rank: number): boolean => rank >= styles.indexOf('arabicBracket');
 const noteLine =
   /^[([〔【]?(?:由|总|第一)?(?:牵头|责任|配合|负责|主办|协办|参与|参加|承办|分管|挂钩|联系|包干|市领导|省领导|县领导|区领导)[^,。:]{0,10}:/u;
 
@@ -40,6 +45,8 @@ export class OutlineTree {
   /** The attachment's title, above everything in it. */
   #root: Block | undefined;
   #label = '';
+  #chapters = false;
+  #sectionRank: number = styles.indexOf('section');
 
   /** Begins an attachment: numbering starts anew below its title. */
   enter(root: Block, label: string): void {
@@ -51,6 +58,34 @@ export class OutlineTree {
   #path(): string[] {
     const above = this.#open.map(({ block }) => (block.mark === '' ? block.title : headOf(block)));
     return this.#root ? [this.#root.title, ...above] : above;
+  }
+
+  /** Depth of a numbering style; a 第一节 that stands below 一、 without chapters nests there. */
+  #rankOf(style: MarkStyle): number {
+    if (style === 'chapter') this.#chapters = true;
+    const cn = styles.indexOf('cn');
+    if (
+      style === 'section' &&
+      !this.#chapters &&
+      (this.#sectionRank > cn || this.#open.some(({ rank }) => rank === cn))
+    )
+      this.#sectionRank = cn + 0.4;
+    return style === 'section' ? this.#sectionRank : styles.indexOf(style);
+  }
+
+  #push(rank: number, block: Block): void {
+    const above = this.#open.at(-1);
+    if (above && isPoint(rank)) above.points += 1;
+    this.#open.push({ rank, block, points: 0, noted: false });
+  }
+
+  /** A note below several lesser points governs them all, unless each of them has its own. */
+  #closePoints(): void {
+    const point = this.#open.at(-1);
+    const above = this.#open.at(-2);
+    if (!point || !above || !isPoint(point.rank)) return;
+    if (above.points > 1 && !above.noted) this.#open.pop();
+    else above.noted = true;
   }
 
   /** Opens the place for a mark: closes what is as deep or deeper. */
@@ -84,12 +119,14 @@ export class OutlineTree {
     if (kind) return this.#block(placed, kind);
     if (headline !== undefined) return this.#headed(placed, headline);
     if (!mark) {
+      if (/^专栏[\d一二三四五六七八九十]/u.test(clean.text) && clean.text.length <= 40) return this.#box(placed);
       const note = isNote(clean.text);
       // running text after a bullet goes on with what stands above the bullets
-      if (!note) this.#close(rankOf('bullet'));
+      if (note) this.#closePoints();
+      else this.#close(styles.indexOf('bullet'));
       return this.#block(placed, note ? 'note' : 'paragraph');
     }
-    const rank = rankOf(mark.style);
+    const rank = this.#rankOf(mark.style);
     this.#close(rank);
     const { title, bodyAt, alone } = readTitle(clean.text, mark.length);
     const above = this.#open.map(({ block }) => block.mark).join('');
@@ -101,13 +138,27 @@ export class OutlineTree {
       title,
       bodyAt,
     };
-    this.#open.push({ rank, block });
+    this.#push(rank, block);
+    const holder = this.#open.at(-2);
+    if (holder && isPoint(rank) && noteStart.test(clean.text)) holder.noted = true;
+    return block;
+  }
+
+  #box(placed: Placed): Block {
+    this.#close(boxRank);
+    const block: Block = {
+      ...this.#block(placed, 'heading'),
+      level: this.#open.length + 1,
+      title: placed.clean.text,
+      bodyAt: placed.clean.text.length,
+    };
+    this.#push(boxRank, block);
     return block;
   }
 
   #headed(placed: Placed, headline: string): Block {
     while (this.#open.length > 0 && !Number.isInteger(this.#open.at(-1)?.rank)) this.#open.pop();
-    while ((this.#open.at(-1)?.rank ?? -1) >= rankOf('bullet')) this.#open.pop();
+    while ((this.#open.at(-1)?.rank ?? -1) >= styles.indexOf('bullet')) this.#open.pop();
     const rank = (this.#open.at(-1)?.rank ?? -1) + 0.5;
     const block: Block = {
       ...this.#block(placed, 'item'),
@@ -115,7 +166,7 @@ export class OutlineTree {
       title: headline,
       bodyAt: headline.length + 1,
     };
-    this.#open.push({ rank, block });
+    this.#push(rank, block);
     return block;
   }
 }
