@@ -11,6 +11,7 @@ const asides =
   /\((?:其中|每年|年均|累计|力争|到20\d{2}年|达到?|不少于|不低于|至少|超过|约)[^()。]{0,60}\d[^()。]{0,60}\)/gu;
 const openers = '(《〔【“「[';
 const closers = ')》〕】”」]';
+const bracketsOrStop = /[()《》〔〕【】“”「」[\]。]/gu;
 
 /**
  * Which characters stand in brackets or quotation marks (1), the marks themselves among them. An aside that holds a
@@ -20,15 +21,15 @@ const closers = ')》〕】”」]';
 export function toDepths(text: string): Uint8Array {
   const depths = new Uint8Array(text.length);
   const open: { kind: number; at: number }[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    const opens = openers.indexOf(character);
-    const closes = closers.indexOf(character);
-    if (opens >= 0 && open.length < deepest) open.push({ kind: opens, at: i });
-    else if (closes >= 0 && open.at(-1)?.kind === closes) depths.fill(1, open.pop()?.at ?? i, i + 1);
-    else if (character === '。') open.length = 0;
+  for (const { index, 0: sign } of text.matchAll(bracketsOrStop)) {
+    const opens = openers.indexOf(sign);
+    const closes = closers.indexOf(sign);
+    if (opens >= 0 && open.length < deepest) open.push({ kind: opens, at: index });
+    else if (closes >= 0 && open.at(-1)?.kind === closes) depths.fill(1, open.pop()?.at ?? index, index + 1);
+    else if (sign === '。') open.length = 0;
   }
-  for (const { index, 0: words } of text.matchAll(asides)) depths.fill(0, index, index + words.length);
+  if (text.includes('('))
+    for (const { index, 0: words } of text.matchAll(asides)) depths.fill(0, index, index + words.length);
   return depths;
 }
 

@@ -1,4 +1,4 @@
-import { findClauseFigures } from './clause-figures.ts';
+import { findClauseFigures, type ClauseFigure } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
 import { toFigure, toGoal, type Figure, type Leader } from './figure.ts';
 import { isElliptic } from './indicators.ts';
@@ -12,29 +12,12 @@ export interface Scope {
   firstYear?: number;
 }
 
+/** A sentence without any of these states neither a figure nor a year nor a goal. */
+const telling = /\d|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
 const reached =
   /^(?:目前|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
-
-/** State that runs through one sentence and from one to the next. */
-interface Running {
-  year: number | undefined;
-  /** Years named side by side, for figures that are given one for each. */
-  years: number[];
-  past: boolean;
-}
-
-function afterYears(
-  running: Running,
-  marks: readonly YearMark[],
-  firstYear: number | undefined,
-  between: string,
-): Running {
-  const last = marks.findLast(({ use }) => use !== 'base');
-  if (!last) return running;
-  const past = last.use === 'past' || (firstYear !== undefined && last.year < firstYear);
-  const years = marks.filter(({ use }) => use === 'by').map(({ year }) => year);
-  return { year: last.year, years: /^[、和及与]+$/u.test(between) || years.length > 1 ? years : [last.year], past };
-}
+/** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
+const mostClauses = 2000;
 
 /**
  * The figures of a paragraph, sentence by sentence.
@@ -47,71 +30,132 @@ export function findFigures(
   scope: Scope = {},
   within: Stretch = { start: 0, end: text.length },
 ): { figures: Figure[]; scope: Scope } {
-  const depths = toDepths(text);
-  const figures: Figure[] = [];
-  let running: Running = { year: scope.year, years: [], past: scope.past ?? false };
-  let spoken: Leader | undefined;
-  for (const sentence of toSentences(text, depths, within)) {
-    const told = reached.test(text.slice(sentence.start, sentence.end));
-    let previous: Figure | undefined;
-    let whole = 0;
-    let before: Figure[] = [];
-    for (const section of splitOutside(text, depths, sentence, ';')) {
-      let subject: string | undefined;
-      let perYear = false;
-      for (const clause of splitOutside(text, depths, section, ',:()')) {
-        const marks = findYears(text, clause);
-        const opening = marks.find(({ use }) => use !== 'base');
-        if (opening) {
-          running = afterYears(
-            running,
-            marks,
-            scope.firstYear,
-            text.slice(opening.end, marks.at(-1)?.start ?? opening.end),
-          );
-          perYear = false;
-        }
-        const words = text.slice(clause.start, clause.end);
-        if (/每年|年均(?=新增|培育|引进|建)/u.test(words)) perYear = true;
-        else if (/累计|^[三五]年/u.test(words)) perYear = false;
-        const content = { start: behindYears(clause, marks, text), end: clause.end };
-        const found = findClauseFigures(text, depths, content);
-        const here: Figure[] = [];
-        for (const raw of found) {
-          const leader = (raw.nth?.count === before.length ? before[raw.nth.index] : previous) ?? spoken;
-          const past = running.past || told;
-          const figure = toFigure(raw, { text, ...running, leader, subject, perYear, past, clause });
-          if (!figure) continue;
-          const part = /^[,、]?其中/u.test(text.slice(raw.start, raw.quantity.start));
-          if (part && previous) figure.whole = whole;
-          else whole = figures.length;
-          figures.push(figure);
-          here.push(figure);
-          subject = figure.subject;
-          if (!part) previous = figure;
-        }
-        if (here.length > 0) before = here;
-        if (found.length > 0) continue;
-        const goal = running.past || told ? undefined : toGoal(text, content, running.year, previous ?? spoken);
-        if (!goal) {
-          spoken = toSpoken(text.slice(content.start, content.end)) ?? spoken;
-          continue;
-        }
-        previous = goal;
-        whole = figures.push(goal) - 1;
+  if (!telling.test(text)) return { figures: [], scope };
+  const paragraph = new Paragraph(text, scope);
+  for (const sentence of toSentences(text, paragraph.depths, within)) paragraph.read(sentence);
+  const { year, past } = paragraph;
+  return { figures: paragraph.figures, scope: { ...scope, ...(year === undefined ? {} : { year }), past } };
+}
+
+/** A paragraph as far as it has been read. */
+class Paragraph {
+  readonly depths: Uint8Array;
+  readonly figures: Figure[] = [];
+  year: number | undefined;
+  past: boolean;
+  readonly #text: string;
+  readonly #firstYear: number | undefined;
+  /** Years named side by side, for figures that are given one for each. */
+  #years: number[] = [];
+  /** The clause without a figure that was read last: what a number without a name may be about. */
+  #spoken: Stretch | undefined;
+  /** The figure of this sentence that was read last, parts aside; and its place among the figures. */
+  #previous: Figure | undefined;
+  #whole = 0;
+  /** Figures of the last clause that had some. */
+  #before: Figure[] = [];
+  /** Whom the figure before was about, and whether it is 每年, up to the next semicolon. */
+  #subject: string | undefined;
+  #perYear = false;
+  #told = false;
+  #clauses = 0;
+
+  constructor(text: string, { year, past = false, firstYear }: Scope) {
+    this.#text = text;
+    this.depths = toDepths(text);
+    this.year = year;
+    this.past = past;
+    this.#firstYear = firstYear;
+  }
+
+  read(sentence: Stretch): void {
+    const words = this.#text.slice(sentence.start, sentence.end);
+    if (!telling.test(words)) {
+      this.#spoken = sentence;
+      return;
+    }
+    this.#told = reached.test(words);
+    this.#previous = undefined;
+    this.#before = [];
+    for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
+      this.#subject = undefined;
+      this.#perYear = false;
+      for (const clause of splitOutside(this.#text, this.depths, section, ',:()')) {
+        if (this.#clauses < mostClauses) this.#readClause(clause);
       }
     }
   }
-  const { year, past } = running;
-  return { figures, scope: { ...scope, ...(year === undefined ? {} : { year }), past } };
+
+  #readClause(clause: Stretch): void {
+    const words = this.#text.slice(clause.start, clause.end);
+    const marks = telling.test(words) ? findYears(this.#text, clause) : [];
+    this.#take(marks);
+    if (/每年|年均(?=新增|培育|引进|建|完成)/u.test(words)) this.#perYear = true;
+    else if (/累计|^[三五]年/u.test(words)) this.#perYear = false;
+    const content = { start: behindYears(clause, marks, this.#text), end: clause.end };
+    const found = /\d/u.test(words) ? findClauseFigures(this.#text, this.depths, content) : [];
+    if (found.length > 0) {
+      this.#clauses += 1;
+      this.#add(found, clause);
+      return;
+    }
+    const goal =
+      this.past || this.#told || !telling.test(words)
+        ? undefined
+        : toGoal(this.#text, content, this.year, this.#previous ?? toSpoken(this.#text, this.#spoken));
+    if (goal) {
+      this.#previous = goal;
+      this.#whole = this.figures.push(goal) - 1;
+    } else this.#spoken = content;
+  }
+
+  /** Takes note of the years that a clause names. */
+  #take(marks: readonly YearMark[]): void {
+    const last = marks.findLast(({ use }) => use !== 'base');
+    const first = marks.find(({ use }) => use !== 'base');
+    if (!last || !first) return;
+    this.#perYear = false;
+    this.year = last.year;
+    this.past = last.use === 'past' || (this.#firstYear !== undefined && last.year < this.#firstYear);
+    this.#years = marks.filter(({ use }) => use === 'by').map(({ year }) => year);
+  }
+
+  #add(found: readonly ClauseFigure[], clause: Stretch): void {
+    const here: Figure[] = [];
+    for (const raw of found) {
+      const paired = raw.nth?.count === this.#before.length ? this.#before[raw.nth.index] : this.#previous;
+      const figure = toFigure(raw, {
+        text: this.#text,
+        year: this.year,
+        years: this.#years,
+        leader: paired ?? toSpoken(this.#text, this.#spoken),
+        subject: this.#subject,
+        perYear: this.#perYear,
+        past: this.past || this.#told,
+        clause,
+      });
+      if (!figure) continue;
+      const part = /^[,、]?其中/u.test(this.#text.slice(raw.start, raw.quantity.start));
+      if (part && this.#previous) figure.whole = this.#whole;
+      else this.#whole = this.figures.length;
+      this.figures.push(figure);
+      here.push(figure);
+      this.#subject = figure.subject;
+      if (!part) this.#previous = figure;
+    }
+    if (here.length > 0) this.#before = here;
+  }
 }
 
 const matter =
-  /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|做大做强|做优做强|做强|做优|做大|扩大)(?<what>[^培打建开实发壮推支鼓引加完提做扩]{2,24})$/u;
+  /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|做大做强|做优做强|做强|做优|做大|扩大)(?<what>[^,;:。培打建开实发壮推支鼓引加完提做扩]{2,24})$/u;
+const longestMatter = 40;
 
-/** What a clause without a figure speaks of, for a clause behind it that only gives the number: 培育企业,到2025年达到1000家. */
-function toSpoken(clause: string): Leader | undefined {
-  const what = matter.exec(clause.slice(-40))?.groups?.what?.replace(/^(?:一批|各类|更多)/u, '');
+/** What a clause without a figure speaks of, for one behind it that only gives a number: 培育企业,到2025年达到1000家. */
+function toSpoken(text: string, clause: Stretch | undefined): Leader | undefined {
+  if (!clause) return undefined;
+  const words = text.slice(Math.max(clause.start, clause.end - longestMatter), clause.end);
+  const what = matter.exec(words)?.groups?.what?.replace(/^(?:一批|各类|更多)/u, '');
   return what && !isElliptic(what) ? { indicator: what } : undefined;
 }
 

@@ -17,6 +17,8 @@ export interface Chosen {
 
 /** No rule needs to see further than this from a number; a line of megabytes stays linear. */
 const sight = 80;
+/** A clause with more numbers than this is a table or a list of codes that lost its lines. */
+const mostInClause = 100;
 const separator = /^(?:、|以及|和|及|与|并|且|或)/u;
 /** What may follow a share or a measure that is a figure all the same: 35%用于工业. */
 export const purpose =
@@ -74,7 +76,9 @@ function withUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
  */
 export function chooseQuantities(text: string, depths: Uint8Array, clause: Stretch): Chosen[] {
   const divides = /分别|依次/u.exec(text.slice(clause.start, clause.end))?.index ?? -1;
-  const quantities = withUnits(text, findQuantities(text, depths, clause));
+  const found = findQuantities(text, depths, clause);
+  if (found.length > mostInClause) return [];
+  const quantities = withUnits(text, found);
   const chosen: Chosen[] = [];
   // From the end, since a number that is listed with a threshold (10亿元、50亿元的企业) is one too.
   let bounds = false;
