@@ -1,0 +1,24 @@
+// Measures, and says on what: `npm run bench` runs all, `npm run bench -- extraction page` only those named.
+// Ratios within one run mean something; single figures depend on the machine and on what else it does.
+import { spawnSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+
+const known = { extraction: 'scripts/bench/extraction.mjs', page: 'scripts/bench/page.mjs' };
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in known));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}; there are: ${Object.keys(known).join(', ')}.`);
+  process.exit(2);
+}
+
+const cores = cpus();
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, ${cores[0]?.model ?? 'unknown processor'}, ${cores.length} cores, ` +
+    `${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+);
+const run = (args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+let failed = run(['scripts/build.mjs']);
+for (const [name, script] of Object.entries(known)) {
+  if (failed === 0 && (wanted.length === 0 || wanted.includes(name))) failed = run([script]);
+}
+process.exitCode = failed;
