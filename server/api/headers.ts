@@ -18,18 +18,19 @@ const sources = {
   formAction: ["'self'"],
 };
 
-const toHeaders = (frameAncestors: string[], frameguard: boolean): RequestHandler =>
+const toHeaders = (frameAncestors: string[], isFramed: boolean): RequestHandler =>
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { ...sources, frameAncestors } },
     // The server speaks plain HTTP on loopback; whoever puts TLS before it sets this there.
     strictTransportSecurity: false,
-    xFrameOptions: frameguard ? { action: 'sameorigin' } : false,
+    xFrameOptions: isFramed ? false : { action: 'sameorigin' },
+    crossOriginResourcePolicy: { policy: isFramed ? 'cross-origin' : 'same-origin' },
   });
 
 /** Headers that keep other sites out; only the embed page may be framed by them. */
 export function setSafetyHeaders(): RequestHandler {
-  const own = toHeaders(["'self'"], true);
-  const framed = toHeaders(['*'], false);
+  const own = toHeaders(["'self'"], false);
+  const framed = toHeaders(['*'], true);
   return (request, response, next) => {
     (request.path === embedPath ? framed : own)(request, response, next);
   };

@@ -16,11 +16,24 @@ function toError({ error: { code, message } }: ErrorBody): QiantouError {
   return new QiantouError(code as ErrorCode, { zh: message, en: message });
 }
 
+/** The server ended, or was ended, in the midst of it. */
+const toUnreachable = ({ address }: RunningServer, cause: unknown): QiantouError =>
+  new QiantouError(
+    'graph-unreachable',
+    {
+      zh: `与服务 ${address} 的连接中断。请确认它仍在运行，然后重试；已载入的文件不会重复载入。`,
+      en: `The connection to the server at ${address} broke. See whether it still runs and try again; what is loaded is not loaded twice.`,
+    },
+    { cause },
+  );
+
 async function post(server: RunningServer, path: string, body: unknown, language: Language): Promise<Response> {
   const response = await fetch(new URL(`/api/v1/${path}?lang=${language}`, server.address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
     body: JSON.stringify(body),
+  }).catch((cause: unknown) => {
+    throw toUnreachable(server, cause);
   });
   if (!response.ok) throw toError((await response.json()) as ErrorBody);
   return response;
@@ -34,11 +47,16 @@ export async function* ingestThere(
 ): AsyncGenerator<IngestEvent, void, void> {
   const { body } = await post(server, 'ingest', { paths }, language);
   if (!body) return;
-  for await (const line of createInterface({ input: Readable.fromWeb(body as ReadableStream) })) {
+  const input = Readable.fromWeb(body as ReadableStream);
+  // A reader of lines ends quietly with its source; whether the source ended well is asked of itself.
+  let broken: unknown;
+  input.on('error', (cause) => (broken = cause));
+  for await (const line of createInterface({ input })) {
     const told = JSON.parse(line) as IngestEvent | ErrorBody;
     if ('error' in told) throw toError(told);
     yield told;
   }
+  if (broken !== undefined) throw toUnreachable(server, broken);
 }
 
 /** Has a running server forget a plan. */
