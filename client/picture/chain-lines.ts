@@ -44,11 +44,13 @@ function toPoints(raw: Raw, lane: number): Point[] {
 /** Lays the lines of each group into lanes from left to right, the groups one after another. */
 function route(groups: readonly (readonly Raw[])[], gap: Gap): PlacedLine[] {
   const laid = groups.map((raws) => {
-    const runs: Run[] = [...groupBy(raws, ({ from }) => from.id)].map(([id, own]) => ({
-      id,
-      from: own[0] ? outOf(own[0]) : 0,
-      to: own.map(into),
-    }));
+    const runs: Run[] = [...groupBy(raws, ({ from }) => from.id)]
+      .map(([id, own]) => ({
+        id,
+        from: own[0] ? outOf(own[0]) : 0,
+        to: own.map(into),
+      }))
+      .sort((a, b) => a.from - b.from);
     return { raws, ...toLanes(runs) };
   });
   const lanes = laid.reduce((sum, each) => sum + each.lanes, 0);

@@ -2,7 +2,7 @@
 import { labelOf, type Graph, type GraphNode, type GraphRelationship } from '../../server/model/graph.ts';
 import { groupBy } from './group-by.ts';
 import { compareRefs, toSectionRef } from './refs.ts';
-import { orderOf, toEvidence } from './relationships.ts';
+import { orderOf, toEvidence, toKey } from './relationships.ts';
 
 /** Above this many tasks a chain is folded by section. */
 export const mostTasks = 44;
@@ -171,7 +171,12 @@ export function toChain(
 ): Chain {
   const gone = new Set(options.collapsed);
   const nodes = new Map(graph.nodes.filter(({ id }) => !gone.has(id)).map((node) => [node.id, node]));
-  const kept = graph.relationships.filter(({ start, end }) => nodes.has(start) && nodes.has(end));
+  // In one order, whatever order they come in: what the document leaves open is decided by the ids.
+  const kept = graph.relationships
+    .filter(({ start, end }) => nodes.has(start) && nodes.has(end))
+    .map((relationship) => ({ relationship, key: toKey(relationship) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ relationship }) => relationship);
   const tasks = toTasks({ nodes: [...nodes.values()], relationships: kept }, nodes, options.plans);
   const sections = toSections(tasks, nodes);
   const unfolded = toUnfolded(sections, options.unfolded, tasks.length);
