@@ -95,6 +95,12 @@ export const furniture = {
       /^(?:打印|关闭|【?打印|【?关闭|\[打印|上一篇|下一篇|相关(?:链接|阅读|文章|新闻|解读)|分享到|扫一扫|版权(?:与|声明|所有)|免责声明|热点新闻|责任编辑|COPYRIGHT|Copyright|网站地图|关于我们|.{0,20}ICP备)/u,
     examples: { 打印关闭: true, '版权与免责声明:': true, 版权保护工作: false },
   },
+  /** The head of a box, a table or a picture, and the notes below them. */
+  caption: {
+    name: 'caption',
+    pattern: /^(?:专栏|附表|表|图)[\d一二三四五六七八九十]{1,3}[^,。;]{0,40}$|^(?:注|备注|说明):/u,
+    examples: { 专栏1重点工程: true, 表2主要指标: true, '注:数据为规上企业': true, 表彰一批先进企业: false },
+  },
   /** Signing, copying and printing lines below the document. */
   colophon: {
     name: 'colophon',
@@ -118,6 +124,7 @@ const ownLine: readonly FurnitureName[] = [
   'site',
   'colophon',
   'duty',
+  'caption',
 ];
 
 /** True for a line that is a paragraph of its own whatever stands around it. */

@@ -65,7 +65,7 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
   if (so.open > 0 && so.length < longestBracket) return true;
   if (readMark(next.words) ?? startsFurniture(next.words)) return false;
   if (/[,、]$/u.test(last.words)) return true;
-  if (/[。;:!?…)”]$/u.test(last.words) || next.gap) return false;
+  if (/[。;:!?…)”\]】〕]$/u.test(last.words) || next.gap) return false;
   if (last.words.length >= width - 3) return true;
   const heading = so.length <= 45 && !so.first.words.includes('。') && readMark(so.first.words) !== undefined;
   return so.prose && !heading;

@@ -14,9 +14,9 @@ export interface Charge {
 }
 
 /** The organs of an open list of several, by a stated convention: the first leads, the others support. */
-function byConvention(named: readonly Named[], convention: Convention | undefined): Set<Named> {
+function byConvention(named: readonly Named[], led: boolean, convention: Convention | undefined): Set<Named> {
   const turned = new Set<Named>();
-  if (!convention || named.some(({ role, kind }) => kind === 'organ' && role === 'lead')) return turned;
+  if (!convention || led) return turned;
   const open = named.filter((each) => each.open && each.likeness !== 'no');
   for (const each of open)
     if (!convention.severalOnly || open.filter(({ list }) => list === each.list).length > 1) turned.add(each);
@@ -36,7 +36,11 @@ export function toDuties(
   const unresolved: Unresolved[] = [];
   const orders = new Map<string, number>();
   for (const { block, clean, named, rule, also } of charges) {
-    const turned = byConvention(named, convention);
+    // where the same note or row says who leads, the convention has nothing to add
+    const led = charges.some(
+      (each) => each.block === block && each.named.some(({ role, kind }) => kind === 'organ' && role === 'lead'),
+    );
+    const turned = byConvention(named, led, convention);
     const firsts = new Map<number, Named>();
     for (const each of turned) if (!firsts.has(each.list)) firsts.set(each.list, each);
     for (const each of named) {

@@ -31,11 +31,12 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
 }
 
 /** `各区、县人民政府` and `各有关部门、单位` are one name each: a mark between kinds of places or of organs. */
-function joinsKinds(text: string, from: number, at: number): boolean {
+function joinsKinds(text: string, from: number, at: number, to: number): boolean {
   const left = text.slice(from, at);
-  const right = text.slice(at + 1, at + 8);
+  const right = text.slice(at + 1, Math.min(to, at + 8));
   if (/^各(?:地级)?[市县区州乡镇旗盟]{1,2}$/u.test(left))
     return /^(?:[市县区州乡镇旗]|街道|园区)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(right);
+  if (/党委$/u.test(left)) return /^(?:人民)?政府(?:[、,;)]|$)/u.test(right);
   return (
     /(?:有关|相关|成员|直属)部门$/u.test(left) && /^(?:各)?单位(?:[、,;)]|$)/u.test(right) && !right.startsWith('各')
   );
@@ -59,7 +60,7 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
     if (opening.includes(unit)) depth += 1;
     else if (closing.includes(unit)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if ('、,;。·|'.includes(unit) && !joinsKinds(text, start, i)) cut(i, i + 1);
+    if ('、,;。·|'.includes(unit) && !joinsKinds(text, start, i, to)) cut(i, i + 1);
     else if (text.startsWith('以及', i) && joins(text, start, i, 2, to)) cut(i, i + 2);
     else if ('和及与/'.includes(unit) && joins(text, start, i, 1, to)) cut(i, i + 1);
     else if (i - start >= 3 && i - start <= 30 && namesMeet(text, start, i, Math.min(to, i + 30))) cut(i, i);
@@ -72,7 +73,7 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
 function trim(text: string, { from, to }: Stretch): Stretch {
   let a = from;
   let b = to;
-  const head = /^(?:由|以|及|和|与|会同|联合|商|以及|其中|涉及的?|[*★▲△※])+/u.exec(text.slice(a, b))?.[0] ?? '';
+  const head = /^(?:由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※])+/u.exec(text.slice(a, b))?.[0] ?? '';
   if (b - a - head.length >= 2) a += head.length;
   const tail =
     /(?:等(?:有关|相关)?(?:部门|单位|市直部门|市级部门)?|等)?(?:(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※]?$/u.exec(

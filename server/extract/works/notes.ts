@@ -1,3 +1,4 @@
+import { findConvention } from './conventions.ts';
 import { readNames, readVerbs, isOutside, type Named } from './note-names.ts';
 import type { Stretch } from './lists.ts';
 import { labelPattern, otherLabel, toLabel, type Label } from './roles.ts';
@@ -45,7 +46,10 @@ const bareLabel =
   /^(?<label>(?:牵头|责任|配合|参与|协办|主办|负责)(?:单位|部门|领导)(?:为|是)?)(?=[市省县区州各]|同上)/u;
 
 /** Reads the words of a note, without the brackets around it. Undefined where they are none. */
-export function readNote(text: string, from: number, to: number): Omit<Note, 'from' | 'to'> | undefined {
+export function readNote(text: string, from: number, end: number): Omit<Note, 'from' | 'to'> | undefined {
+  // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
+  const told = findConvention(text.slice(from, end));
+  const to = told ? from + told.from : end;
   const bare = bareLabel.exec(text.slice(from, Math.min(to, from + 24)));
   const fields = toFields(text, from, to);
   if (bare?.groups?.label && fields[0]?.from !== from) {

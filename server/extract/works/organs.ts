@@ -40,7 +40,7 @@ function judge(words: string): Likeness {
   if (words.length < 2 || words.length > 80) return 'no';
   const name = bare(words);
   if (name.length > 30 || sentence.test(name) || /[,;]/u.test(name)) return 'no';
-  if (name.includes('、') && !/^各[市县区州乡镇旗]{1,2}、|部门、单位$/u.test(name)) return 'no';
+  if (name.includes('、') && !/^各[市县区州乡镇旗]{1,2}、|部门、单位$|党委、(?:人民)?政府$/u.test(name)) return 'no';
   if (name.length < 2) return 'no';
   if (/^[科建农商教体]委$/u.test(name)) return 'sure';
   if (falseFriend.test(name)) return 'no';
@@ -89,6 +89,7 @@ export const organExamples: Record<string, Likeness> = {
   各镇街: 'sure',
   '各区、县人民政府': 'sure',
   '各有关部门、单位': 'sure',
+  '各市(州)党委、政府': 'sure',
   '市经信局、市财政局': 'no',
   科委: 'sure',
 };

@@ -12,6 +12,9 @@ const beforePosts = new RegExp(
 const bracketed =
   /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})[(〔【[](?<posts>[^()〔〕【】[\]]{2,30})[)〕】\]]$/u;
 const plain = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})$/u;
+/** Surnames of two characters: only with one of these has a name four. */
+const compound =
+  /^(?:欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|夏侯|端木|独孤|南宫|长孙|宇文|轩辕|呼延|百里)/u;
 const notName =
   /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|[局委办厅部会院所处室科组镇乡区县市])$|^(?:同上|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
 
@@ -34,7 +37,12 @@ export function readPerson(words: string): Person | undefined {
   const behind = behindPosts.exec(cleaned)?.groups;
   if (behind?.name && !notName.test(behind.name))
     return { name: behind.name, at: cleaned.length - behind.name.length, titles: posts(behind.posts ?? '') };
-  if (plain.test(cleaned) && !notName.test(cleaned)) return { name: cleaned, at: 0, titles: [] };
+  if (
+    plain.test(cleaned) &&
+    !notName.test(cleaned) &&
+    (cleaned.length < 4 || cleaned.includes('·') || compound.test(cleaned))
+  )
+    return { name: cleaned, at: 0, titles: [] };
   const before = beforePosts.exec(cleaned)?.groups;
   if (before?.name && !notName.test(before.name))
     return { name: before.name, at: 0, titles: posts(before.posts ?? '') };
@@ -53,4 +61,6 @@ export const personExamples: Record<string, string> = {
   分管副市长: '',
   市政府分管领导: '',
   市经信局: '',
+  欧阳志远: '欧阳志远',
+  徐敏金健: '',
 };

@@ -35,7 +35,7 @@ export const proseRules: readonly ProseRule[] = [
     name: 'prose-joined-by',
     word: '会同',
     pattern: new RegExp(
-      `会同${who}(?=[,。;]|制定|编制|负责|开展|组织|推进|加强|研究|建立|做好|实施|落实|按|对|共同|出台)`,
+      `会同${who}(?=[,。;]|制定|编制|负责|开展|组织|推进|加强|研究|建立|做好|实施|落实|按|对|共同|出台|定期|每)`,
       'gu',
     ),
     role: 'support',

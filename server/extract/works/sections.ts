@@ -46,6 +46,9 @@ export const isAppendix = (title: string): boolean =>
   /名单|名录|术语|名词|解释|申报|申请|格式|样表|流程|评价|评分|考核细则|指标|编制说明|起草说明|目录|图$/u.test(title) &&
   !/任务|分工|举措/u.test(title);
 
+/** Boxes beside the text (专栏): they describe projects, and hand out nothing. */
+export const isBox = (title: string): boolean => /^专栏/u.test(title);
+
 /** True for an item inside the general part: it or a heading above it is general, and no nearer heading is a task's. */
 export function standsInGeneral(block: Block): boolean {
   for (let above: Block | undefined = block; above; above = above.parent) {

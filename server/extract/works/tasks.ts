@@ -1,7 +1,7 @@
 import type { Block, Outline } from '../../text/index.ts';
 import { findNotes } from './find-notes.ts';
 import type { Note } from './notes.ts';
-import { isAppendix, isFormal, isGroup, standsInGeneral } from './sections.ts';
+import { isAppendix, isBox, isFormal, isGroup, standsInGeneral } from './sections.ts';
 
 /** A numbered or titled block that is a task or groups tasks, with all that belongs to it. */
 export interface Item {
@@ -59,7 +59,7 @@ function isOwnTask(block: Block, reading: Reading): boolean {
   if (isNoted(block, reading)) return true;
   if (standsInGeneral(block) || isFormal(block.clean.text.slice(block.bodyAt) || block.title)) return false;
   for (let above: Block | undefined = block; above; above = above.parent)
-    if (above.kind === 'title' && isAppendix(above.title)) return false;
+    if ((above.kind === 'title' && isAppendix(above.title)) || isBox(above.title)) return false;
   if (!isMinor(block)) return true;
   return parent !== undefined && structural(parent) && parent.kind === 'heading' && !hasBody(parent, reading);
 }
