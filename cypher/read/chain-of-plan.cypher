@@ -6,7 +6,7 @@
 // @order  as the document states them
 MATCH (t:Task {plan: $id})-[:STATED_IN]->(s:Passage)
 WHERE ($plan = '' OR t.plan = $plan)
-  AND (EXISTS { (t)<-[:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(:Entity) } OR EXISTS { (t)-[:ADVANCES]->(:Entity) })
+  AND (EXISTS { (t:Task)<-[:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(:Entity) } OR EXISTS { (t:Task)-[:ADVANCES]->(:Entity) })
 WITH t.id AS task, min(s.ordinal) AS place
 RETURN task
 ORDER BY place, task

@@ -15,14 +15,14 @@ CALL (p) {
   RETURN count(DISTINCT o.id) AS aims
 }
 RETURN p AS plan,
-       [(p)-[a:APPLIES_TO]->(j:Jurisdiction) | {id: j.id, name: j.name, order: coalesce(a.order, 0)}] AS jurisdictions,
-       [(p)-[i:ISSUED_BY]->(d:Department) | {id: d.id, name: d.name, order: coalesce(i.order, 0)}] AS issuers,
+       [(p:Plan)-[a:APPLIES_TO]->(j:Jurisdiction) | {id: j.id, name: j.name, order: coalesce(a.order, 0)}] AS jurisdictions,
+       [(p:Plan)-[i:ISSUED_BY]->(d:Department) | {id: d.id, name: d.name, order: coalesce(i.order, 0)}] AS issuers,
        COUNT { (t:Task {plan: p.id}) WHERE t.kind <> 'heading' } AS tasks,
        COUNT { (t:Task {plan: p.id})
                WHERE t.kind <> 'heading'
-                 AND (EXISTS { (t)<-[:LEADS]-(:Entity) }
-                   OR EXISTS { (t)-[:PART_OF]->(i:Task)<-[:LEADS]-(:Entity) WHERE i.kind <> 'heading' }
-                   OR EXISTS { (t)<-[:PART_OF]-(o:Task)<-[:LEADS]-(:Entity) }) } AS led,
+                 AND (EXISTS { (t:Task)<-[:LEADS]-(:Entity) }
+                   OR EXISTS { (t:Task)-[:PART_OF]->(i:Task)<-[:LEADS]-(:Entity) WHERE i.kind <> 'heading' }
+                   OR EXISTS { (t:Task)<-[:PART_OF]-(o:Task)<-[:LEADS]-(:Entity) }) } AS led,
        departments, officials, aims,
        COUNT { (f:Finding {plan: p.id}) } AS findings
 ORDER BY p.loaded DESC, coalesce(p.issuedOn, '') DESC, p.id

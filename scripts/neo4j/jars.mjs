@@ -45,7 +45,10 @@ export function fetchJars(jdk) {
   const asked = ['-q', '-B', '-f', join(folder, 'pom.xml'), 'dependency:copy-dependencies', '-DoutputDirectory=lib'];
   // On Windows mvn is a batch file, which only a shell starts.
   const windows = process.platform === 'win32';
-  const done = spawnSync(windows ? 'mvn.cmd' : 'mvn', asked, { stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+  const done = spawnSync(windows ? 'mvn.cmd' : 'mvn', asked, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+  });
   if (done.error) throw new Error(`mvn could not be started (${done.error.message}): install Maven 3.8 or newer.`);
   if (done.status !== 0) throw new Error('Maven could not fetch Neo4j: see its lines above, then try again.');
   writeFileSync(join(folder, 'complete'), `${version}\n`);

@@ -11,7 +11,8 @@ function candidates() {
   const homes = [process.env.JAVA_HOME].filter(Boolean);
   for (const folder of folders) {
     if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder).sort()) homes.push(join(folder, name), join(folder, name, 'Contents', 'Home'));
+    for (const name of readdirSync(folder).sort())
+      homes.push(join(folder, name), join(folder, name, 'Contents', 'Home'));
   }
   const inHomes = homes.map((home) => join(home, 'bin', executable));
   const inPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, executable));

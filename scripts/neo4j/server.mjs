@@ -40,7 +40,12 @@ export function startServer({ jdk, jars, port, heap, home = join(jars.folder, '.
   const place = resolve(home);
   mkdirSync(join(place, 'conf'), { recursive: true });
   writeFileSync(join(place, 'conf', 'neo4j.conf'), configuration(port));
-  const opened = ['java.base/java.nio', 'java.base/sun.nio.ch', 'java.base/java.lang', 'java.base/java.util.concurrent'];
+  const opened = [
+    'java.base/java.nio',
+    'java.base/sun.nio.ch',
+    'java.base/java.lang',
+    'java.base/java.util.concurrent',
+  ];
   const java = spawn(
     jdk.java,
     [

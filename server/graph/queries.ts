@@ -106,7 +106,10 @@ export function loadQuestions(): Question[] {
   const both = (query: Query, word: string): { zh: string; en: string } => {
     const said = query.told.get(word) ?? [];
     const of = (language: string): string =>
-      said.find((line) => line.startsWith(`${language} `))?.slice(language.length + 1).trim() ?? '';
+      said
+        .find((line) => line.startsWith(`${language} `))
+        ?.slice(language.length + 1)
+        .trim() ?? '';
     return { zh: of('zh'), en: of('en') };
   };
   return [...loadQueries('read/questions').values()].map((query) => ({

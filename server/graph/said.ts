@@ -38,7 +38,10 @@ export function readerError(cause: string, locked: boolean): QiantouError {
 
 /** A statement was ended. @param limit milliseconds, or bytes for `memory` */
 export function stopped(why: 'deadline' | 'memory' | 'failed', limit: number): QiantouError {
-  const narrow = { zh: '请加上条件或 LIMIT，缩小范围后再试。', en: 'Narrow it by a condition or a LIMIT and try again.' };
+  const narrow = {
+    zh: '请加上条件或 LIMIT，缩小范围后再试。',
+    en: 'Narrow it by a condition or a LIMIT and try again.',
+  };
   const said = {
     deadline: {
       zh: `查询超过 ${limit / 1000} 秒，已停止。${narrow.zh}`,
@@ -121,6 +124,9 @@ export function unreadable(said: string, place?: Place): QiantouError {
     place === undefined
       ? { zh: '', en: '' }
       : { zh: `第 ${place.line} 行第 ${place.column} 列：`, en: `Line ${place.line}, column ${place.column}: ` };
-  const message = { zh: `${at.zh}语句有误（${said}）。请改正后再运行。`, en: `${at.en}${said}. Correct it and run it again.` };
+  const message = {
+    zh: `${at.zh}语句有误（${said}）。请改正后再运行。`,
+    en: `${at.en}${said}. Correct it and run it again.`,
+  };
   return new QiantouError('query-syntax', message, place ?? {});
 }

@@ -5,6 +5,9 @@ import type { Value } from './port.ts';
 /** Text order by code unit: the same on every machine, whatever its language. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A text of a row; empty where it is none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** `Entity` first, the others by name. */
 export function orderLabels(labels: readonly string[]): string[] {
   const rank = (label: string): string => (label === 'Entity' ? '' : label);
@@ -31,7 +34,7 @@ export function toCanonical(value: unknown): string {
 
 /** The plan that a relationship was read in; empty for curated ones. */
 export const planOf = (relationship: GraphRelationship): string => {
-  const plan = relationship.properties['plan'];
+  const plan = relationship.properties.plan;
   return typeof plan === 'string' ? plan : '';
 };
 

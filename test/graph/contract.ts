@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { toGraph } from '../../server/extract/index.ts';
 import type { Reading } from '../../server/extract/facts.ts';
 import type { GraphStore } from '../../server/graph/index.ts';
-import { empty, type Opened } from './engines.ts';
+import type { Opened } from './engines.ts';
 import { hostile } from './hostile.ts';
 import { plans, specs, toSmallReading, type Spec } from './small-documents.ts';
 
@@ -14,7 +14,9 @@ const spec = (plan: number, rest: Partial<Spec> = {}): Spec => ({
 });
 const [first, second] = [
   toSmallReading(spec(0)),
-  toSmallReading(spec(1, { organs: [1], officials: [1], industries: [0, 1, 2], cites: [{ plan: 0, numbered: false }] })),
+  toSmallReading(
+    spec(1, { organs: [1], officials: [1], industries: [0, 1, 2], cites: [{ plan: 0, numbered: false }] }),
+  ),
 ];
 const write = (store: GraphStore, reading: Reading) => store.write(reading.plan.id, toGraph([reading]));
 
@@ -26,7 +28,6 @@ export function describeContract(engine: string, open: () => Promise<Opened>, ru
     beforeAll(async () => {
       opened = await open();
       store = opened.store;
-      await empty(store);
       await write(store, first);
       await write(store, second);
     }, 180_000);
@@ -68,7 +69,11 @@ export function describeContract(engine: string, open: () => Promise<Opened>, ru
       expect(columns).toEqual(['p', 'd']);
       expect(rows).toEqual([[{ nodes: graph.nodes, relationships: graph.relationships }, graph.nodes[0]]]);
       expect(graph.nodes).toHaveLength(2);
-      expect(graph.relationships[0]).toMatchObject({ type: 'LEADS', start: graph.nodes[0]?.id, end: graph.nodes[1]?.id });
+      expect(graph.relationships[0]).toMatchObject({
+        type: 'LEADS',
+        start: graph.nodes[0]?.id,
+        end: graph.nodes[1]?.id,
+      });
     });
 
     test('names columns as the person wrote them', async () => {
@@ -88,7 +93,11 @@ export function describeContract(engine: string, open: () => Promise<Opened>, ru
     test('says where a statement is wrong, in the person’s own lines and columns', async () => {
       const wrong = store.query('MATCH (a)-->(b)\nRETURN a, b ORDER OF a', {});
       await expect(wrong).rejects.toMatchObject({ code: 'query-syntax', line: 2 });
-      await expect(store.query('MATCH (a RETURN a', {})).rejects.toMatchObject({ code: 'query-syntax', line: 1, column: 10 });
+      await expect(store.query('MATCH (a RETURN a', {})).rejects.toMatchObject({
+        code: 'query-syntax',
+        line: 1,
+        column: 10,
+      });
     });
 
     test.each(hostile)('refuses %s', async (cypher) => {
@@ -102,15 +111,16 @@ export function describeContract(engine: string, open: () => Promise<Opened>, ru
     });
 
     test('holds exactly the graph of the documents that remain, whatever came and went before', async () => {
-      const step = fc.nat(plans - 1).chain((plan) =>
-        fc.oneof({ weight: 3, arbitrary: specs(plan) }, { weight: 1, arbitrary: fc.constant(plan) }),
-      );
+      const step = fc
+        .nat(plans - 1)
+        .chain((plan) => fc.oneof({ weight: 3, arbitrary: specs(plan) }, { weight: 1, arbitrary: fc.constant(plan) }));
       const history = fc.array(step, { minLength: 3, maxLength: 10 });
       await fc.assert(
         fc.asyncProperty(history, async (steps) => {
           const present = new Map<number, Reading>();
           const writer = await store.openWriter();
-          for (const plan of Array.from({ length: plans }).keys()) await writer.forget(toSmallReading(spec(plan)).plan.id);
+          for (const plan of Array.from({ length: plans }).keys())
+            await writer.forget(toSmallReading(spec(plan)).plan.id);
           for (const done of steps) {
             const plan = typeof done === 'number' ? done : done.plan;
             const reading = toSmallReading(typeof done === 'number' ? spec(done) : done);

@@ -35,7 +35,18 @@ export function findNeo4j(): (() => Promise<Opened>) | undefined {
     const place = { uri: NEO4J_URI, user: NEO4J_USER ?? 'neo4j', password: NEO4J_PASSWORD ?? '' };
     return async () => {
       const store = await openGraph({ folder: '', neo4j: place, ...limits });
-      return { store, end: () => store.close() };
+      const { nodes } = await store.dump();
+      if (nodes.length > 0) {
+        await store.close();
+        throw new Error('NEO4J_URI names a graph with nodes in it; the tests empty theirs, so they want an empty one.');
+      }
+      return {
+        store,
+        async end() {
+          await empty(store);
+          await store.close();
+        },
+      };
     };
   }
   const jdk = findJdk();
@@ -66,9 +77,9 @@ export const withoutNeo4j =
   'NOT RUN: the tests on Neo4j. They need a JDK 17 or newer and "npm run neo4j -- --fetch", or NEO4J_URI.';
 
 /** Forgets every plan, so that a server that outlives the test is empty again. */
-export async function empty(store: GraphStore): Promise<void> {
+async function empty(store: GraphStore): Promise<void> {
   const { nodes } = await store.dump();
-  const plans = nodes.filter(({ labels, properties }) => labels.includes('Plan') && properties['loaded'] === true);
+  const plans = nodes.filter(({ labels, properties }) => labels.includes('Plan') && properties.loaded === true);
   if (plans.length === 0) return;
   const writer = await store.openWriter();
   for (const { id } of plans) await writer.forget(id);

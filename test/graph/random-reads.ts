@@ -144,7 +144,11 @@ export function toCypher({ from, label, hops, result }: RandomRead): string {
 export const toBag = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 
 /** Reads that start from hubs as often as from any node, each with the rows that it must give. */
-export function* randomReads(graph: Graph, hubs: readonly string[], seed: number): Generator<{ cypher: string; rows: Rows }> {
+export function* randomReads(
+  graph: Graph,
+  hubs: readonly string[],
+  seed: number,
+): Generator<{ cypher: string; rows: Rows }> {
   const random = toRandom(seed);
   const walker = new Walker(graph);
   const pick = <T>(values: readonly T[]): T => values[random(values.length)] as T;

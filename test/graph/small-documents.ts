@@ -92,7 +92,13 @@ export function toSmallReading(spec: Spec): Reading {
   const title = titleOf(spec.plan);
   const id = toPlanId({ title, ...(documentNumber === undefined ? {} : { documentNumber }) });
   const head = draft.say(title);
-  const own = { title, loaded: true, level: 'county', sha256: `${String(spec.plan)}${spec.task}`, source: 'made-up.txt' };
+  const own = {
+    title,
+    loaded: true,
+    level: 'county',
+    sha256: `${String(spec.plan)}${spec.task}`,
+    source: 'made-up.txt',
+  };
   draft.node('Plan', id, title, { ...own, ...(documentNumber === undefined ? {} : { documentNumber }) }, head);
   draft.node('Jurisdiction', place, '余姚市', { level: 'county', fullName: '余姚市', code: '330281' }, head);
   draft.node('Jurisdiction', above, '宁波市', { level: 'prefecture', fullName: '宁波市', code: '330200' });
@@ -127,7 +133,10 @@ export function toSmallReading(spec: Spec): Reading {
   }
   for (const cite of spec.cites.filter(({ plan }) => plan !== spec.plan)) {
     const number = cite.numbered ? numberOf(cite.plan) : undefined;
-    const citation: Citation = { title: titleOf(cite.plan), ...(number === undefined ? {} : { documentNumber: number }) };
+    const citation: Citation = {
+      title: titleOf(cite.plan),
+      ...(number === undefined ? {} : { documentNumber: number }),
+    };
     const words = draft.say(`按照《${citation.title}》${number === undefined ? '' : `(${number})`}`);
     draft.node('Plan', toCitedId(citation), citation.title, toCitedPlan([citation]), words);
     draft.edge('CITES', id, toCitedId(citation), words, { role: 'cites', ...citation });

@@ -9,8 +9,8 @@
 // @order  by plan and task
 MATCH (p:Plan)-[:HAS_TASK]->(task:Task)
 WHERE p.title CONTAINS $plan AND task.kind <> 'heading'
-  AND NOT EXISTS { (task)<-[:LEADS]-(:Entity) }
-  AND NOT EXISTS { (task)-[:PART_OF]->(item:Task)<-[:LEADS]-(:Entity) WHERE item.kind <> 'heading' }
-  AND NOT EXISTS { (task)<-[:PART_OF]-(part:Task)<-[:LEADS]-(:Entity) }
+  AND NOT EXISTS { (task:Task)<-[:LEADS]-(:Entity) }
+  AND NOT EXISTS { (task:Task)-[:PART_OF]->(item:Task)<-[:LEADS]-(:Entity) WHERE item.kind <> 'heading' }
+  AND NOT EXISTS { (task:Task)<-[:PART_OF]-(part:Task)<-[:LEADS]-(:Entity) }
 RETURN p.title AS plan, task
 ORDER BY plan, task.id

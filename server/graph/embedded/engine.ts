@@ -1,6 +1,6 @@
 /** One embedded engine as the server sees it: statements go in, answers come out, and a runaway is ended. */
 import type { ChildProcess } from 'node:child_process';
-import { QiantouError } from '../../errors.ts';
+import type { QiantouError } from '../../errors.ts';
 import { engineGone, readerError, refused, stopped } from '../said.ts';
 import type { Value } from '../port.ts';
 import type { Place } from '../refusal.ts';
@@ -49,7 +49,14 @@ interface Task {
   reject: (error: Error) => void;
 }
 
-const emptyAnswer = (): EngineAnswer => ({ columns: [], rows: [], nodes: [], relationships: [], truncated: false, notes: [] });
+const emptyAnswer = (): EngineAnswer => ({
+  columns: [],
+  rows: [],
+  nodes: [],
+  relationships: [],
+  truncated: false,
+  notes: [],
+});
 
 /**
  * Keeps one engine's process. A statement past its deadline or the memory limit ends the process and gets
@@ -79,7 +86,12 @@ export class Engine {
   /** Runs a statement. @throws QiantouError `query-syntax`, `query-refused`, `query-stopped`, `graph-unreachable` */
   run({ deadlineMs, ...statement }: Statement): Promise<EngineAnswer> {
     const make = (id: number): Run => ({ kind: 'run', id, ...statement });
-    return this.#enqueue({ make, deadlineMs, memoryBytes: statement.memoryBytes, alone: this.#place.open.mode === 'write' });
+    return this.#enqueue({
+      make,
+      deadlineMs,
+      memoryBytes: statement.memoryBytes,
+      alone: this.#place.open.mode === 'write',
+    });
   }
 
   /** A step of a writer: begin, commit, rollback, save a copy. */
@@ -137,7 +149,7 @@ export class Engine {
         failed(engineGone(cause));
       });
       child.on('exit', (status, signal) => {
-        if (this.#state === 'starting') failed(engineGone(`${String(status ?? signal)}`));
+        if (this.#state === 'starting') failed(engineGone(String(status ?? signal)));
         else if (this.#state !== 'ended') this.#restart(status);
       });
       this.#send(this.#place.open);

@@ -9,7 +9,16 @@
  *     graph/lock.grafeo      held open by the writer: the engine locks it against other processes
  *     graph/stand/           empty folder that the engines' processes stand in
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const currentFile = (folder: string): string => join(folder, 'current');

@@ -8,6 +8,7 @@ import type { Place, Refusal } from '../refusal.ts';
 import { prepareStatement, type Prepared } from '../statements/index.ts';
 import { refusalOfPlan } from './guard.ts';
 import { memoryExit, type FromEngine, type Open, type Run, type Step, type ToEngine } from './protocol.ts';
+import { textOf } from '../values.ts';
 import { createConversion, type Found } from './values.ts';
 
 const rowsPerMessage = 500;
@@ -71,10 +72,14 @@ const opened = (): GrafeoDB => {
 };
 
 /** Sends an answer in pieces, so that neither side stands still over a big one. */
-async function sendRows(run: Run, { columns: named, notes }: Pick<Prepared, 'columns' | 'notes'>, result: QueryResult): Promise<void> {
+async function sendRows(
+  run: Run,
+  { columns: named, notes }: Pick<Prepared, 'columns' | 'notes'>,
+  result: QueryResult,
+): Promise<void> {
   const ids = new Map<number, string>();
   const idOf = (engineId: number): string => {
-    const known = ids.get(engineId) ?? String(opened().getNode(engineId)?.get('id') ?? '');
+    const known = ids.get(engineId) ?? textOf(opened().getNode(engineId)?.get('id'));
     ids.set(engineId, known);
     return known;
   };
@@ -97,7 +102,7 @@ async function sendRows(run: Run, { columns: named, notes }: Pick<Prepared, 'col
 /** Asks the engine how it would run a statement; a complaint is told at the person's own place. */
 async function explain(cypher: string, params: Run['params'], toOwnPlace: Prepared['toOwnPlace']): Promise<string> {
   try {
-    return String((await opened().executeCypher(explained + cypher, params)).scalar());
+    return textOf((await opened().executeCypher(explained + cypher, params)).scalar());
   } catch (error) {
     throw new Complaint(messageOf(error), toOwnPlace);
   }

@@ -12,7 +12,7 @@ export function spawnEngine(folder: string): ChildProcess {
   const fromSources = import.meta.url.endsWith('.ts');
   const entry = fileURLToPath(new URL(fromSources ? './process.ts' : './process.js', import.meta.url));
   const loader = fromSources ? ['--import', pathToFileURL(createRequire(entry).resolve('tsx')).href] : [];
-  const systemRoot = process.env['SystemRoot'];
+  const systemRoot = process.env.SystemRoot;
   return fork(entry, [], {
     cwd: folder,
     // Windows starts no process without it.

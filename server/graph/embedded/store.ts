@@ -135,4 +135,3 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
     },
   };
 }
-

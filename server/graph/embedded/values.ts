@@ -43,8 +43,8 @@ function toValue(value: unknown): Value {
 export function createConversion(idOf: IdOf, found: Found): (value: unknown) => Value {
   const toNode = (value: Plain): Value => {
     const node: GraphNode = {
-      id: typeof value['id'] === 'string' ? value['id'] : '',
-      labels: orderLabels(value['_labels'] as string[]),
+      id: typeof value.id === 'string' ? value.id : '',
+      labels: orderLabels(value._labels as string[]),
       properties: toProperties(value),
     };
     found.nodes.push(node);
@@ -53,10 +53,10 @@ export function createConversion(idOf: IdOf, found: Found): (value: unknown) => 
   const toRelationship = (value: Plain): Value => {
     const own = toProperties(value);
     const relationship: GraphRelationship = {
-      type: String(value['_type']),
-      start: idOf(Number(value['_source'])),
-      end: idOf(Number(value['_target'])),
-      properties: typeof value['id'] === 'string' ? { ...own, id: value['id'] } : own,
+      type: String(value._type),
+      start: idOf(Number(value._source)),
+      end: idOf(Number(value._target)),
+      properties: typeof value.id === 'string' ? { ...own, id: value.id } : own,
     };
     found.relationships.push(relationship);
     return { ...relationship };
@@ -64,10 +64,10 @@ export function createConversion(idOf: IdOf, found: Found): (value: unknown) => 
   const convert = (value: unknown): Value => {
     if (Array.isArray(value)) return value.map(convert);
     if (!isMap(value)) return toValue(value);
-    if (Array.isArray(value['_labels']) && '_id' in value) return toNode(value);
+    if (Array.isArray(value._labels) && '_id' in value) return toNode(value);
     if ('_type' in value && '_source' in value) return toRelationship(value);
-    if (Array.isArray(value['nodes']) && Array.isArray(value['edges']) && Object.keys(value).length === 2)
-      return { nodes: value['nodes'].map(convert), relationships: value['edges'].map(convert) };
+    if (Array.isArray(value.nodes) && Array.isArray(value.edges) && Object.keys(value).length === 2)
+      return { nodes: value.nodes.map(convert), relationships: value.edges.map(convert) };
     return Object.fromEntries(
       Object.keys(value)
         .sort()

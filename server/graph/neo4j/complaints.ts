@@ -30,7 +30,7 @@ export function toPersonsError(error: unknown, deadlineMs: number): unknown {
 function toSyntaxError(message: string): QiantouError {
   const [, line, column] = /\(line (\d+), column (\d+) \(offset: \d+\)\)/u.exec(message) ?? [];
   const said = (message.split(/\r?\n/u)[0] ?? message).replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)/u, '');
-  if (/exactly one statement/u.test(said)) return refused({ reason: 'several-statements', detail: '' });
+  if (said.includes('exactly one statement')) return refused({ reason: 'several-statements', detail: '' });
   if (line === undefined) return unreadable(said);
   const before = Number(line) === 1 ? explained.length : 0;
   return unreadable(said, { line: Number(line), column: Math.max(1, Number(column) - before) });

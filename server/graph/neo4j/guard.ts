@@ -34,6 +34,6 @@ export function refusalOf({ plan, queryType }: Pick<ResultSummary, 'plan' | 'que
 }
 
 const detailsOf = (told: Record<string, unknown>): string => {
-  const details = told['Details'] ?? told['Signature'];
+  const details = told.Details ?? told.Signature;
   return typeof details === 'string' ? details : '';
 };

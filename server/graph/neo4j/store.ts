@@ -46,6 +46,8 @@ export async function readIds(runner: Runner, elementIds: readonly string[]): Pr
  * @throws QiantouError `graph-unreachable`
  */
 export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<GraphStore> {
+  // The driver declares its options as classes and takes plain objects.
+  /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment */
   const driver: Driver = neo4j.driver(place.uri, neo4j.auth.basic(place.user, place.password), {
     connectionTimeout: 10_000,
     maxTransactionRetryTime: 15_000,
@@ -53,6 +55,7 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
   const database = place.database === undefined ? {} : { database: place.database };
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
     const session = driver.session({ ...database, defaultAccessMode: neo4j.session[mode] });
+    /* eslint-enable @typescript-eslint/no-unsafe-class-instance-assignment */
     try {
       return await work(session);
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Neo4j's values as the plain JSON that both engines answer with, and parameters as Neo4j wants them. */
-import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import type { GraphNode, GraphRelationship, Properties, PropertyValue } from '../../model/index.ts';
 import type { Value } from '../port.ts';
 import { orderLabels, toPlainNumber } from '../values.ts';
@@ -29,21 +29,20 @@ function toScalar(value: unknown): Value {
   return (value as { toString(): string }).toString();
 }
 
-const ownId = (properties: Record<string, unknown>): string =>
-  typeof properties['id'] === 'string' ? properties['id'] : '';
+const ownId = (properties: Record<string, unknown>): string => (typeof properties.id === 'string' ? properties.id : '');
 
 /** Elements whose ends must be known before relationships can name them. */
 export function endsIn(value: unknown, known: Map<string, string>, wanted: Set<string>): void {
-  if (neo4j.isNode(value as object)) {
-    const node = value as Node;
+  if (neo4j.isNode(value)) {
+    const node = value;
     known.set(node.elementId, ownId(node.properties));
-  } else if (neo4j.isRelationship(value as object)) {
-    const { startNodeElementId, endNodeElementId } = value as Relationship;
+  } else if (neo4j.isRelationship(value)) {
+    const { startNodeElementId, endNodeElementId } = value;
     wanted.add(startNodeElementId).add(endNodeElementId);
-  } else if (neo4j.isPath(value as object)) {
-    for (const { start, relationship, end } of (value as Path).segments)
+  } else if (neo4j.isPath(value)) {
+    for (const { start, relationship, end } of value.segments)
       for (const element of [start, relationship, end]) endsIn(element, known, wanted);
-    endsIn((value as Path).start, known, wanted);
+    endsIn(value.start, known, wanted);
   } else if (Array.isArray(value)) {
     for (const inner of value) endsIn(inner, known, wanted);
   } else if (isMap(value)) {
@@ -56,22 +55,22 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 
 /** A value of a row; nodes and relationships in it are added to `found`. */
 export function toValue(value: unknown, found: Found): Value {
-  if (neo4j.isNode(value as object)) {
-    const { labels, properties } = value as Node;
+  if (neo4j.isNode(value)) {
+    const { labels, properties } = value;
     const node = { id: ownId(properties), labels: orderLabels(labels), properties: toProperties(properties) };
     found.nodes.push(node);
     return { ...node };
   }
-  if (neo4j.isRelationship(value as object)) {
-    const { type, startNodeElementId, endNodeElementId, properties } = value as Relationship;
+  if (neo4j.isRelationship(value)) {
+    const { type, startNodeElementId, endNodeElementId, properties } = value;
     const [start, end] = [found.idOf(startNodeElementId), found.idOf(endNodeElementId)];
     const own = toProperties(properties);
     const relationship = { type, start, end, properties: 'id' in properties ? { ...own, id: ownId(properties) } : own };
     found.relationships.push(relationship);
     return { ...relationship };
   }
-  if (neo4j.isPath(value as object)) {
-    const { start, segments } = value as Path;
+  if (neo4j.isPath(value)) {
+    const { start, segments } = value;
     return {
       nodes: [start, ...segments.map((segment) => segment.end)].map((node) => toValue(node, found)),
       relationships: segments.map(({ relationship }) => toValue(relationship, found)),
@@ -92,8 +91,7 @@ export function toParameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.map(toParameter);
-  if (isMap(value))
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toParameter(inner)]));
+  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toParameter(inner)]));
   return value;
 }
 

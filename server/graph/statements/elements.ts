@@ -56,7 +56,7 @@ function elementsOf(text: string, tree: Node): ReadonlySet<string> {
   for (const node of nodes)
     if (['nodePattern', 'relationshipPattern', 'pattern'].includes(node.name))
       for (const variable of childrenOf(node, 'variable')) elements.add(nameOf(text, variable));
-  for (let size = -1; size !== elements.size; ) {
+  for (let size = -1; size !== elements.size;) {
     size = elements.size;
     for (const node of nodes) {
       const [variable] = childrenOf(node, 'variable').slice(-1);

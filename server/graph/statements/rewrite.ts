@@ -16,7 +16,7 @@ export interface Rewritten {
   /** Names of the columns as the person wrote them; undefined where they are not all written out (`RETURN *`). */
   columns?: string[];
   /** The place in the person's own text of a place in `cypher`. */
-  toOwnPlace(place: Place): Place;
+  toOwnPlace: (place: Place) => Place;
 }
 
 /** Forms that the embedded engine does not know, by the grammar's rule. */

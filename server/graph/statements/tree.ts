@@ -14,7 +14,7 @@ interface BareNode {
 }
 
 /** Blanks and comments between words. */
-const between = /(?:[\s\u001C-\u001F]|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)*/uy;
+const between = /(?:[\s\p{Cc}]|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)*/uy;
 
 /** Rules that hold no words of their own where the statement is well formed. */
 const withoutWords: ReadonlySet<string> = new Set(['patternElement', 'clause', 'preparsedStatement', 'statement']);

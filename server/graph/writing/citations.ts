@@ -12,7 +12,8 @@ import {
   type KnownPlan,
   type Properties,
 } from '../../model/index.ts';
-import type { Row, Value } from '../port.ts';
+import type { Row } from '../port.ts';
+import { textOf } from '../values.ts';
 import type { Statements } from './statements.ts';
 
 /** A citation of a document in the store, and the node that it leads to. */
@@ -31,12 +32,9 @@ export interface Citations {
 const told = ['documentNumber', 'place', 'level'] as const;
 
 function toCitation(from: Properties | Row): Citation {
-  const textOf = (name: string): string => {
-    const value: Value | undefined = from[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const rest = told.flatMap((name) => (textOf(name) === '' ? [] : [[name, textOf(name)]]));
-  return { title: textOf('title'), ...Object.fromEntries(rest) };
+  const rest = told.flatMap((name): [string, string][] => (from[name] ? [[name, textOf(from[name])]] : []));
+  const known: Partial<Record<(typeof told)[number], string>> = Object.fromEntries(rest);
+  return { title: textOf(from.title), ...known };
 }
 
 const toCited = ({ start, end, properties }: GraphRelationship): Cited => ({
@@ -48,13 +46,13 @@ function toKnownPlan({ id, properties }: GraphNode, forms: readonly string[]): K
   const { name: _name, aliases: _aliases, ...carried } = properties;
   const { title, documentNumber } = carried;
   const own = toSharedProperties('Plan', id, { forms, carried });
-  const titles = [title ?? [], own['aliases'] ?? []].flat().map(String);
+  const titles = [title ?? [], own.aliases ?? []].flat().map(String);
   return { id, titles, ...(typeof documentNumber === 'string' && documentNumber !== '' ? { documentNumber } : {}) };
 }
 
 export async function readCitations(statements: Statements): Promise<Citations> {
   const cited = (await statements.rows('citations', {})).map((row) => ({
-    ...{ plan: String(row['plan']), end: String(row['end']), citation: toCitation(row) },
+    ...{ plan: textOf(row.plan), end: textOf(row.end), citation: toCitation(row) },
   }));
   const known = (await statements.rows('loaded-plans', {})).map(({ node, forms }) =>
     toKnownPlan(node as unknown as GraphNode, [forms ?? []].flat(2).map(String)),
@@ -67,7 +65,7 @@ export function withPlan({ cited, known }: Citations, plan: string, graph: Graph
   const node = graph.nodes.find(({ id }) => id === plan);
   const forms = graph.relationships
     .filter(({ type, start }) => type === 'STATED_IN' && start === plan)
-    .flatMap(({ properties }) => [properties['forms'] ?? []].flat().map(String));
+    .flatMap(({ properties }) => [properties.forms ?? []].flat().map(String));
   return {
     cited: [
       ...cited.filter((one) => one.plan !== plan),
@@ -117,7 +115,10 @@ export function findMoves(before: Citations, after: Citations, plan: string): Mo
 }
 
 /** Leads a document's relationships to the plans that are meant. */
-export function lead<T extends Pick<GraphRelationship, 'start' | 'end'>>(things: readonly T[], moves: readonly Move[]): T[] {
+export function lead<T extends Pick<GraphRelationship, 'start' | 'end'>>(
+  things: readonly T[],
+  moves: readonly Move[],
+): T[] {
   const target = new Map(moves.map(({ from, to }) => [from, to]));
   return things.map((thing) => ({
     ...{ ...thing, start: target.get(thing.start) ?? thing.start, end: target.get(thing.end) ?? thing.end },
@@ -127,10 +128,11 @@ export function lead<T extends Pick<GraphRelationship, 'start' | 'end'>>(things:
 /** The document's graph with its citations led; a node of a plan that it only cites takes the id that is meant. */
 export function leadGraph({ nodes, relationships }: Graph, moves: readonly Move[]): Graph {
   const target = new Map(moves.map(({ from, to }) => [from, to]));
-  const led = nodes.map((node) =>
-    labelOf(node) === 'Plan' ? { ...node, id: target.get(node.id) ?? node.id } : node,
-  );
-  return { nodes: [...new Map(led.map((node) => [node.id, node])).values()], relationships: lead(relationships, moves) };
+  const led = nodes.map((node) => (labelOf(node) === 'Plan' ? { ...node, id: target.get(node.id) ?? node.id } : node));
+  return {
+    nodes: [...new Map(led.map((node) => [node.id, node])).values()],
+    relationships: lead(relationships, moves),
+  };
 }
 
 /** The citations after the moves. */

@@ -1,6 +1,6 @@
 /** Relationships from curated files: which of them the documents in the store still call for. */
 import type { GraphRelationship } from '../../model/index.ts';
-import { relationshipKey } from '../values.ts';
+import { relationshipKey, textOf } from '../values.ts';
 import type { Statements } from './statements.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function findStale(
 ): Promise<GraphRelationship[]> {
   const edges = new Map<string, GraphRelationship>();
   const seen = new Set<string>(from);
-  for (let ahead = [...from]; ahead.length > 0; ) {
+  for (let ahead = [...from]; ahead.length > 0;) {
     const found = await statements.relationships('curated-out', { ids: ahead });
     for (const one of found) if (one.type === 'PART_OF') edges.set(relationshipKey(one), one);
     ahead = [...new Set(found.map(({ end }) => end))].filter((id) => !seen.has(id));
@@ -30,8 +30,8 @@ export async function findStale(
   const naming = new Map<string, Set<string>>();
   const ids = [...new Set(parts.flatMap(({ start, end }) => [start, end]))];
   for (const row of await statements.rows('named-elsewhere', { ids, plan })) {
-    const id = String(row['id']);
-    naming.set(id, (naming.get(id) ?? new Set()).add(String(row['plan'])));
+    const id = textOf(row.id);
+    naming.set(id, (naming.get(id) ?? new Set()).add(textOf(row.plan)));
   }
   const above = new Map<string, string[]>();
   for (const { start, end } of parts) above.set(start, [...(above.get(start) ?? []), end]);

@@ -1,6 +1,13 @@
 /** Nodes that plans share: what they say after one plan's document has changed. */
-import { labelOf, toCitedPlan, toSharedProperties, type GraphNode, type Graph, type Properties } from '../../model/index.ts';
-import { toCanonical } from '../values.ts';
+import {
+  labelOf,
+  toCitedPlan,
+  toSharedProperties,
+  type GraphNode,
+  type Graph,
+  type Properties,
+} from '../../model/index.ts';
+import { toCanonical, textOf } from '../values.ts';
 import type { Citations } from './citations.ts';
 import type { Statements } from './statements.ts';
 
@@ -23,8 +30,8 @@ function addAll(lists: Map<string, Set<string>>, id: string, texts: readonly str
 export function toWritten({ relationships }: Pick<Graph, 'relationships'>): Written {
   const written: Written = { forms: new Map(), titles: new Map() };
   for (const { type, start, properties } of relationships) {
-    if (type === 'STATED_IN') addAll(written.forms, start, textsOf(properties['forms']));
-    if (type === 'SERVES_IN') addAll(written.titles, start, textsOf(properties['titles']));
+    if (type === 'STATED_IN') addAll(written.forms, start, textsOf(properties.forms));
+    if (type === 'SERVES_IN') addAll(written.titles, start, textsOf(properties.titles));
   }
   return written;
 }
@@ -72,8 +79,8 @@ export async function toSharedNodes(
   const settled = (node: GraphNode): boolean => {
     const known = existing.get(node.id);
     if (!known || unsettled.has(node.id)) return false;
-    const knownForms = new Set(textsOf(known.properties['aliases']));
-    const knownTitles = new Set(textsOf(known.properties['titles']));
+    const knownForms = new Set(textsOf(known.properties.aliases));
+    const knownTitles = new Set(textsOf(known.properties.titles));
     const forms = after.forms.get(node.id) ?? new Set();
     const titles = after.titles.get(node.id) ?? new Set();
     return (
@@ -88,9 +95,9 @@ export async function toSharedNodes(
   const ids = open.map(({ id }) => id);
   const all: Written = { forms: new Map(), titles: new Map() };
   for (const row of await statements.rows('forms-elsewhere', { ids, plan }))
-    addAll(all.forms, String(row['id']), textsOf(row['forms']));
+    addAll(all.forms, textOf(row.id), textsOf(row.forms));
   for (const row of await statements.rows('titles-elsewhere', { ids, plan }))
-    addAll(all.titles, String(row['id']), textsOf(row['titles']));
+    addAll(all.titles, textOf(row.id), textsOf(row.titles));
   for (const { id } of open) {
     addAll(all.forms, id, [...(after.forms.get(id) ?? [])]);
     addAll(all.titles, id, [...(after.titles.get(id) ?? [])]);

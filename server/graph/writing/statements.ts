@@ -50,9 +50,9 @@ export function createStatements(transaction: Transaction): Statements {
   const all = async (cypher: string, param: string, given: readonly unknown[]): Promise<void> => {
     for (const piece of pieces(given)) {
       const [row] = await transaction.run(cypher, { [param]: piece });
-      if (row?.['count'] !== piece.length) {
-        throw new Error(`the graph took ${String(row?.['count'] ?? 0)} of ${piece.length} ${param}: a node is missing`);
-      }
+      const taken = Number(row?.count ?? 0);
+      if (taken !== piece.length)
+        throw new Error(`the graph took ${taken} of ${piece.length} ${param}: a node is missing`);
     }
   };
   return {

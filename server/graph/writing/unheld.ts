@@ -1,4 +1,5 @@
 /** Shared nodes that no document speaks of any more. */
+import { textOf } from '../values.ts';
 import type { Statements } from './statements.ts';
 
 /**
@@ -21,10 +22,10 @@ export async function findUnheld(
     ahead = [...new Set(out.map(({ end }) => end))].filter((id) => !open.has(id) && !spoken.has(id));
     for (const id of ahead) open.add(id);
   }
-  const held = new Set((await statements.rows('held', { ids: [...open], plan })).map(({ id }) => String(id)));
+  const held = new Set((await statements.rows('held', { ids: [...open], plan })).map(({ id }) => textOf(id)));
   const leads = await statements.relationships('curated-in', { ids: [...open] });
   const keep = (id: string): boolean => held.has(id) || !open.has(id);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const { start, end } of leads) {
       if (keep(end) || !keep(start)) continue;

@@ -43,7 +43,7 @@ function toCarriers(
     const [own, known] = [spoken.get(id), existing.get(id)];
     const found = own ?? known;
     const isPlan = found ? labelOf(found) === 'Plan' : citations.cited.some(({ end }) => end === id);
-    if (isPlan && id !== plan && known?.properties['loaded'] !== true)
+    if (isPlan && id !== plan && known?.properties.loaded !== true)
       return toCitedNode(id, citations) ?? (found ? toCarrying(found) : []);
     if (isPlan && id !== plan && known) return toCarrying(known);
     if (isPlan && !own) return toCitedNode(id, citations) ?? [];
@@ -75,7 +75,9 @@ async function replacePlan(statements: Statements, plan: string, given: Graph): 
 
   const spoken = byId(graph.nodes.filter(isShared));
   const ownBefore = new Set(before.nodes.map(({ id }) => id));
-  const spokenBefore = before.relationships.flatMap(({ start, end }) => [start, end]).filter((id) => !ownBefore.has(id));
+  const spokenBefore = before.relationships
+    .flatMap(({ start, end }) => [start, end])
+    .filter((id) => !ownBefore.has(id));
   const touched = new Set([...spoken.keys(), ...spokenBefore, ...touchedBy(elsewhere)]);
   const existing = byId(await statements.nodes('nodes-by-id', { ids: [...touched] }));
   const known = await statements.relationships('curated-out', { ids: [...spoken.keys()] });
