@@ -1,4 +1,5 @@
 import type { Stretch } from './clauses.ts';
+import { eachOf } from './indicators.ts';
 import { distribute } from './lists.ts';
 import { reachBefore, toOperator } from './operators.ts';
 import type { Operator, Quantity } from './quantities.ts';
@@ -14,6 +15,8 @@ export interface ClauseFigure extends Stretch {
   from?: string;
   /** Place in a run of numbers that share their words (分别达到20家、50家), and how many they are. */
   nth?: { index: number; count: number };
+  /** 每个园区: whom a number before its noun is set for. */
+  owner?: string;
   /** 均为: the number holds for each of the things that the words list. */
   each?: boolean;
   /** 占: the number is a share, though the words do not end in 占比. */
@@ -74,7 +77,17 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
       if (next && noBorder(text, depths, quantity.end, next.start)) continue;
       border = next ? borderBetween(text, depths, quantity.end, next.start) : clause.end;
       const words = toCounted(lead, text.slice(quantity.end, border));
-      figures.push({ ...base, words, start, end: border, rule: 'counts-things' });
+      const owner = eachOf(lead);
+      const least = operator === '=' && lead.includes('至少') ? { operator: '>=' as const } : {};
+      figures.push({
+        ...base,
+        ...least,
+        words,
+        start,
+        end: border,
+        rule: 'counts-things',
+        ...(owner ? { owner } : {}),
+      });
       run = undefined;
       continue;
     }

@@ -72,6 +72,7 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   if (indicator.length < (quantity.unitKind === 'none' ? 3 : 2)) return undefined;
   const counted = quantity.unitKind === 'count';
   const subject =
+    raw.owner ??
     own.subject ??
     (leans ? leader.subject : around.subject && !counted && inheritsSubject(indicator) ? around.subject : undefined);
   const stated = text.slice(raw.start, raw.end);

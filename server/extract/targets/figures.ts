@@ -18,6 +18,8 @@ const reached =
   /^(?:目前|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
 /** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
 const mostClauses = 2000;
+/** The name of a part that is too short to stand without that of its whole: 工业, 省级. */
+const shortPart = 4;
 
 /**
  * The figures of a paragraph, sentence by sentence.
@@ -122,6 +124,7 @@ class Paragraph {
 
   #add(found: readonly ClauseFigure[], clause: Stretch): void {
     const here: Figure[] = [];
+    let part = false;
     for (const raw of found) {
       const paired = raw.nth?.count === this.#before.length ? this.#before[raw.nth.index] : this.#previous;
       const figure = toFigure(raw, {
@@ -135,9 +138,12 @@ class Paragraph {
         clause,
       });
       if (!figure) continue;
-      const part = /^[,、]?其中/u.test(this.#text.slice(raw.start, raw.quantity.start));
-      if (part && this.#previous) figure.whole = this.#whole;
-      else this.#whole = this.figures.length;
+      // What is listed behind 其中 is part of the same whole: 其中工业20家、服务业30家.
+      part ||= /^[,、]?其中/u.test(this.#text.slice(raw.start, raw.quantity.start));
+      if (part && this.#previous) {
+        figure.whole = this.#whole;
+        if (figure.indicator.length < shortPart) figure.indicator = `${this.#previous.indicator}(${figure.indicator})`;
+      } else this.#whole = this.figures.length;
       this.figures.push(figure);
       here.push(figure);
       this.#subject = figure.subject;

@@ -30,7 +30,7 @@ export function toIndicator(words: string): { indicator: string; subject?: strin
     .replace(compared, '')
     .replace(/分别|依次/gu, '')
     .replace(/[的,:、]+$/u, '')
-    .replace(/(?:力争|争取|累计|总计|合计|共计|均|预计|要|将)+$/u, '');
+    .replace(/(?:原则上|一般|至少|总体上|力争|争取|累计|完成|总计|合计|共计|均|预计|要|将)+$/u, '');
   let area: string | undefined;
   let named: string | undefined;
   for (let before = ''; before !== rest;) {
@@ -61,6 +61,9 @@ export function toIndicator(words: string): { indicator: string; subject?: strin
 /** Do the words only say that something is to be done, not what: 组织, 推动建设? */
 export const isAct = (words: string): boolean => words.replace(intents, '').replace(makings, '').length < 2;
 
+/** 每个园区, 各县(市、区): each of many, where the words begin with them. */
+export const eachOf = (words: string): string | undefined => each.exec(words.replace(intents, ''))?.[0];
+
 /** May the subject of the figure before it hold for this one too? */
 export const inheritsSubject = (indicator: string): boolean => measured.test(indicator) && !general.test(indicator);
 /** Does the word name a quantity (产值, 比重) rather than things that are counted? */
@@ -73,7 +76,7 @@ export const isElliptic = (indicator: string): boolean =>
   ) || indicator.replace(grows, '') === '';
 /** What an elliptic indicator leans on: the one before it without its own measure; 占… needs it whole. */
 export const headOf = (indicator: string, elliptic: string): string =>
-  elliptic.startsWith('占') && elliptic !== '占比'
+  (elliptic.startsWith('占') && elliptic !== '占比') || /^(?:提高|提升|上升|下降|降低)$/u.test(elliptic)
     ? indicator
     : indicator
         .replace(/^(?:新增|净增)|(?:新增|净增)$/gu, '')

@@ -37,6 +37,13 @@ export const refusals: readonly Refusal[] = [
     nearMisses: ['建成绿色工厂等载体5个', '打造4个世界级集群'],
   },
   {
+    name: 'size of a group',
+    refuses: ({ unit }, _before, after) =>
+      /^(?:人|名)$/u.test(unit) && /^(?:组成)?的[^、]{0,8}(?:团队|队伍|专班|小组|库)/u.test(after),
+    examples: ['组建100人的专家团队'],
+    nearMisses: ['引进100名高层次人才'],
+  },
+  {
     name: 'watched, not set',
     refuses: ({ unitKind }, before, after) =>
       unitKind === 'count' && after !== '' && (watching.test(before) || /(?:实施)?情况$/u.test(after)),

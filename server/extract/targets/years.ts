@@ -37,6 +37,7 @@ export function findYears(text: string, within: Stretch): YearMark[] {
     const before = words.slice(Math.max(0, match.index - 8), match.index);
     const opens = match.index === 0 || /(?:[,:、;]|力争|争取|确保|计划|预计)$/u.test(before);
     const behind = words.slice(match.index + written.length, match.index + written.length + 8);
+    if (/^(?:起|以来|以后)/u.test(behind)) return [];
     const aims = /^(?:力争)?[到至]$/u.test(lead);
     const leans = compared.test(lead) || (aims ? /^(?:基础上|相比)/u : /^(?:基础上|的|相比)/u).test(behind);
     const use = /^截[至止]$/u.test(lead) ? 'past' : leans ? 'base' : 'by';
