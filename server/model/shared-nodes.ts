@@ -53,7 +53,8 @@ const plainest = (forms: readonly string[]): string | undefined =>
 
 /** The rank or place at the head of an organ's name, which lists leave out after the first: `市经信局、科技局`. */
 const rank = /^(?:自治[区州县旗]|[省市县区州盟旗镇乡])/u;
-const ranked = /^(?:.{0,12}?(?:自治[区州县旗]|[省市县区州盟旗镇乡])|国家|国务院|全国|中国|中央|团[省市县区]委)/u;
+const ranked =
+  /^(?:.{0,12}?(?:自治[区州县旗]|(?<!城)市(?!场|容)|(?<!城)乡(?!村)|区(?!域|块)|县(?!域)|[省州盟旗镇])|国家|国务院|全国|中国|中央)/u;
 
 /** The shortest of the writings that say whose organ it is; of a government the fullest. */
 function toOrganName(key: string, forms: readonly string[]): string {

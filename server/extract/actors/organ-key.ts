@@ -22,7 +22,7 @@ export function toOrganKey(rest: string, lexicon: Lexicon): OrganKey {
     rest
       .replace(/^府办/u, '政府办')
       .replace('人民政府', '政府')
-      .replace(/管理委员会$/u, '管委会')
+      .replace(/(?:管理委员会|管委)$/u, '管委会')
       .replace(/办公[室厅]$/u, '办')
       .replace(/^委员会/u, '委')
       .replace(/委员会$/u, '委'),
@@ -35,6 +35,8 @@ export function toOrganKey(rest: string, lexicon: Lexicon): OrganKey {
     return { key: known.short + (/[局委厅]/u.test(kind) ? '局' : kind), system: known.system, governmental: true };
   }
   const function_ =
-    /^(?!委)\p{Script=Han}{2,}$/u.test(core) && /[局厅]/u.test(kind) && !/[分支]$/u.test(core) ? { system: core } : {};
+    /^(?!委)\p{Script=Han}{2,}$/u.test(core) && /[局厅]/u.test(kind) && !/[分支总]$/u.test(core)
+      ? { system: core }
+      : {};
   return { key: plain, ...function_, governmental: governmental.test(plain) && !ranked.test(plain) };
 }

@@ -88,8 +88,12 @@ function toPlain(name: string, context: OrganContext): Organ {
   const local = toBranch(plain, context, divisions);
   if (local) return local;
   const head = readOwnPlace(plain, context, divisions);
+  // A place that is charged itself is its government: 崂山区、城阳区.
   if (head)
-    return make(plain.slice(head.length), head.place, context, 'name-tells-its-place', { name, headed: head.full });
+    return make(plain.slice(head.length) || '政府', head.place, context, 'name-tells-its-place', {
+      name,
+      headed: head.full,
+    });
   if (national.test(plain) || (context.place?.level === 'national' && rankPattern.exec(plain) === null)) {
     const rest = plain.replace(/^国家(?=.{2,}(?:局|委|委员会)$)/u, '');
     return make(rest, nation, context, 'name-tells-its-place', { name, headed: false });
@@ -114,8 +118,9 @@ function toPlain(name: string, context: OrganContext): Organ {
 /** A place's name at the head of an organ's: a full one always, a short one where it is of the plan's own surroundings. */
 function readOwnPlace(name: string, { place }: OrganContext, divisions: Divisions): PlacePrefix | undefined {
   const head = readPlace(name, divisions, place);
-  if (head === undefined || head.length >= name.length) return undefined;
+  if (head === undefined) return undefined;
   if (head.full) return head;
+  if (head.length === name.length) return undefined;
   const near = place && (isWithin(head.place, place, divisions) || isWithin(place, head.place, divisions));
   return near && governs.test(name.slice(head.length)) ? head : undefined;
 }

@@ -19,6 +19,7 @@ export function toPlaceMentions(outline: Outline, plan: PlanContext, divisions: 
     for (const { word, at } of find(text)) {
       const place = names.get(word);
       if (!place || isQuoted(text, at) || isWord(text, at, word, place)) continue;
+      if (isShortOfCounty(word, place, plan.place) && /\p{Script=Han}/u.test(text.charAt(at - 1))) continue;
       const quote = toQuote(block, at, at + word.length);
       places.set(place, [...(places.get(place) ?? []), { form: word, quote }]);
     }
@@ -56,7 +57,8 @@ function findNames(code: string, divisions: Divisions): PlaceNames {
   for (const division of own) add(division, true);
   for (const division of place ? divisions.below(place.code) : []) {
     const direct = division.parent === place?.code;
-    add(division, division.level === 'prefecture' || (direct && place.level === 'prefecture'));
+    const town = /[市县旗]$/u.test(division.name) && division.until === undefined;
+    add(division, division.level === 'prefecture' || (direct && place.level === 'prefecture') || town);
   }
   for (const division of divisions.all) {
     if (division.until !== undefined) continue;
@@ -66,10 +68,14 @@ function findNames(code: string, divisions: Divisions): PlaceNames {
   return { names, find: toFinder(names.keys()) };
 }
 
+/** In a plan of a province the short name of a county is a place only where it stands apart: 国家试验区、义乌. */
+const isShortOfCounty = (word: string, place: Place, own: Place | undefined): boolean =>
+  own?.level === 'province' && place.level === 'county' && word !== place.name;
+
 /** Inside quotation marks a place's name is part of a brand or a slogan: “浙江制造”. */
 function isQuoted(text: string, at: number): boolean {
-  const open = text.lastIndexOf('“', at);
-  return open >= 0 && at - open < 30 && text.lastIndexOf('”', at) < open;
+  const before = text.slice(Math.max(0, at - 30), at + 1);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** Short names that begin the name of something else: 杭州湾, 中山大学, 南京路. */

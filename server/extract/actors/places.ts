@@ -80,7 +80,7 @@ function highest(places: readonly Division[]): Division | undefined {
 /** Without a table of divisions any words before 市 might be a place: beside a known place only that one is believed. */
 function readByGrammar(words: string, near?: Place): PlacePrefix | undefined {
   if (near) return words.startsWith(near.name) ? { place: near, length: near.name.length, full: true } : undefined;
-  const name = byGrammar.exec(words)?.groups?.['name'];
+  const name = byGrammar.exec(words)?.groups?.name;
   if (name === undefined || name.length < 2) return undefined;
   const level = name.endsWith('自治区') ? 'province' : (levelOf[name.slice(-1)] ?? 'county');
   return { place: { id: toJurisdictionId(name), code: '', name, level }, length: name.length, full: true };

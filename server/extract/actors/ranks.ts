@@ -2,7 +2,8 @@ import type { Place } from '../facts.ts';
 import { nation, type Divisions } from './divisions.ts';
 
 /** The word for its kind of place at the head of an organ's name: 市经信局, 自治区财政厅, 省级有关部门. */
-export const rankPattern = /^(?:自治[区州县旗]|新区(?!管)|[省市县区州盟旗镇乡])/u;
+export const rankPattern =
+  /^(?:自治[区州县旗]|新区(?!管)|市(?!场|容|政(?:公用|工程|园林|设施))|区(?!域|块|县)|乡(?!村)|县(?!域|区)|[省州盟旗镇])/u;
 
 /** The word by which a place's own organs call it: 市 for 余姚市, 自治区 for 内蒙古自治区; empty for the country. */
 export function toRank(place: Place): string {

@@ -106,9 +106,12 @@ function readTitlePlace(title: string, lexicon: Lexicon): { place: Place; at: nu
   return read?.full ? { place: read.place, at, length: read.length } : undefined;
 }
 
+/** How far before a title its verb may stand, other titles between them included; keeps long lines linear. */
+const farthest = 400;
+
 /** What the plan does with the document that it names: carries it out in its opening, ends it, or names it only. */
 function toRole(text: string, from: number, to: number, opening: boolean): 'implements' | 'repeals' | 'cites' {
   if (ended.test(text.slice(to, to + 80))) return 'repeals';
-  const before = text.slice(0, from).replaceAll(/《[^》]*》/gu, '');
+  const before = text.slice(Math.max(0, from - farthest), from).replaceAll(/《[^》]*》/gu, '');
   return opening && carriesOut.test(before) ? 'implements' : 'cites';
 }
