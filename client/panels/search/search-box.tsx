@@ -37,7 +37,7 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
   };
   const asked = words.trim() !== '';
   return (
-    <div className={large ? 'search large' : 'search'} role="search">
+    <div className={large ? 'search large' : 'search'} role="search" {...(large ? { 'aria-label': say.label } : {})}>
       <svg
         viewBox="0 0 16 16"
         width="16"
