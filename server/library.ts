@@ -21,6 +21,8 @@ export interface Library {
    * @throws QiantouError `not-found`; `bad-request` that lists the plans where several fit
    */
   forget(words: string): Promise<Forgotten>;
+  /** Ends loading behind the document that is being written; resolves when nothing is under way any more. */
+  close(): Promise<void>;
 }
 
 const loadedPlans = async (graph: GraphStore): Promise<GraphNode[]> =>
@@ -86,6 +88,7 @@ function createLazyWriter(graph: GraphStore): Writer & { close(): Promise<void> 
 /** @param onChange called after each piece of work that changed the store */
 export function createLibrary(graph: GraphStore, reader: Reader, onChange: () => Promise<void>): Library {
   let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
   /** Waits for the work before it; resolves to what ends its own turn. */
   async function takeTurn(): Promise<() => void> {
     const before = last;
@@ -112,11 +115,16 @@ export function createLibrary(graph: GraphStore, reader: Reader, onChange: () =>
           // Who hears that it has ended may read at once what was written.
           if (event.kind === 'ended') await settle();
           yield event;
+          if (closed) return;
         }
       } finally {
         await settle();
         end();
       }
+    },
+    async close() {
+      closed = true;
+      await last;
     },
     async forget(words) {
       const end = await takeTurn();

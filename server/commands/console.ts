@@ -11,6 +11,8 @@ export interface Console {
 }
 
 export function createConsole(language: Language): Console {
+  // A pipe that is closed is told to whoever writes, by `answer`; as an event of the stream it would end the process.
+  process.stdout.on('error', () => undefined);
   return {
     language,
     say: (said) => {

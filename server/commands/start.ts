@@ -58,37 +58,35 @@ async function end(server: Server): Promise<void> {
 
 /** `qiantou start`: serves until it is interrupted. Gives the exit status. */
 export async function startCommand(settings: Settings, console: Console): Promise<number> {
+  const reader = createReader();
   const store = await holdStore(settings, 'serve');
+  const services = createServices({ graph: store.graph, reader, settings });
   const server = createServer();
-  let ignore = (): void => undefined;
-  const interrupted = new Promise<'interrupted'>((resolve) => {
-    ignore = onInterrupt(() => {
-      resolve('interrupted');
-    });
+  const stop = new AbortController();
+  const ignore = onInterrupt(() => {
+    // What is being written is written whole; what comes behind it waits for the next start.
+    void services.library.close();
+    stop.abort();
   });
   try {
-    const services = createServices({ graph: store.graph, reader: createReader(), settings });
     server.on(
       'request',
       createApp({ services, settings: { hosts: toHosts(settings) }, token: store.lock.token, log: logToStderr }),
     );
     const address = await listen(server, settings);
     await store.lock.publish(address);
-    const loading = showProgress(services.library.ingest([seeds]), console, true);
-    if ((await Promise.race([interrupted, loading])) === 'interrupted') {
-      // The store is closed under the loading; that it fails then is what was asked for.
-      loading.catch(() => undefined);
-      return 0;
-    }
+    await showProgress(services.library.ingest([seeds]), console, true);
+    if (stop.signal.aborted) return 0;
     services.settle();
     console.say({
       zh: `牵头已启动：${address} （按 Ctrl+C 结束）`,
       en: `Qiantou is serving: ${address} (Ctrl+C ends it)`,
     });
-    await interrupted;
+    await once(stop.signal, 'abort');
     return 0;
   } finally {
     await end(server);
+    await services.library.close();
     await store.close();
     ignore();
   }

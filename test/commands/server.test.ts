@@ -86,6 +86,23 @@ describe('qiantou start', () => {
     await until(() => (children.some(isRunning) ? undefined : true));
   });
 
+  test('Ctrl+C while documents are loaded ends behind the one under way, and the next start loads the rest', async () => {
+    const settings = { QIANTOU_DATA: join(folder.path, 'interrupted'), PORT: String(await findPort()) };
+    const first = start(['start'], settings);
+    running.push(first);
+    await until(() => (first.said().err.includes('[1/5]') ? true : undefined));
+    const children = findChildren(first.child.pid ?? 0) ?? [];
+    expect(await stop(first)).toBe(0);
+    await until(() => (children.some(isRunning) ? undefined : true));
+    expect(first.said().err).not.toContain('[5/5]');
+    const second = start(['start'], settings);
+    running.push(second);
+    await until(() => (second.said().err.includes('serving') ? true : undefined));
+    expect(second.said().err).not.toContain('[1/5]');
+    expect(second.said().err).toContain('[5/5]');
+    expect(await stop(second)).toBe(0);
+  });
+
   test('a port in use is said, and nothing is left behind', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
