@@ -1,5 +1,6 @@
 import type { Label, Properties } from '../../model/index.ts';
 import type { EdgeFact, Facts, NodeFact, Quote } from '../facts.ts';
+import { joinFacts } from '../join.ts';
 
 /** Gathers nodes by id and edges by what they join, with all the words that state them. */
 export class Collector {
@@ -7,6 +8,7 @@ export class Collector {
   readonly #edges = new Map<string, EdgeFact>();
   /** What has been said already, so that nothing is said twice. */
   readonly #said = new Set<string>();
+  readonly #taken: Facts[] = [];
   /** How many edges of a type a node has. */
   readonly #counts = new Map<string, number>();
 
@@ -52,7 +54,13 @@ export class Collector {
     return this.#nodes.has(id);
   }
 
+  /** Takes facts that another part made. */
+  take(facts: Facts): void {
+    this.#taken.push(facts);
+  }
+
   facts(): Facts {
-    return { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()], unresolved: [] };
+    const own = { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()], unresolved: [] };
+    return joinFacts([own, ...this.#taken]);
   }
 }

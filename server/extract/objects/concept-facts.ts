@@ -55,14 +55,26 @@ export class ConceptMaker {
     }
     const id = this.#collector.node(aim.label, toConceptId(aim.label, key, this.#plan), aim.name, quote);
     this.#full(aim, id, stretch);
-    const { place } = this.#plan;
-    if (aim.label === 'Cluster' && place) this.#collector.edge('LOCATED_IN', id, place.id, 'own-cluster', [quote]);
+    if (aim.label === 'Cluster') this.#locate(id, aim, stretch);
     const isProgramme = aim.code !== undefined || /^[\d一二三四五六七八九十]+[个大条]/u.test(aim.name);
     if (!isProgramme) {
       const industry = this.#industry(key, aim.name.replace(noun, ''), stretch, aim);
       this.#collector.edge('PART_OF', id, industry, 'named-for', [quote]);
     }
     return id;
+  }
+
+  /** A cluster lies in the place that it is named for (天长仪器仪表), else in the plan's own. */
+  #locate(id: string, { name, from, to }: Aim, stretch: StretchOfText): void {
+    const named = this.#surroundings.readPlace(name);
+    if (!named || named.length + 2 > name.length) {
+      const { place } = this.#plan;
+      if (place) this.#collector.edge('LOCATED_IN', id, place.id, 'own-cluster', [quoteOf(stretch, from, to)]);
+      return;
+    }
+    const quote = quoteOf(stretch, from, from + named.length);
+    this.#collector.take(this.#surroundings.toPlaceFacts(named.place, [{ form: name.slice(0, named.length), quote }]));
+    this.#collector.edge('LOCATED_IN', id, named.place.id, 'place-in-name', [quoteOf(stretch, from, to)]);
   }
 
   /** The id that the set of a member has: of the same label and place. */

@@ -64,7 +64,8 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     if (sure.length * 2 > members.length) sure.forEach(add);
   }
   for (const match of text.matchAll(company)) {
-    const before = beforeCompany.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].length ?? 0;
+    const near = text.slice(Math.max(0, match.index - 20), match.index).replace(/^.*(?:公司|集团)[和与及]/u, '');
+    const before = beforeCompany.exec(near)?.[0].length ?? 0;
     const name = trim(text, { from: match.index - before, to: match.index + match[0].length });
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
     const bare = own.replace(/^[省市县区](?=.{2})/u, '');
@@ -73,3 +74,14 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
+
+/** Sentences and the companies in them; near misses have none. */
+export const enterpriseExamples: Record<string, string[]> = {
+  '加快推动鸿禧能源、嘉特保温、恒业电子等重点企业完成上市。': ['鸿禧能源', '嘉特保温', '恒业电子'],
+  '推动市金控公司实体化运作。': ['市金控公司'],
+  '支持长宁酒业集团做强做优。': ['长宁酒业集团'],
+  '鼓励电商、文化旅游等服务企业向制造环节延伸。': [],
+  '瞄准世界500强、央企及行业龙头企业开展精准招商。': [],
+  '组建专业化担保公司和跨国公司。': [],
+  '支持新能源、新材料等重点企业上市。': [],
+};

@@ -20,13 +20,15 @@ const joint = new RegExp(`^.*(?:${nouns})[和与及]`, 'u');
 /** A programme as the member of a list before the one in question. */
 const member = new RegExp(`(?:${nouns})[^、。]{0,4}、$`, 'u');
 const ends = new RegExp(`(?:${nouns}|制度)$`, 'u');
+/** 等 behind a quoted name, and what kind of programme it is: “双百提升”等技能人才培养计划. */
+const kindBehind = new RegExp(`^等[^,。;、]{0,10}(?:${nouns})`, 'u');
 /** A clause with one of these carries a programme out; without, a noun like 行动 is only spoken of. */
 const carriesOut = /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与/u;
 /** What stands before a name and is no part of it. */
 const lead =
-  /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|完善|打造|培训|聚焦)/u;
+  /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦)/u;
 const adverbs =
-  /^(?:一批|若干|全省|全市|全县|全区|我省|我市|我县|继续|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
+  /^(?:一批|若干|全省|全市|全县|全区|我省|我市|我县|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
 /** Kinds of programmes: a name made of these and common words alone is none. */
 const kinds =
   /^(?:专项|年度|系统|民生|民心|相关|有关|攻坚|集中|扩建|整治|培育|提升|质量提升|投资|规划|工作|三年|五年|行动|计划|研发|推进|具体|实施|引进|供地|引导|监管|采购|股权激励)*$/u;
@@ -76,6 +78,15 @@ function findQuoted(text: string): ProjectName[] {
     // “个转企”“小升规”主体培育行动: names back to back share what follows.
     const before = alone?.to === match.index ? alone.from : match.index;
     alone = undefined;
+    if (
+      !whole &&
+      tail === '' &&
+      kindBehind.test(text.slice(quoteTo, quoteTo + 16)) &&
+      carriesOut.test(clauseBefore(text, before))
+    ) {
+      found.push({ from: before, to: quoteTo, name: text.slice(before, quoteTo) });
+      continue;
+    }
     if (!whole && tail === '') {
       alone = { from: before, to: quoteTo };
       continue;
@@ -94,12 +105,13 @@ function findQuoted(text: string): ProjectName[] {
 function withMembers(text: string, from: number): number {
   let at = from;
   for (;;) {
-    const word = /(?:^|[实施开展推进、])(?<word>[^、,。;:“”()等]{2,7})、$/u.exec(text.slice(Math.max(0, at - 10), at))
-      ?.groups?.word;
-    if (word === undefined || ends.test(word)) return at;
+    const before = text.slice(Math.max(0, at - 16), at - 1);
+    const mark = before.search(/[、,。;:“”()等][^、,。;:“”()等]*$/u);
+    const word = before.slice(mark + 1);
     const own = word.replace(lead, '');
+    if (text.charAt(at - 1) !== '、' || own.length < 2 || own.length > 8 || ends.test(own) || isCommon(own)) return at;
     at -= own.length + 1;
-    if (own !== word) return at;
+    if (own !== word || before.charAt(mark) !== '、') return at;
   }
 }
 
@@ -110,7 +122,12 @@ function findBare(text: string): ProjectName[] {
     const start = startOf(text, to, match[0].length + 2);
     const own = text.slice(start, match.index);
     if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]/u.test(own)) return [];
-    if (kinds.test(own) || (isCommon(own) && own.length < 5 && match[0].length === 2)) return [];
+    if (
+      kinds.test(own) ||
+      (isCommon(own) && /^(?:国家|[省市县区])/u.test(own)) ||
+      (isCommon(own) && own.length < 5 && match[0].length === 2)
+    )
+      return [];
     const listed = text.charAt(start - 1) === '、';
     if (!listed && !carriesOut.test(clauseBefore(text, start))) return [];
     const from = listed && match[0].length === 2 ? withMembers(text, start) : start;
@@ -159,3 +176,17 @@ export function findTitleProject(title: string): Stretch | undefined {
   const name = match?.groups?.name;
   return name === undefined || name.includes('《') ? undefined : { from: 0, to: name.length };
 }
+
+/** Sentences and the programmes in them; near misses have none. */
+export const projectExamples: Record<string, string[]> = {
+  '实施产业基础再造工程,深入实施首台(套)提升工程。': ['产业基础再造工程', '首台(套)提升工程'],
+  '深入实施“雄鹰行动”“凤凰行动”、单项冠军培育行动。': ['“雄鹰行动”', '“凤凰行动”', '单项冠军培育行动'],
+  '组织实施先进制造业投资“123”行动。': ['先进制造业投资“123”行动'],
+  '加快推进“个转企”“小升规”主体培育行动。': ['“个转企”“小升规”主体培育行动'],
+  '实施制造业首台套、首批次、首版次提升工程。': ['制造业首台套、首批次、首版次提升工程'],
+  '继续实施“双百提升”等技能人才培养计划。': ['“双百提升”'],
+  '加快企业工程(技术)中心、工程研究中心建设。': [],
+  '发挥“链长”和专项工作组作用。': [],
+  '推动更多项目列入重大外资项目清单。': [],
+  '加强工业工程师队伍建设。': [],
+};

@@ -11,6 +11,9 @@ export interface StretchOfText {
   work?: Work;
 }
 
+/** No paragraph of the genre is longer; a longer one is something else, and is said to be unread. */
+export const longest = 50_000;
+
 /** Words of a stretch as evidence. */
 export const quoteOf = ({ clean, block }: StretchOfText, from: number, to: number): Quote => ({
   block,

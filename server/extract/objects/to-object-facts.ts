@@ -1,7 +1,6 @@
 import { toEnterpriseId, toIndustryId, toPlatformId, toProjectId } from '../../model/index.ts';
 import type { Block, Outline } from '../../text/index.ts';
 import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
-import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findAims, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
 import { Collector } from './collector.ts';
@@ -10,14 +9,13 @@ import { findEnterprises } from './enterprises.ts';
 import { findPlatforms, type PlatformName } from './platforms.ts';
 import { toProjectRows } from './project-tables.ts';
 import { findProjects, findTitleProject, toProjectName } from './projects.ts';
-import { quoteOf, toStretches, type StretchOfText } from './stretches.ts';
+import { longest, quoteOf, toStretches, type StretchOfText } from './stretches.ts';
 import { findTableAims } from './table-aims.ts';
 import { toSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Reads the objects of one document; one call, one reading. */
 class ObjectReader {
   readonly #collector = new Collector();
-  readonly #places: Facts[] = [];
   readonly #plan: PlanContext;
   readonly #surroundings: Surroundings;
   readonly #known: Known;
@@ -89,7 +87,7 @@ class ObjectReader {
   #located(id: string, place: Place, name: string, stretch: StretchOfText, from: number): void {
     const length = this.#surroundings.placeLength(name);
     const quote = quoteOf(stretch, from, from + length);
-    this.#places.push(this.#surroundings.toPlaceFacts(place, [{ form: name.slice(0, length), quote }]));
+    this.#collector.take(this.#surroundings.toPlaceFacts(place, [{ form: name.slice(0, length), quote }]));
     this.#collector.edge('LOCATED_IN', id, place.id, 'place-in-name', [quoteOf(stretch, from, from + name.length)]);
   }
 
@@ -140,7 +138,7 @@ class ObjectReader {
 
   facts(): Facts {
     this.#concepts.hierarchy();
-    return joinFacts([this.#collector.facts(), ...this.#places]);
+    return this.#collector.facts();
   }
 }
 
@@ -151,7 +149,8 @@ class ObjectReader {
  * state it; only the hierarchy of industries is curated.
  */
 export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext, lexicon: Lexicon): Facts {
-  const stretches = toStretches(outline, works.works);
+  const all = toStretches(outline, works.works);
+  const stretches = all.filter(({ text }) => text.length <= longest);
   const rows = new Set(toProjectRows(outline).map(({ block }) => block));
   const reader = new ObjectReader(plan, toSurroundings(lexicon, plan), toCodes(stretches.map(({ text }) => text)));
   reader.titleProject(outline);
@@ -166,5 +165,12 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
     for (const block of table.rows) reader.tableAims(block, byBlock.get(block));
   }
   reader.projectRows(outline);
-  return reader.facts();
+  const unresolved = all
+    .filter(({ text }) => text.length > longest)
+    .map((stretch) => ({
+      kind: 'too-long',
+      message: `A paragraph of more than ${String(longest)} characters was not searched for clusters, platforms and projects.`,
+      quote: quoteOf(stretch, 0, 40),
+    }));
+  return { ...reader.facts(), unresolved };
 }

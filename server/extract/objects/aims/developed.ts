@@ -22,6 +22,15 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   return names.length > 1 ? ofIndustries(text, names, known) : ofIndustries(text, good, known);
 }
 
+/** What 等 sums the list up as, where that is an industry itself: 高档数控机床、增材制造装备等智能装备. */
+function sumOf(text: string, from: number, clause: Stretch, known: Known): Stretch | undefined {
+  const end = Math.min(clause.to, from + reach);
+  const etc = text.slice(from, end).lastIndexOf('等');
+  const sum = { from: from + etc + 1, to: end };
+  const words = text.slice(sum.from, sum.to);
+  return etc > 0 && known.industries.find(words) && isName(words, known) ? sum : undefined;
+}
+
 /** What a verb of development takes without a noun that says industry: 大力发展工业软件、工业互联网. */
 export const developed: AimRule = {
   name: 'developed',
@@ -31,7 +40,10 @@ export const developed: AimRule = {
         const verb = [...text.slice(clause.from, clause.to).matchAll(develops)].at(-1);
         if (!verb) return [];
         const from = clause.from + verb.index + verb[0].length;
-        return objects(text, from, clause, known).map((name): Aim => ({
+        const listed = objects(text, from, clause, known);
+        const sum = listed.length > 0 ? sumOf(text, from, clause, known) : undefined;
+        const memberOf = sum && { memberOf: text.slice(sum.from, sum.to) };
+        return [...listed.map((name) => ({ ...name, ...memberOf })), ...(sum ? [sum] : [])].map((name): Aim => ({
           label: 'Industry',
           name: text.slice(name.from, name.to),
           ...name,
@@ -47,6 +59,11 @@ export const developed: AimRule = {
       'Industry 智能装备',
       'Industry 节能设备',
       'Industry 工业软件',
+    ],
+    '重点发展高档数控机床、增材制造装备等智能装备。': [
+      'Industry 高档数控机床',
+      'Industry 增材制造装备',
+      'Industry 智能装备',
     ],
     '加快培育数字经济。': ['Industry 数字经济'],
     '加快发展总部型企业、千亿级企业。': [],
@@ -72,5 +89,27 @@ export const renewed: AimRule = {
   examples: {
     '推进传统制造业改造提升。': ['Industry 传统制造业'],
     '在传统制造业领域的融合应用和赋能。': [],
+  },
+};
+
+/** A known industry between a verb and its 发展: 促进工业互联网创新发展. */
+export const furthered: AimRule = {
+  name: 'furthered',
+  find(text, known) {
+    const found = text.matchAll(
+      /(?:促进|推动|推进|加快|支持|引领)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展/gu,
+    );
+    return [...found].flatMap((match): Aim[] => {
+      const name = match.groups?.name ?? '';
+      const from = match.index + 2;
+      if (!known.industries.find(name) || !isName(name, known)) return [];
+      const clause = clauseAround(text, from, from + name.length);
+      return [{ label: 'Industry', name, from, to: from + name.length, clause, rule: 'furthered' }];
+    });
+  },
+  examples: {
+    '促进工业互联网创新发展。': ['Industry 工业互联网'],
+    '推动新能源汽车高质量发展。': ['Industry 新能源汽车'],
+    '推动民营经济高质量发展。': [],
   },
 };

@@ -3,7 +3,7 @@ import { toClauses, toSentences } from './clauses.ts';
 import { findHeads, type Head } from './heads.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
-import { hasVerb, isGeneric, noCluster } from './words.ts';
+import { hasVerb, isGeneric, modes, noCluster } from './words.ts';
 
 /** What is to shrink is no aim. */
 const curbs = /淘汰|严控|严禁|整治|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
@@ -17,6 +17,8 @@ const buildsChains =
 
 /** The names before a noun that nothing but qualifiers parts from them: 光电信息产业, 服装、箱包行业, 汽车制造业. */
 function namesBefore(text: string, from: number, head: Head, known: Known): Stretch[] {
+  // So many words that only say what kind of thing it is leave no room for a name.
+  if (head.from - head.kindFrom > 30) return [];
   const names = toNames(text, { from, to: head.from }, known);
   const last = names.at(-1);
   if (!last) return [];
@@ -28,6 +30,7 @@ function namesBefore(text: string, from: number, head: Head, known: Known): Stre
   if (head.label === 'Industry' && (ownNoun || isClass(text.slice(withNoun.from, withNoun.to), known)) && whole) {
     return [...others, withNoun];
   }
+  if (modes.test(text.slice(last.from, last.to))) return others;
   if (known.industries.find(text.slice(last.from, last.to))) return names;
   if (ownNoun) return others.length > 0 ? [...others, withNoun] : [];
   return head.kindFrom > last.from ? [...others, { from: last.from, to: head.kindFrom }] : others;

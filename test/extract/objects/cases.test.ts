@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { toReading } from '../../../server/extract/index.ts';
+import { toObjectFacts } from '../../../server/extract/objects/index.ts';
+import { lexicon } from './lexicon.ts';
+
+const cases = 'test/fixtures/objects';
+const labels = ['Cluster', 'Chain', 'Industry', 'Enterprise', 'Platform', 'Project'];
+const between = ['ADVANCES', 'PART_OF', 'INVOLVES', 'BELONGS_TO', 'LOCATED_IN'];
+
+/** The objects of a document in short: by label the forms of each, and by relationship who is joined to what. */
+function toShort(text: string): Record<string, unknown> {
+  const { outline, works, plan } = toReading({ name: 'source.txt', text, sha256: '0' }, lexicon);
+  const { nodes, edges } = toObjectFacts(outline, works, plan, lexicon);
+  const titles = new Map([
+    ...nodes.map(({ id, label, name }) => [id, `${label} ${name}`] as const),
+    ...works.works.map(({ id, title }) => [id, title] as const),
+  ]);
+  const forms = (label: string): string[] =>
+    nodes
+      .filter((node) => node.label === label)
+      .map(({ stated }) => [...new Set(stated.map(({ form }) => form))].join(' = '));
+  const joined = (type: string): string[] =>
+    edges
+      .filter((edge) => edge.type === type)
+      .map(({ start, end, rule }) => `${titles.get(start) ?? start} → ${titles.get(end) ?? end} (${rule})`);
+  return Object.fromEntries([
+    ...labels.map((label) => [label, forms(label)] as const),
+    ...between.map((type) => [type, joined(type)] as const),
+  ]);
+}
+
+test.each(readdirSync(cases))('%s', (name) => {
+  const text = readFileSync(`${cases}/${name}/source.txt`, 'utf8');
+  expect(toShort(text)).toEqual(JSON.parse(readFileSync(`${cases}/${name}/facts.json`, 'utf8')));
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { toNames } from '../../../server/extract/objects/aims/names.ts';
+import { toCount } from '../../../server/extract/objects/aims/heads.ts';
+import { createIndustries, toIndustries } from '../../../server/extract/objects/industries.ts';
+import { toLexicon } from '../../../server/extract/lexicon.ts';
+import { lexicon } from './lexicon.ts';
+
+const known = { industries: toIndustries(lexicon), codes: new Set<string>() };
+const names = (text: string, count?: number): string[] =>
+  toNames(text, { from: 0, to: text.length }, known, count).map(({ from, to }) => text.slice(from, to));
+
+test('a verb before the first name is no part of it', () => {
+  expect(names('大力发展工业软件、工业互联网')).toEqual(['工业软件', '工业互联网']);
+});
+
+test('names that are known as a whole are not split', () => {
+  expect(names('橡胶和塑料')).toEqual(['橡胶和塑料']);
+  expect(names('新能源整车和核心零部件、智能家电')).toEqual(['新能源整车和核心零部件', '智能家电']);
+  expect(names('新能源汽车、机器人与智能制造装备')).toEqual(['新能源汽车', '机器人与智能制造装备']);
+});
+
+test('和 parts two names that are both known, and closes a list', () => {
+  expect(names('加快培育光电信息和新能源汽车')).toEqual(['光电信息', '新能源汽车']);
+  expect(names('智能装备、节能设备、工业软件和储能电站')).toEqual(['智能装备', '节能设备', '工业软件', '储能电站']);
+});
+
+test('a count decides a doubtful 和', () => {
+  expect(names('汽车、绿色化工、时装和丝绸', 3)).toEqual(['汽车', '绿色化工', '时装和丝绸']);
+  expect(names('汽车、绿色化工、时装和丝绸', 4)).toEqual(['汽车', '绿色化工', '时装', '丝绸']);
+});
+
+test('without a lexicon lists are still parted', () => {
+  const text = '集成电路、金属合金材料';
+  const none = { industries: createIndustries([]), codes: new Set<string>() };
+  expect(toNames(text, { from: 0, to: text.length }, none)).toHaveLength(2);
+});
+
+test('counts are read in digits and in words', () => {
+  expect(['4', '十', '十五', '二十', '五', 'N'].map(toCount)).toEqual([4, 10, 15, 20, 5, undefined]);
+});
+
+test('an industry is found by name, alias, and with 产业 behind it', () => {
+  const find = (words: string): string | undefined => known.industries.find(words)?.name;
+  expect([find('光电信息产业'), find('智能光电'), find('光电信息')]).toEqual(['光电信息', '光电信息', '光电信息']);
+  expect(find('产业')).toBeUndefined();
+});
+
+test('no name or alias of an industry stands in two rows, and every parent has a row', () => {
+  const rows = known.industries.rows;
+  const forms = rows.flatMap(({ name, aliases }) => [name, ...aliases]);
+  expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
+  expect(rows.filter(({ code }) => !/^(?:\d{2,4})?$/u.test(code))).toEqual([]);
+});
+
+test('a parent without a row is told with its name', () => {
+  const broken = toLexicon({ 'industries.csv': 'name,aliases,parent,code\n芯片,,半导体,\n' });
+  expect(() => toIndustries(broken)).toThrow(/parent 半导体 of 芯片/u);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { aimRules, findAims, toCodes, toOwnWords } from '../../../server/extract/objects/aims/index.ts';
+import { enterpriseExamples, findEnterprises } from '../../../server/extract/objects/enterprises.ts';
+import { findPlatforms, platformExamples } from '../../../server/extract/objects/platforms.ts';
+import { findProjects, projectExamples } from '../../../server/extract/objects/projects.ts';
+import { toSurroundings } from '../../../server/extract/objects/surroundings.ts';
+import { lexicon } from './lexicon.ts';
+
+const surroundings = toSurroundings(lexicon, { id: 'plan/x', title: 'x' });
+const known = (text: string) => ({ industries: surroundings.industries, codes: toCodes([text]) });
+
+describe.each(aimRules)('rule $name', (rule) => {
+  test.each(Object.entries(rule.examples))('%s', (sentence, expected) => {
+    const aims = rule.find(sentence, known(sentence));
+    expect(aims.map(({ label, name }) => `${label} ${name}`)).toEqual(expected);
+    expect(aims.map(({ from, to }) => sentence.slice(from, to))).toEqual(aims.map(({ name }) => name));
+    expect(aims.every(({ from, to, clause }) => clause.from <= from && to <= clause.to)).toBe(true);
+  });
+});
+
+test.each(Object.entries(platformExamples))('platforms: %s', (sentence, expected) => {
+  expect(findPlatforms(sentence, surroundings).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each(Object.entries(projectExamples))('projects: %s', (sentence, expected) => {
+  expect(findProjects(sentence, surroundings.placeLength).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each(Object.entries(enterpriseExamples))('companies: %s', (sentence, expected) => {
+  expect(findEnterprises(sentence, surroundings).map(({ name }) => name)).toEqual(expected);
+});
+
+test('what a plan quotes from elsewhere it does not aim at', () => {
+  const text = '立足报告提出的“推动集群发展,构建新材料、高端装备等一批产业”,落实《新能源汽车产业发展规划》。';
+  expect(findAims(toOwnWords(text), known(text))).toEqual([]);
+});
+
+test('a code between quotation marks is a programme only where the document calls it one', () => {
+  const text = '围绕“35”产业布局。';
+  expect(findAims(text, { ...known(text), codes: new Set() })).toEqual([]);
+  expect(findAims(text, { ...known(text), codes: new Set(['35']) }).map(({ code }) => code)).toEqual(['35']);
+});
