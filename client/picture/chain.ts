@@ -191,8 +191,11 @@ export function toChain(
     new Set(ids.flatMap((id) => (byTask.get(id) ?? []).map(({ end }) => end).filter((end) => !drawnAims.has(end))))
       .size;
   const rows = sections.flatMap(({ id: section, ref, name, tasks: held }): Row[] => {
-    if (!unfolded.includes(section))
-      return [{ id: `fold ${section}`, ref, name, section, tasks: held, folded: true, unseen: unseen(held) }];
+    if (!unfolded.includes(section)) {
+      // A section without a heading of its own is known by its first task.
+      const shown = name || `${word(nodes.get(held[0] ?? ''), 'name')} 等`;
+      return [{ id: `fold ${section}`, ref, name: shown, section, tasks: held, folded: true, unseen: unseen(held) }];
+    }
     return held.flatMap((id) => {
       const task = nodes.get(id);
       const own = { id, section, tasks: [id], folded: false, unseen: unseen([id]) };

@@ -127,8 +127,20 @@ export function createPicture(
     });
   };
 
+  const fit = () => {
+    if (!current) return;
+    const zoom = clampZoom(Math.min(cy.width() / current.width, cy.height() / current.height, 1));
+    const middle = current.columns.length === 0 ? Math.max(0, (cy.height() - current.height * zoom) / 2) : 0;
+    cy.viewport({ zoom, pan: { x: (cy.width() - current.width * zoom) / 2, y: middle } });
+  };
+
   const toStart = (y = 0) => {
     if (!current) return;
+    if (current.columns.length === 0) {
+      fit();
+      usual = cy.zoom();
+      return;
+    }
     usual = Math.min(1, clampZoom(cy.width() / current.width));
     cy.viewport({ zoom: usual, pan: { x: Math.max(0, (cy.width() - current.width * usual) / 2), y } });
   };
@@ -141,7 +153,8 @@ export function createPicture(
     current = scene;
     showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
     light(lit);
-    if (untouched) toStart(first ? 0 : y);
+    const grows = !first && scene.columns.length === 0;
+    if (untouched && !grows) toStart(first ? 0 : y);
     else keepInside(cy, scene);
     if (!host) return;
     void loadFonts(scene).then((late) => {
@@ -160,11 +173,7 @@ export function createPicture(
       cy.style(toStylesheet(colours[chosen]));
       light(lit);
     },
-    fit: () => {
-      if (!current) return;
-      const zoom = clampZoom(Math.min(cy.width() / current.width, cy.height() / current.height, 1));
-      cy.viewport({ zoom, pan: { x: (cy.width() - current.width * zoom) / 2, y: 0 } });
-    },
+    fit,
     zoomBy: (factor) => {
       cy.zoom({ level: clampZoom(cy.zoom() * factor), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },

@@ -6,6 +6,7 @@ import type { Picture } from '../../picture/index.ts';
 /** Zoom by buttons and keys: `0` fits all, `1` is as drawn. */
 export function PictureTools({ picture, scale }: { picture: RefObject<Picture | null>; scale: number }): JSX.Element {
   const say = useWords();
+  const percent = `${String(Math.round(scale * 100))}%`;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -32,10 +33,10 @@ export function PictureTools({ picture, scale }: { picture: RefObject<Picture | 
       <button
         type="button"
         title={`${say.actual} 1`}
-        aria-label={say.actual}
+        aria-label={`${say.actual} ${percent}`}
         onClick={() => picture.current?.toStart()}
       >
-        {`${String(Math.round(scale * 100))}%`}
+        {percent}
       </button>
       <button type="button" aria-label={say.zoomIn} title={say.zoomIn} onClick={() => picture.current?.zoomBy(1.25)}>
         ＋

@@ -32,7 +32,8 @@ export function StatusBar({
         {view && (scene?.drawn.allTasks ?? 0) > 0
           ? say.ofTasks(scene?.drawn.tasks ?? 0, scene?.drawn.allTasks ?? 0)
           : ''}
-        {updated ? ` · ${say.updated(updated.slice(0, 10))}` : ''}
+        {' '}
+        {updated ? say.updated(updated.slice(0, 10)) : ''}
       </span>
     </footer>
   );
