@@ -21,7 +21,9 @@ export function toPlaceMentions(outline: Outline, plan: PlanContext, divisions: 
       if (!place || isQuoted(text, at) || isWord(text, at, word, place)) continue;
       if (isShortOfCounty(word, place, plan.place) && /\p{Script=Han}/u.test(text.charAt(at - 1))) continue;
       const quote = toQuote(block, at, at + word.length);
-      places.set(place, [...(places.get(place) ?? []), { form: word, quote }]);
+      const stated = places.get(place) ?? [];
+      stated.push({ form: word, quote });
+      places.set(place, stated);
     }
     if (plan.place) towns.push(...toTowns(block, plan.place, divisions));
   }

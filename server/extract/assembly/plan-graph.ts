@@ -35,7 +35,7 @@ function mergeNodes(facts: readonly NodeFact[]): Map<string, NodeFact> {
   for (const fact of facts) {
     const known = merged.get(fact.id);
     if (known) {
-      known.stated.push(...fact.stated);
+      for (const one of fact.stated) known.stated.push(one);
       known.properties = { ...fact.properties, ...known.properties };
     } else merged.set(fact.id, { ...fact, stated: [...fact.stated] });
   }
@@ -95,7 +95,9 @@ function toStatedIn({ id, stated }: NodeFact, { plan, passages }: Context): Grap
   for (const { form, quote } of stated) {
     const passage = passages.ids.get(quote.block);
     if (passage === undefined) continue;
-    byPassage.set(passage, [...(byPassage.get(passage) ?? []), { form, start: quote.start }]);
+    const said = byPassage.get(passage) ?? [];
+    said.push({ form, start: quote.start });
+    byPassage.set(passage, said);
   }
   return [...byPassage].map(([passage, said]) => {
     const once = [...new Map(said.map((one) => [`${one.start} ${one.form}`, one])).values()];

@@ -102,7 +102,9 @@ function collect(relationships: readonly GraphRelationship[], type: string, prop
   for (const one of relationships) {
     if (one.type !== type) continue;
     const words = [one.properties[property] ?? []].flat().map(String);
-    found.set(one.start, [...(found.get(one.start) ?? []), ...words]);
+    const all = found.get(one.start) ?? [];
+    for (const word of words) all.push(word);
+    found.set(one.start, all);
   }
   return found;
 }
