@@ -14,15 +14,13 @@ export class WorkMaker {
     this.#plan = plan;
   }
 
-  #add(above: readonly string[], work: Omit<Work, 'id' | 'order'>): Work {
+  #add(above: readonly string[], parent: Work | undefined, work: Omit<Work, 'id' | 'order' | 'parent'>): Work {
     const key = [...above, work.title].join('\n');
     const occurrence = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, occurrence);
-    const made: Work = {
-      ...work,
-      id: toTaskId(this.#plan.id, above, work.title, occurrence),
-      order: this.works.length + 1,
-    };
+    const id = toTaskId(this.#plan.id, above, work.title, occurrence);
+    const made: Work = Object.assign(work, { id, order: this.works.length + 1 });
+    if (parent) made.parent = parent;
     this.works.push(made);
     return made;
   }
@@ -40,7 +38,7 @@ export class WorkMaker {
         notes.filter((note) => note.block === each).map(({ note }) => note),
       );
     });
-    return this.#add(titlesAbove(block), {
+    return this.#add(titlesAbove(block), parent, {
       kind: item.children.length > 0 ? 'heading' : 'item',
       ref: block.ref,
       title: block.title,
@@ -48,7 +46,6 @@ export class WorkMaker {
       spans,
       text,
       blocks: own,
-      ...(parent ? { parent } : {}),
     });
   }
 
@@ -56,7 +53,7 @@ export class WorkMaker {
   part(item: Work, number: number, stretch: readonly [Stretch, ...Stretch[]], text: string): Work {
     const [first] = stretch;
     const { from, to } = firstClause(first.block.clean.text, first.from, first.to);
-    return this.#add([...titlesAbove(item.quote.block), item.title], {
+    return this.#add([...titlesAbove(item.quote.block), item.title], item, {
       kind: 'part',
       ref: `${item.ref}/${String(number)}`,
       title: first.block.clean.text.slice(from, to),
@@ -64,7 +61,6 @@ export class WorkMaker {
       spans: stretch.map((each) => toQuote(each.block, each.block.clean, each.from, each.to)),
       text,
       blocks: [...new Set(stretch.map(({ block }) => block))],
-      parent: item,
     });
   }
 
@@ -72,7 +68,7 @@ export class WorkMaker {
   row(row: Block, content: Clean, title: string | undefined, parent: Work | undefined): Work {
     const clause = firstClause(content.text, 0, content.text.length);
     const above = parent ? [...titlesAbove(parent.quote.block), parent.title] : titlesAbove(row);
-    return this.#add(above, {
+    return this.#add(above, parent, {
       kind: 'row',
       ref: row.ref,
       title: title ?? content.text.slice(clause.from, clause.to),
@@ -80,13 +76,12 @@ export class WorkMaker {
       spans: [toQuote(row, content, 0, content.text.length)],
       text: row.text,
       blocks: [row],
-      ...(parent ? { parent } : {}),
     });
   }
 
   /** What a table's rows stand under where the body has no such item. */
   group(row: Block, label: Clean, parent: Work | undefined): Work {
-    return this.#add(titlesAbove(row), {
+    return this.#add(titlesAbove(row), parent, {
       kind: 'heading',
       ref: '',
       title: label.text,
@@ -94,7 +89,6 @@ export class WorkMaker {
       spans: [toQuote(row, label, 0, label.text.length)],
       text: label.text,
       blocks: [row],
-      ...(parent ? { parent } : {}),
     });
   }
 }

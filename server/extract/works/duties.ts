@@ -59,17 +59,13 @@ export function toDuties(
       const key = `${role} ${each.kind}`;
       const order = (orders.get(key) ?? 0) + 1;
       orders.set(key, order);
+      const who: Duty['who'] = { kind: each.kind, written, titles: each.titles, quote };
+      if (each.elided) who.elided = true;
+      if (each.expanded !== undefined) who.expanded = each.expanded;
       duties.push({
         work,
         role,
-        who: {
-          kind: each.kind,
-          written,
-          titles: each.titles,
-          quote,
-          ...(each.elided ? { elided: true } : {}),
-          ...(each.expanded === undefined ? {} : { expanded: each.expanded }),
-        },
+        who,
         evidence,
         rule: turned.has(each) ? 'first-named-leads' : rule,
         order,

@@ -72,22 +72,24 @@ export function readNames(
     if (person) {
       const at = piece.from + person.at;
       const posts = [...titles.splice(0), ...person.titles];
-      const name = { from: at, to: at + person.name.length };
+      const to = at + person.name.length;
       named.push({
-        ...name,
+        from: at,
+        to,
         kind: 'official',
         role: label.role,
         titles: posts,
         likeness: 'sure',
-        evidence: { from: Math.min(from, at), to: name.to },
+        evidence: { from: Math.min(from, at), to },
         open: false,
         list,
         elided: false,
       });
     } else if (label.people && isPost(words)) titles.push(words);
-    else if (!label.people || likeness === 'sure')
-      named.push({
-        ...piece,
+    else if (!label.people || likeness === 'sure') {
+      const organ: Named = {
+        from: piece.from,
+        to: piece.to,
         kind: 'organ',
         role: label.people && label.role === 'lead' ? 'responsible' : label.role,
         titles: [],
@@ -96,8 +98,10 @@ export function readNames(
         open,
         list,
         elided: hasPlace(first) && !hasPlace(words) && governs.test(words),
-        ...(expanded === undefined ? {} : { expanded }),
-      });
+      };
+      if (expanded !== undefined) organ.expanded = expanded;
+      named.push(organ);
+    }
   }
   return named;
 }

@@ -29,11 +29,13 @@ function toFields(text: string, from: number, to: number): Field[] {
     const label = toLabel(match.groups?.label ?? match.groups?.boxed ?? '');
     if (label && isOutside(text, from, at)) found.push({ from: at, to, label, valueFrom: at + match[0].length });
   }
-  for (const match of slice.matchAll(otherLabel)) {
-    const at = from + match.index;
-    if (isOutside(text, from, at) && !found.some((field) => at >= field.from && at < field.valueFrom))
-      found.push({ from: at, to, valueFrom: at + match[0].length });
-  }
+  // every other label has a colon that no label of a role has taken
+  if (found.length < slice.split(':').length - 1)
+    for (const match of slice.matchAll(otherLabel)) {
+      const at = from + match.index;
+      if (isOutside(text, from, at) && !found.some((field) => at >= field.from && at < field.valueFrom))
+        found.push({ from: at, to, valueFrom: at + match[0].length });
+    }
   const fields = found.sort((a, b) => a.from - b.from);
   fields.forEach((field, i) => {
     field.to = fields[i + 1]?.from ?? to;

@@ -12,6 +12,7 @@ const beforePosts = new RegExp(
 const bracketed =
   /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})[(〔【[](?<posts>[^()〔〕【】[\]]{2,30})[)〕】\]]$/u;
 const plain = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})$/u;
+const endsInPost = new RegExp(`${post}$`, 'u');
 /** Surnames of two characters: only with one of these has a name four. */
 const compound =
   /^(?:欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|夏侯|端木|独孤|南宫|长孙|宇文|轩辕|呼延|百里)/u;
@@ -50,8 +51,7 @@ export function readPerson(words: string): Person | undefined {
 }
 
 /** True for a post without a name: it belongs to the name that follows (`市委常委、常务副市长张三`). */
-export const isPost = (words: string): boolean =>
-  new RegExp(`${post}$`, 'u').test(words) && readPerson(words) === undefined;
+export const isPost = (words: string): boolean => endsInPost.test(words) && readPerson(words) === undefined;
 
 export const personExamples: Record<string, string> = {
   毛丕显: '毛丕显',
