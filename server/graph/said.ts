@@ -36,7 +36,7 @@ export function readerError(cause: string, locked: boolean): QiantouError {
   );
 }
 
-/** A statement was ended. @param limit milliseconds, or bytes for `memory` */
+/** A statement was ended. @param limit milliseconds, or bytes for `memory`, 0 where the limit is the server's own */
 export function stopped(why: 'deadline' | 'memory' | 'failed', limit: number): QiantouError {
   const narrow = {
     zh: '请加上条件或 LIMIT，缩小范围后再试。',
@@ -48,8 +48,8 @@ export function stopped(why: 'deadline' | 'memory' | 'failed', limit: number): Q
       en: `The query was stopped after ${limit / 1000} s. ${narrow.en}`,
     },
     memory: {
-      zh: `查询占用的内存超过 ${Math.round(limit / 1048576)} MB，已停止。${narrow.zh}`,
-      en: `The query was stopped because it took more than ${Math.round(limit / 1048576)} MB of memory. ${narrow.en}`,
+      zh: `查询占用的内存超过${limit > 0 ? ` ${Math.round(limit / 1048576)} MB` : '服务器的限额'}，已停止。${narrow.zh}`,
+      en: `The query was stopped because it took more memory than ${limit > 0 ? `${Math.round(limit / 1048576)} MB` : 'the server allows'}. ${narrow.en}`,
     },
     failed: {
       zh: `查询使图数据库中断，已停止。${narrow.zh}`,
