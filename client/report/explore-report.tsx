@@ -23,7 +23,7 @@ export function ExploreReport({ view, pairs, scene, width, onClose }: ExploreRep
   const preferences = usePreferences();
   const { unfolded, collapsed, picked, reading } = state;
   const chosen = useMemo(() => new Set(picked ? [picked] : []), [picked]);
-  const name = String(view.root.properties['name'] ?? '');
+  const name = String(view.root.properties.name ?? '');
   const toScene = useCallback(
     (language: Language): Scene => {
       // A free picture has no words of ours on it, and a path beside a text is as it was laid.

@@ -4,6 +4,7 @@ import {
   relationshipTypes,
   type Graph,
   type GraphNode,
+  type GraphRelationship,
   type Label,
   type PlanSummary,
 } from '../../server/model/index.ts';
@@ -38,6 +39,27 @@ function toEnd(node: GraphNode): End {
   return typeof ref === 'string' && ref ? { ...end, ref } : end;
 }
 
+/** One relationship as a statement; nothing where one of its ends is not there. */
+export function toStatement(
+  relationship: GraphRelationship,
+  nodes: ReadonlyMap<string, GraphNode>,
+  plans: ReadonlyMap<string, PlanSummary>,
+): Statement | undefined {
+  const [from, to] = [nodes.get(relationship.start), nodes.get(relationship.end)];
+  if (!from || !to) return undefined;
+  const plan = plans.get(planOf(relationship));
+  const { rule } = relationship.properties;
+  return {
+    key: toKey(relationship),
+    type: relationship.type,
+    from: toEnd(from),
+    to: toEnd(to),
+    evidence: toEvidence(relationship),
+    rule: typeof rule === 'string' ? rule : '',
+    ...(plan ? { plan } : {}),
+  };
+}
+
 const typeOrder = new Map<string, number>(relationshipTypes.map((type, index) => [type, index]));
 
 /**
@@ -50,18 +72,8 @@ export function toStatements(scene: Scene, graph: Graph, plans: readonly PlanSum
   const known = new Map(plans.map((plan) => [plan.id, plan]));
   const placeOf = new Map(plans.map(({ id }, index) => [id, index]));
   const found = graph.relationships.flatMap((relationship) => {
-    const [from, to] = [nodes.get(relationship.start), nodes.get(relationship.end)];
-    if (!from || !to || !drawn.has(toKey(relationship))) return [];
-    const plan = known.get(planOf(relationship));
-    const statement: Statement = {
-      key: toKey(relationship),
-      type: relationship.type,
-      from: toEnd(from),
-      to: toEnd(to),
-      evidence: toEvidence(relationship),
-      rule: String(relationship.properties.rule ?? ''),
-      ...(plan ? { plan } : {}),
-    };
+    const statement = drawn.has(toKey(relationship)) ? toStatement(relationship, nodes, known) : undefined;
+    if (!statement) return [];
     const place = [
       placeOf.get(planOf(relationship)) ?? plans.length,
       statement.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER,

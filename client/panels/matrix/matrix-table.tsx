@@ -1,0 +1,117 @@
+import { useRef, type JSX, type KeyboardEvent } from 'react';
+import { useOwnWords } from '../../app/preferences.tsx';
+import type { Statement } from '../../report/statements.ts';
+import { roles, type Matrix, type Role } from './matrix.ts';
+import { matrixWords } from './words.ts';
+
+interface MatrixTableProps {
+  matrix: Matrix;
+  /** `department task` of the chosen cell. */
+  chosen: string | undefined;
+  onPick: (cell: string) => void;
+}
+
+const isRole = (type: string): type is Role => (roles as readonly string[]).includes(type);
+
+/** The next mark from a cell in the direction of a key; marks alone are stops, so that no empty cell is walked. */
+function nextMark(table: HTMLElement, from: HTMLElement, key: string): HTMLElement | undefined {
+  const placeOf = (mark: HTMLElement) => [Number(mark.dataset['row']), Number(mark.dataset['column'])] as const;
+  const [row, column] = placeOf(from);
+  const marks = [...table.querySelectorAll<HTMLElement>('button[data-row]')];
+  const same = marks.filter((mark) => {
+    const [r, c] = placeOf(mark);
+    if (key === 'ArrowLeft') return r === row && c < column;
+    if (key === 'ArrowRight') return r === row && c > column;
+    if (key === 'ArrowUp') return c === column && r < row;
+    return key === 'ArrowDown' && c === column && r > row;
+  });
+  return key === 'ArrowLeft' || key === 'ArrowUp' ? same.at(-1) : same[0];
+}
+
+/** Marks are words, legible without colour; a corner says that there is a second role. */
+export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.Element {
+  const say = useOwnWords(matrixWords);
+  const table = useRef<HTMLTableElement>(null);
+  const all = matrix.rows.flatMap(({ id, cells }) =>
+    cells.flatMap((cell, column) => (cell.length > 0 ? [`${id} ${matrix.tasks[column]?.id ?? ''}`] : [])),
+  );
+  const stop = chosen !== undefined && all.includes(chosen) ? chosen : all[0];
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const from = event.target;
+    if (!table.current || !(from instanceof HTMLElement) || !event.key.startsWith('Arrow')) return;
+    const next = nextMark(table.current, from, event.key);
+    event.preventDefault();
+    next?.focus();
+    next?.click();
+  };
+  const nameOf = ([first, ...more]: Statement[]): string => {
+    if (!first || !isRole(first.type)) return '';
+    const others = more.flatMap(({ type }) => (isRole(type) && type !== first.type ? [say.names[type]] : []));
+    const sentence = `${first.from.name} ${say.names[first.type]} ${first.to.name}`;
+    return others.length > 0 ? `${sentence} (${say.also(others.join('、'))})` : sentence;
+  };
+  return (
+    <table ref={table} onKeyDown={onKeyDown}>
+      <thead>
+        <tr>
+          <th scope="col" className="corner">
+            {say.department}
+          </th>
+          {roles.map((role) => (
+            <th key={role} scope="col" className={`sum ${role}`} title={say.names[role]}>
+              {say.marks[role]}
+            </th>
+          ))}
+          {matrix.tasks.map(({ id, ref, name }) => (
+            <th key={id} scope="col" className="task" title={`${ref} ${name}`}>
+              <span lang="zh-Hans">
+                <small>{ref}</small> {name}
+                {matrix.unassigned.has(id) ? <em> {say.nobody}</em> : null}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.rows.map(({ id, name, counts, cells }, row) => (
+          <tr key={id}>
+            <th scope="row" lang="zh-Hans">
+              {name}
+            </th>
+            {roles.map((role) => (
+              <td key={role} className={`sum ${role}`}>
+                {counts[role] || ''}
+              </td>
+            ))}
+            {cells.map((cell, column) => {
+              const task = matrix.tasks[column]?.id ?? '';
+              const key = `${id} ${task}`;
+              const [first, ...more] = cell;
+              return (
+                <td key={task} className={chosen === key ? 'chosen' : undefined}>
+                  {first && isRole(first.type) ? (
+                    <button
+                      type="button"
+                      className={`role ${first.type}${more.some(({ type }) => type !== first.type) ? ' second' : ''}`}
+                      data-row={row}
+                      data-column={column}
+                      tabIndex={key === stop ? 0 : -1}
+                      aria-pressed={chosen === key}
+                      aria-label={`${say.marks[first.type]} ${nameOf(cell)}`}
+                      title={nameOf(cell)}
+                      onClick={() => {
+                        onPick(key);
+                      }}
+                    >
+                      {say.marks[first.type]}
+                    </button>
+                  ) : null}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
