@@ -31,6 +31,9 @@ function markLength({ mark, clean }: Block): number {
   return mark.length + (/^[、..)]/u.exec(clean.text.slice(mark.length))?.[0].length ?? 0);
 }
 
+/** A column of goals for one year: 2024年目标. */
+const headerYear = /(20\d{2})年/u;
+
 /** Columns of a table of words in which no figures are set. */
 const noFigures =
   /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点|项目名称|建设规模|建设内容(?!.?目标)|项目概况/u;
@@ -76,7 +79,11 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
       }
       return block.cells
         .filter(({ inherited, header }) => !inherited && !noFigures.test(header))
-        .flatMap(({ clean }) => draftsOf(block, clean, findFigures(clean.text, scopes.of(block)).figures));
+        .flatMap(({ header, clean }) => {
+          const year = headerYear.exec(header)?.[1];
+          const scope = { ...scopes.of(block), ...(year ? { year: Number(year) } : {}) };
+          return draftsOf(block, clean, findFigures(clean.text, scope).figures);
+        });
     }
     if (!speaking.has(block.kind)) return [];
     const within = { start: markLength(block), end: block.clean.text.length };

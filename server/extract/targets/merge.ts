@@ -44,7 +44,7 @@ export const sameUnit = (a: string, b: string): boolean =>
   a === b || a === '' || b === '' || (unitKindOf(a) === 'count' && unitKindOf(b) === 'count');
 
 /** 7家 and 7家以上 are one figure said with more or less care; the first place's word stands. */
-const reaching: readonly Operator[] = ['=', '>=', '>'];
+const reaching: readonly Operator[] = ['=', '>=', '>', '~'];
 const sameStrength = (a: Operator, b: Operator): boolean => a === b || (reaching.includes(a) && reaching.includes(b));
 
 /** Subjects that mean everybody, so that they stand against no other. */

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../../text/index.ts';
-import { isDecrease, toKind } from './indicators.ts';
+import { growthOf, isDecrease, toKind } from './indicators.ts';
 import type { Operator } from './quantities.ts';
 import { splitUnit, type TableShape } from './table-shape.ts';
 import type { Figure } from './figure.ts';
@@ -90,7 +90,9 @@ export function findRowFigures(row: Block, shape: TableShape, periodEnd: number 
       /^(?:[①-⑳\d]+[.、]?|其中[::]?)/u,
       '',
     );
-    const unit = read.unit || (column.role === 'measure' ? column.unit : rowUnit);
+    const yearly = column.role === 'year' && column.yearly && !read.sum;
+    // How much more each year is a share, whatever the indicator itself is counted in.
+    const unit = read.unit || (yearly ? '%' : column.role === 'measure' ? column.unit : rowUnit);
     if (column.role === 'year' && column.past) {
       baselines.set(indicator, cell.clean.text + (read.unit ? '' : unit));
       continue;
@@ -107,15 +109,15 @@ export function findRowFigures(row: Block, shape: TableShape, periodEnd: number 
         : column.role === 'measure'
           ? named.clean.text
           : undefined;
-    const yearly = column.role === 'year' && column.yearly && !read.sum;
-    const baseline = baselines.get(indicator);
+    const grown = yearly && growthOf(indicator) === undefined;
+    const baseline = grown ? undefined : baselines.get(indicator);
     figures.push({
       cell,
       named,
       ...(nature ? { nature } : {}),
       ...(place ? { place, whole: column.role === 'place' ? column.whole : /^(?:全|合计|总计)/u.test(place) } : {}),
       figure: {
-        indicator,
+        indicator: grown ? `${indicator}年均增长` : indicator,
         operator: read.operator,
         ...(read.value === undefined ? {} : { value: read.value }),
         ...(read.valueMax === undefined ? {} : { valueMax: read.valueMax }),

@@ -19,6 +19,8 @@ export interface TableShape {
 const indicatorHead = /指标|目标名称|^目标$|主要目标|考核内容|^名称$/u;
 const duty = /责任|负责|牵头|配合|部门|单位$|领导|备注|依据|来源|序号|编号|时限|进度|类别|属性|性质|单位/u;
 const year = /(20\d{2})年?/u;
+/** A year that is not one end of a span. */
+const oneYear = /(?<![\d—–~至-])(20\d{2})年?(?![\d—–~至-])/u;
 const past = /实际|现状|基期|基准|完成|现有|基数|年初|上年/u;
 const placeHead = /(?:镇|街道|乡|区|县|市|州|盟|旗|新城|园|港|全市|全省|全县|全区|合计|总计)$/u;
 const wholeHead = /^(?:全市|全省|全县|全区|全州|合计|总计|共计|全域|总数)$/u;
@@ -64,8 +66,13 @@ function columnOf(header: string, index: number, firstYear: number | undefined):
  * Its columns are years, or places; or its rows are places and its columns indicators with their units.
  */
 export function toTableShape(table: Table, firstYear?: number): TableShape | undefined {
-  const columns = table.headers.map((header, index) => columnOf(header, index, firstYear));
-  const inTitle = year.exec(table.title.replace(/[((【][^))】]*[))】]/gu, ''))?.[1];
+  const dated = table.headers.map((header, index) => columnOf(header, index, firstYear));
+  const last = Math.max(...dated.map((column) => (column.role === 'year' ? column.year : 0)));
+  const columns = dated.map((column, index): Column => {
+    const yearly = column.role === 'other' && last > 0 && /年均|累计/u.test(table.headers[index] ?? '');
+    return yearly ? { role: 'year', index, year: last, past: false, yearly } : column;
+  });
+  const inTitle = oneYear.exec(table.title.replace(/[((【][^))】]*[))】]/gu, ''))?.[1];
   const ofTable = inTitle ? { year: Number(inTitle) } : {};
   const count = (role: Column['role']): number => columns.filter((column) => column.role === role).length;
   if (count('indicator') > 0 && (count('year') > 0 || count('place') >= 2)) return { columns, ...ofTable };
