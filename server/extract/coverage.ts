@@ -3,7 +3,7 @@ import type { Block } from '../text/index.ts';
 import type { Reading, Unresolved } from './facts.ts';
 
 /** One relationship that a passage states. */
-export interface StatedFact {
+interface StatedFact {
   type: string;
   from: string;
   to: string;

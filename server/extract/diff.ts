@@ -1,7 +1,7 @@
 import type { Graph, GraphNode, GraphRelationship, Properties } from '../model/index.ts';
 
 /** A fact that both extractions have, and the properties in which they differ. */
-export interface Changed {
+interface Changed {
   /** The fact as a person reads it. */
   fact: string;
   properties: { name: string; before: string; after: string }[];

@@ -1,6 +1,6 @@
-export { toCoverage, type Coverage } from './coverage.ts';
+export { toCoverage } from './coverage.ts';
 export { toCoverageText } from './coverage-text.ts';
-export { toDifference, toDifferenceText, type GraphDifference } from './diff.ts';
+export { toDifference, toDifferenceText } from './diff.ts';
 export type { Reading } from './facts.ts';
 export { toGraph } from './assembly/to-graph.ts';
 export { toLexicon, type Lexicon } from './lexicon.ts';

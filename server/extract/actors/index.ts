@@ -1,5 +1,5 @@
 export { toActorFacts } from './actor-facts.ts';
-export { toOrgan, type Organ, type OrganContext } from './organ.ts';
-export { toDivisions, type Division, type Divisions } from './divisions.ts';
-export { readPlace } from './places.ts';
+export { toDivisions } from './divisions.ts';
 export { toFinder } from './finder.ts';
+export { toOrgan, type Organ } from './organ.ts';
+export { readPlace } from './places.ts';

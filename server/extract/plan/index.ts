@@ -1,2 +1,2 @@
-export { toOrganContext, toPlanContext, type PlanReading } from './context.ts';
+export { toPlanContext } from './context.ts';
 export { toPlanFacts } from './plan-facts.ts';
