@@ -32,7 +32,7 @@ const nouns: readonly [PlatformKind, string][] = [
     'centre',
     '创新中心|研发中心|技术中心|转移中心|计算中心|数据中心|服务中心|交换中心|检测中心|设计中心|试验中心|分中心|科创中心|孵化中心',
   ],
-  ['base', '工作站|示范基地|创新基地|服务基地'],
+  ['base', '工作站|示范基地|创新基地|服务基地|研发基地'],
   ['platform', '枢纽平台|服务平台|技术平台|孵化平台|评价平台|互联网平台|平台'],
 ];
 const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)));
@@ -71,6 +71,7 @@ function isProper(
   if (kind === 'zone') return /^(?:新区|科技城|科学城|新城|开发区)$/u.test(noun) && before.length <= 8;
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
+  if (noun === '创新中心' && before.startsWith('国家')) return true;
   if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4;
   return kind === 'laboratory' && before.length <= 6 && own === undefined;
 }
@@ -168,7 +169,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
       kind &&
       last?.to === from &&
       between.length > 0 &&
-      between.length <= 6 &&
+      between.length <= 10 &&
       !hasVerb(between) &&
       !/[等在的、]|[和与及].{3}/u.test(between)
     ) {
@@ -202,6 +203,7 @@ export const platformExamples: Record<string, string[]> = {
   ],
   '提升独山港经济开发区和张江长三角科技城平湖园能级。': ['独山港经济开发区', '张江长三角科技城平湖园'],
   '加快建设宁波甬江、温州环大罗山、绍兴等科创走廊。': ['宁波甬江科创走廊', '温州环大罗山科创走廊', '绍兴科创走廊'],
+  '建设国家农机装备创新中心,争创国家级制造业创新中心。': ['国家农机装备创新中心'],
   '支持之江实验室建设国家重点实验室。': ['之江实验室'],
   '加快推进智能制造技术平台和高端创业孵化平台等高端科创平台建设。': ['智能制造技术平台', '高端创业孵化平台'],
   '完善“政策云”等企业服务载体,充分发挥市8718平台职能。': ['“政策云”', '市8718平台'],

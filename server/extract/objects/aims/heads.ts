@@ -66,6 +66,18 @@ function findEtc(
   return { listTo: at, kindFrom, ...(number === undefined ? {} : { count: number }) };
 }
 
+/** A list that ends in its count without 等: 新材料、电子信息、现代轻纺7个先进制造业集群. */
+function findCount(text: string, clause: Stretch, kindFrom: number): Pick<Head, 'listTo' | 'count'> | undefined {
+  const words = /(?<number>\d+|[一二三四五六七八九十]+)(?:个|大|条)$/u.exec(
+    text.slice(Math.max(clause.from, kindFrom - 6), kindFrom),
+  );
+  const count = toCount(words?.groups?.number ?? '');
+  if (!words || count === undefined) return undefined;
+  const listTo = kindFrom - words[0].length;
+  const list = text.slice(Math.max(clause.from, listTo - 300), listTo);
+  return list.split('、').length === count && !list.endsWith('、') ? { listTo, count } : undefined;
+}
+
 /** The shared nouns of a clause, from left to right. */
 export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
   const words = text.slice(clause.from, clause.to);
@@ -78,6 +90,8 @@ export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
     const etc = findEtc(text, clause.from, base, known);
     if (etc) return [{ ...base, ...etc, etc: true }];
     if (part) return [];
-    return [{ ...base, etc: false, listTo: from, kindFrom: skipQualifiers(text, clause.from, from) }];
+    const kindFrom = skipQualifiers(text, clause.from, from);
+    const listed = findCount(text, clause, kindFrom);
+    return [listed ? { ...base, ...listed, etc: true, kindFrom } : { ...base, etc: false, listTo: from, kindFrom }];
   });
 }

@@ -86,7 +86,8 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
   const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
   const whole = classOf(text, head, known);
   const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry';
-  const set = whole ?? (programme ? { from: head.listTo + 1, to: head.to } : undefined);
+  const set =
+    whole ?? (programme ? { from: head.listTo + (text.charAt(head.listTo) === '等' ? 1 : 0), to: head.to } : undefined);
   const aim = (label: AimLabel, name: Stretch): Aim => ({
     label,
     name: words(name),
@@ -156,6 +157,13 @@ export const sharedHead: AimRule = {
       'Cluster 现代纺织和服装',
       'Cluster 4个世界级先进制造业集群',
     ],
+    '打造新材料、电子信息、现代轻纺3个万亿级先进制造业集群。': [
+      'Cluster 新材料',
+      'Cluster 电子信息',
+      'Cluster 现代轻纺',
+      'Cluster 3个万亿级先进制造业集群',
+    ],
+    '打造5个万亿级支柱产业、20个千亿级特色产业集群。': [],
     '大力发展软件和信息服务业、电子信息制造业等数字经济核心产业。': [
       'Industry 软件和信息服务业',
       'Industry 电子信息制造业',
