@@ -1,5 +1,5 @@
 /** What a column of a table holds: tells where the cells of a shifted row belong. */
-export type ColumnKind = 'index' | 'number' | 'organs' | 'people' | 'time' | 'text' | 'remark';
+type ColumnKind = 'index' | 'number' | 'organs' | 'people' | 'time' | 'text' | 'remark';
 
 export interface Column {
   header: string;
@@ -18,7 +18,7 @@ export const likeOrgans = (words: string): boolean =>
   words !== '' &&
   words.length <= 200 &&
   words.split(/[、,;]/u).every((piece) => piece.length <= 30 && organ.test(piece));
-export const likeFigure = (words: string): boolean => figure.test(words);
+const likeFigure = (words: string): boolean => figure.test(words);
 export const likeIndex = (words: string): boolean => /^\(?\d{1,3}\)?[.、]?$/u.test(words);
 
 /** @param samples cells of this column in rows that are complete */
@@ -40,7 +40,7 @@ export function toColumn(header: string, samples: readonly string[]): Column {
 }
 
 /** How well a cell fits a column; higher is better. */
-export function fit(words: string, { kind, length }: Column): number {
+function fit(words: string, { kind, length }: Column): number {
   if (words === '') return 0;
   switch (kind) {
     case 'index':

@@ -17,7 +17,7 @@ export interface Title {
 }
 
 /** Offset of the first of `marks` outside brackets and quotation marks, within `most` characters; -1 without one. */
-export function findOutside(text: string, marks: string, from: number, most: number): number {
+function findOutside(text: string, marks: string, from: number, most: number): number {
   let open = 0;
   const end = Math.min(text.length, from + most);
   for (let i = from; i < end; i += 1) {

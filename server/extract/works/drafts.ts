@@ -101,13 +101,13 @@ export interface Stretch {
 }
 
 /** Where a block's title begins: behind its mark. */
-export function titleAt(block: Block): number {
+function titleAt(block: Block): number {
   const at = block.clean.text.indexOf(block.title, 0);
   return Math.max(0, at);
 }
 
 /** What notes leave of a block's words from `from` on. */
-export function freeOf(
+function freeOf(
   block: Block,
   clean: Clean,
   from: number,

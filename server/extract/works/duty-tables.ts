@@ -27,7 +27,7 @@ const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设
 const figureHead = /指标|目标值|20\d{2}年|数值|基期/u;
 
 /** Tells whether a table hands out tasks; tables of figures, projects and places do not. */
-export function toDutyTable(table: Table): DutyTable | undefined {
+function toDutyTable(table: Table): DutyTable | undefined {
   const { headers, rows } = table;
   if (rows.length === 0 || headers.some((header) => projectHead.test(header))) return undefined;
   if (headers.filter((header) => figureHead.test(header)).length > 0) return undefined;
@@ -83,7 +83,7 @@ const rowOf = (table: Table, cell: Cell, row: Block): Block => {
 };
 
 /** Who answers for a row of any table: the names in one cell, under the role that its column's header gives. */
-export function readCell(table: Table, row: Block, cell: Cell, label: Label): Charge {
+function readCell(table: Table, row: Block, cell: Cell, label: Label): Charge {
   const { clean } = cell;
   const stated = findConvention(clean.text);
   const to = stated

@@ -56,7 +56,7 @@ export const isAppendix = (title: string): boolean =>
   !/任务|分工|举措/u.test(title);
 
 /** Boxes beside the text (专栏): they describe projects, and hand out nothing. */
-export const isBox = (title: string): boolean => /^专栏/u.test(title);
+export const isBox = (title: string): boolean => title.startsWith('专栏');
 
 /** True for an item inside the general part: it or a heading above it is general, and no nearer heading is a task's. */
 export function standsInGeneral(block: Block): boolean {

@@ -5,7 +5,7 @@ const opening = '([{“《〔【';
 const closing = ')]}”》〕】';
 
 /** Where the first clause of a stretch of cleaned text ends: at a mark outside brackets and quotation marks. */
-export function clauseEnd(text: string, from: number, to: number, marks = ',;。:!?'): number {
+function clauseEnd(text: string, from: number, to: number, marks = ',;。:!?'): number {
   let depth = 0;
   for (let i = from; i < to; i += 1) {
     const unit = text.charAt(i);
