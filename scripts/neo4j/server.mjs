@@ -13,7 +13,7 @@ server.bolt.listen_address=127.0.0.1:${String(port)}
 server.memory.pagecache.size=128m
 dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
-db.transaction.timeout=60s
+db.transaction.timeout=600s
 db.memory.transaction.max=256m
 `;
 

@@ -30,7 +30,7 @@ export function describeContract(engine: string, open: () => Promise<Opened>, ru
       store = opened.store;
       await write(store, first);
       await write(store, second);
-    }, 180_000);
+    }, 400_000);
     afterAll(() => opened.end(), 60_000);
 
     test('holds exactly the graph of its documents', async () => {

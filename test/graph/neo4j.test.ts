@@ -42,7 +42,7 @@ if (!open) {
         await writer.write(hub.plan, hub.graph);
         await writer.close();
       }
-    }, 300_000);
+    }, 400_000);
     afterAll(async () => {
       await Promise.all([neo4j.end(), embedded.end()]);
     }, 60_000);

@@ -18,6 +18,9 @@ export interface Neo4jPlace {
   database?: string;
 }
 
+/** For a whole document or a dump: a server that has just started is slow, and a question's deadline is not meant. */
+const longestMs = 600_000;
+
 type Runner = Pick<ManagedTransaction, 'run'>;
 
 /** Rows by their columns; ends of relationships that no row shows are asked for in the same transaction. */
@@ -90,10 +93,12 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
   const inTurn = (write: (transaction: Transaction) => Promise<Change>): Promise<Change> => {
     const done = turn.then(() =>
       inSession('WRITE', (session) =>
-        session.executeWrite((transaction) =>
-          write({
-            run: async (cypher, params) => toRows(transaction, await transaction.run(cypher, toParameters(params))),
-          }),
+        session.executeWrite(
+          (transaction) =>
+            write({
+              run: async (cypher, params) => toRows(transaction, await transaction.run(cypher, toParameters(params))),
+            }),
+          { timeout: longestMs },
         ),
       ),
     );
@@ -113,7 +118,7 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
     forget,
     openWriter: (): Promise<Writer> =>
       Promise.resolve({ write, forget, publish: () => Promise.resolve(), close: () => Promise.resolve() }),
-    dump: () => readDump((name, params) => read(name, params, 600_000)),
+    dump: () => readDump((name, params) => read(name, params, longestMs)),
     async ready() {
       await inSession('READ', (session) => session.run('RETURN 1'));
     },
