@@ -1,5 +1,6 @@
 /** How the canvas moves: from one scene to the next, with the wheel, and never away from the picture. */
 import type { Core, ElementDefinition } from 'cytoscape';
+import { top } from './columns.ts';
 import type { Scene } from './scene.ts';
 
 /** Milliseconds for nodes on their way to a new place. */
@@ -42,16 +43,20 @@ export function showScene(cy: Core, elements: ElementDefinition[], { move }: { m
   }, moving / 2);
 }
 
+/** Heads of columns keep their height when the picture is made smaller: it begins that much lower. */
+export const restAt = (zoom: number): number => Math.max(0, top * (1 - zoom));
+
 /** Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top. */
 export function keepInside(cy: Core, { width, height, columns }: Scene): void {
   // A free picture has no top: it may be dragged anywhere.
   if (columns.length === 0) return;
   const zoom = cy.zoom();
   const { x, y } = cy.pan();
+  const rest = restAt(zoom);
   const [spareX, spareY] = [cy.width() - width * zoom, cy.height() - height * zoom];
   const kept = {
     x: spareX >= 0 ? spareX / 2 : Math.min(0, Math.max(spareX, x)),
-    y: spareY >= 0 ? 0 : Math.min(0, Math.max(spareY, y)),
+    y: spareY >= rest ? rest : Math.min(rest, Math.max(spareY, y)),
   };
   if (Math.abs(kept.x - x) > 0.5 || Math.abs(kept.y - y) > 0.5) cy.pan(kept);
 }

@@ -5,7 +5,7 @@ import { toElements } from './elements.ts';
 import { loadFonts } from './fonts.ts';
 import type { Point, Scene } from './scene.ts';
 import { toStylesheet } from './stylesheet.ts';
-import { holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
+import { holdStill, keepInside, restAt, listenToWheel, reducedMotion, showScene } from './motion.ts';
 
 /** What is lit: one chosen thing, what belongs to it (the rest steps back), a keyboard's place. */
 export interface Light {
@@ -130,11 +130,11 @@ export function createPicture(
   const fit = () => {
     if (!current) return;
     const zoom = clampZoom(Math.min(cy.width() / current.width, cy.height() / current.height, 1));
-    const middle = current.columns.length === 0 ? Math.max(0, (cy.height() - current.height * zoom) / 2) : 0;
+    const middle = current.columns.length === 0 ? Math.max(0, (cy.height() - current.height * zoom) / 2) : restAt(zoom);
     cy.viewport({ zoom, pan: { x: (cy.width() - current.width * zoom) / 2, y: middle } });
   };
 
-  const toStart = (y = 0) => {
+  const toStart = (y?: number) => {
     if (!current) return;
     if (current.columns.length === 0) {
       fit();
@@ -142,7 +142,10 @@ export function createPicture(
       return;
     }
     usual = Math.min(1, clampZoom(cy.width() / current.width));
-    cy.viewport({ zoom: usual, pan: { x: Math.max(0, (cy.width() - current.width * usual) / 2), y } });
+    cy.viewport({
+      zoom: usual,
+      pan: { x: Math.max(0, (cy.width() - current.width * usual) / 2), y: y ?? restAt(usual) },
+    });
   };
 
   const show = (scene: Scene) => {
@@ -154,7 +157,7 @@ export function createPicture(
     showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
     light(lit);
     const grows = !first && scene.columns.length === 0;
-    if (untouched && !grows) toStart(first ? 0 : y);
+    if (untouched && !grows) toStart(first ? undefined : y);
     else keepInside(cy, scene);
     if (!host) return;
     void loadFonts(scene).then((late) => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
-import { useWords } from '../../app/preferences.tsx';
+import { terms } from '../../../server/model/terms.ts';
+import { usePreferences, useWords } from '../../app/preferences.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
 import { count } from '../../words.ts';
@@ -15,6 +16,8 @@ export function StatusBar({
   updated: string | undefined;
 }): JSX.Element {
   const say = useWords();
+  const { language } = usePreferences();
+  const termOf = (type: string) => (type in terms ? terms[type as keyof typeof terms][language] : type);
   const aims = scene?.columns.find(({ kind }) => kind === 'aims');
   const hidden = [
     scene && scene.drawn.tasks < scene.drawn.allTasks ? say.foldedTasks(scene.drawn.allTasks - scene.drawn.tasks) : '',
@@ -22,7 +25,7 @@ export function StatusBar({
     view && view.shown < view.total ? (view.kind === 'chain' ? say.sent : say.sentNear)(view.shown, view.total) : '',
     ...(view?.expanded ?? [])
       .filter(({ shown, total }) => shown < total)
-      .map(({ expansion, shown, total }) => `${expansion.type} ${count(shown)} / ${count(total)}`),
+      .map(({ expansion, shown, total }) => `${termOf(expansion.type)} ${count(shown)} / ${count(total)}`),
   ].filter(Boolean);
   return (
     <footer className="status-bar">
@@ -32,7 +35,7 @@ export function StatusBar({
         {view && (scene?.drawn.allTasks ?? 0) > 0
           ? say.ofTasks(scene?.drawn.tasks ?? 0, scene?.drawn.allTasks ?? 0)
           : ''}
-        {' '}
+        {scene && scene.drawn.allTasks > 0 && updated ? ' · ' : ''}
         {updated ? say.updated(updated.slice(0, 10)) : ''}
       </span>
     </footer>

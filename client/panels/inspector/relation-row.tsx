@@ -6,6 +6,7 @@ import { LineGlyph } from '../../app/glyph.tsx';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import { count } from '../../words.ts';
+import { viewOf, type Expansion } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../evidence/claims.ts';
 import { lineOf, type Relation } from './relations.ts';
@@ -73,7 +74,15 @@ export function RelationRow({ node, relation, view, scene }: RelationRowProps): 
           <span className="button small off">{say.all}</span>
         )}
       </div>
-      {picking && rest > 0 ? <Picker node={node} relation={relation} name={name} rest={rest} /> : null}
+      {picking && rest > 0 ? (
+        <Picker
+          node={node}
+          relation={relation}
+          name={name}
+          rest={rest}
+          drawn={scene.nodes.some(({ holds }) => holds.includes(node.id))}
+        />
+      ) : null}
       <ul id={list} hidden={!open}>
         {drawn.slice(0, most).map((relationship) => {
           const other = nodes.get(direction === 'out' ? relationship.end : relationship.start);
@@ -117,10 +126,12 @@ interface PickerProps {
   relation: Relation;
   name: string;
   rest: number;
+  /** Whether the node itself is on the picture. */
+  drawn: boolean;
 }
 
 /** How many more to draw; what was asked for before is drawn with them, so that nothing goes. */
-function Picker({ node, relation: { type, direction, all }, name, rest }: PickerProps): JSX.Element {
+function Picker({ node, relation: { type, direction, all }, name, rest, drawn }: PickerProps): JSX.Element {
   const say = useOwnWords(inspectorWords);
   const { state, go } = useAddress();
   const [limit, setLimit] = useState(Math.min(usualLimit, rest));
@@ -136,9 +147,10 @@ function Picker({ node, relation: { type, direction, all }, name, rest }: Picker
         const others = state.expansions.filter((each) => each !== before);
         // Neighbours come in one order, and some of the first may be drawn already: ask for as many more.
         const wanted = Math.min(all, all - rest + limit);
-        go({
-          expansions: [...others, { node: node.id, type, direction, limit: Math.max(wanted, before?.limit ?? 0) }],
-        });
+        const more: Expansion = { node: node.id, type, direction, limit: Math.max(wanted, before?.limit ?? 0) };
+        // What has no place in a chain (a plan, a place) brings its neighbours in a picture of its own.
+        if (!drawn) go(viewOf(node.id, { view: 'neighbours', expansions: [more] }));
+        else go({ expansions: [...others, more] });
       }}
     >
       <p>

@@ -3,6 +3,7 @@ import type { GraphNode, GraphRelationship } from '../../../server/model/graph.t
 import type { Chain } from '../../picture/chain.ts';
 import { groupBy } from '../../picture/group-by.ts';
 import type { Pair } from '../../picture/pairs.ts';
+import { toEvidence } from '../../picture/relationships.ts';
 import type { Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../evidence/claims.ts';
@@ -185,7 +186,10 @@ function toAim(context: Context, id: string, above: string): Item {
 export function toOutline(view: View, chain: Chain, scene: Scene, pairs: readonly Pair[], say: OutlineWords): Item[] {
   const nodes = new Map(view.graph.nodes.map((node) => [node.id, node]));
   const drawnTasks = new Set(chain.sections.flatMap(({ tasks }) => tasks));
-  const drawn = chain.relationships.filter(({ start, end }) => drawnTasks.has(start) || drawnTasks.has(end));
+  // Each task's people and aims are told in the order in which the document names them.
+  const drawn = chain.relationships
+    .filter(({ start, end }) => drawnTasks.has(start) || drawnTasks.has(end))
+    .sort((a, b) => (toEvidence(a)[0]?.start ?? 0) - (toEvidence(b)[0]?.start ?? 0));
   const context: Context = {
     view,
     scene,

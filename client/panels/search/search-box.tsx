@@ -81,6 +81,7 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
           else if (event.key === 'ArrowUp') setActive((i) => Math.max(0, i - 1));
           else if (event.key === 'Enter') choose(chosen);
           else if (event.key === 'Escape' && words) setWords('');
+          else if (event.key === '/' && !words) setOpen(true);
           else if (event.key === 'Escape') event.currentTarget.blur();
           else return;
           event.preventDefault();
