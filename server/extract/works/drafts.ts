@@ -107,12 +107,7 @@ function titleAt(block: Block): number {
 }
 
 /** What notes leave of a block's words from `from` on. */
-function freeOf(
-  block: Block,
-  clean: Clean,
-  from: number,
-  notes: readonly { from: number; to: number }[],
-): Quote[] {
+function freeOf(block: Block, clean: Clean, from: number, notes: readonly { from: number; to: number }[]): Quote[] {
   const quotes: Quote[] = [];
   let start = from;
   for (const note of [...notes, { from: clean.text.length, to: clean.text.length }]) {
