@@ -35,7 +35,7 @@ export function ProductBar({ form, product, caption, scale, embed, text }: Produ
   };
   return (
     <footer>
-      {form === 'embed' ? <code>{snippet}</code> : null}
+      {form === 'embed' ? <code tabIndex={0}>{snippet}</code> : null}
       <span role="status">{said}</span>
       {form === 'embed' || form === 'text' ? (
         <button

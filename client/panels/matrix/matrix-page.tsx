@@ -24,12 +24,10 @@ export function MatrixPage(): JSX.Element {
   const plans = useLoaded('plans', readPlans).value?.plans.filter(({ loaded }) => loaded);
   // The plan asked for, else the first that names organs at all.
   const plan =
-    plans?.find(({ id }) => id === state.plan) ?? plans?.find(({ counts }) => (counts['led'] ?? 0) > 0) ?? plans?.[0];
+    plans?.find(({ id }) => id === state.plan) ?? plans?.find(({ counts }) => (counts.led ?? 0) > 0) ?? plans?.[0];
   const chain = useLoaded(plan && `matrix ${plan.id}`, () => readChain(plan?.id ?? '', { limit: mostTasks }));
-  const matrix = useMemo(
-    () => (plan && chain.value?.root === plan.id ? toMatrix(chain.value, plan.id) : undefined),
-    [chain.value, plan],
-  );
+  const given = chain.value;
+  const matrix = useMemo(() => (given ? toMatrix(given, given.root) : undefined), [given]);
   if (plans?.length === 0) return <EmptyStore />;
   const told = matrix?.rows
     .flatMap(({ id, cells }) => cells.map((cell, column) => ({ key: `${id} ${matrix.tasks[column]?.id ?? ''}`, cell })))

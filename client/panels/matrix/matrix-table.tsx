@@ -15,7 +15,7 @@ const isRole = (type: string): type is Role => (roles as readonly string[]).incl
 
 /** The next mark from a cell in the direction of a key; marks alone are stops, so that no empty cell is walked. */
 function nextMark(table: HTMLElement, from: HTMLElement, key: string): HTMLElement | undefined {
-  const placeOf = (mark: HTMLElement) => [Number(mark.dataset['row']), Number(mark.dataset['column'])] as const;
+  const placeOf = (mark: HTMLElement) => [Number(mark.dataset.row), Number(mark.dataset.column)] as const;
   const [row, column] = placeOf(from);
   const marks = [...table.querySelectorAll<HTMLElement>('button[data-row]')];
   const same = marks.filter((mark) => {

@@ -51,7 +51,7 @@ export function toMatrix(chain: ChainView, plan: string): Matrix {
     const countOf = (role: Role): number => cells.filter((cell) => cell.some(({ type }) => type === role)).length;
     return {
       id,
-      name: String(properties['name'] ?? id),
+      name: String(properties.name ?? id),
       counts: { LEADS: countOf('LEADS'), SUPPORTS: countOf('SUPPORTS'), RESPONSIBLE_FOR: countOf('RESPONSIBLE_FOR') },
       cells,
     };
