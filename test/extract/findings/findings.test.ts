@@ -46,6 +46,11 @@ describe('figures', () => {
     ['for different years', '到2023年,工业投资达到70亿元。', '到2025年,工业投资达到80亿元。'],
     ['of which one is a yearly flow', '到2025年,上市企业达到100家。', '每年培育上市企业3家。'],
     ['for different subjects', '到2025年,规上企业亩均税收达到50万元。', '到2025年,高新技术产业亩均税收达到60万元。'],
+    [
+      'for subjects that they inherit',
+      '到2025年,规上企业利润率达到8%,亩均税收达到50万元。',
+      '到2025年,骨干企业利润率达到8%,亩均税收达到60万元。',
+    ],
     ['that are one amount in two units', '到2025年,高新技术企业达到1.2万家。', '到2025年,高新技术企业达到12000家。'],
   ])('figures %s contradict nothing', (_why, one, other) => {
     expect(kindsOf([...head, one, ...task, `(二)扩大投资。${other}(责任单位:市发改局)`])).toEqual([]);

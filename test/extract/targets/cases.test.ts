@@ -70,3 +70,26 @@ test.each(cases)('every target of %s is held by something and quotes the words o
     .filter(({ block, start, end }) => !block.text.includes(text.slice(start, end)));
   expect(strayed).toEqual([]);
 });
+
+test('the year that opens a section of goals governs the paragraphs below it, before the end of the period does', () => {
+  const text = [
+    '青山市行动计划(2023-2026年)',
+    '一、发展目标',
+    '到2024年,实力明显增强。',
+    '——建成平台5个。',
+    '二、重点任务',
+    '(一)育企业。培育企业9家。',
+  ].join('\n');
+  const plan: PlanContext = { id: 'plan/x', title: 'x', periodStart: 2023, periodEnd: 2026 };
+  const nothing = { nodes: [], edges: [], unresolved: [] };
+  const { nodes } = toTargetFacts(
+    toOutline({ name: 'x', text, sha256: '' }),
+    { works: [], duties: [], unresolved: [] },
+    plan,
+    nothing,
+  );
+  expect(nodes.map(({ properties }) => [properties.value, properties.year, properties.yearFrom])).toEqual([
+    [5, 2024, 'text'],
+    [9, 2026, 'period'],
+  ]);
+});
