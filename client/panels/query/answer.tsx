@@ -15,6 +15,7 @@ import { toCsv, toJson } from './result.ts';
 import { usePairs } from './use-pairs.ts';
 import type { Asked } from './use-run.ts';
 import { queryWords } from './words.ts';
+import './answer.css';
 
 interface AnswerProps {
   asked: Asked;
