@@ -47,25 +47,37 @@ async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
   return body as T;
 }
 
+/** Reads under way, by address and language: who asks for the same at the same time gets the same answer. */
+const underWay = new Map<string, Promise<unknown>>();
+
+function read<T>(path: string): Promise<T> {
+  const key = `${typeof document === 'undefined' ? '' : document.documentElement.lang} ${path}`;
+  const known = underWay.get(key);
+  if (known) return known as Promise<T>;
+  const asked = ask<T>(path).finally(() => underWay.delete(key));
+  underWay.set(key, asked);
+  return asked;
+}
+
 const toQuery = (params: Record<string, string | number | undefined>): string => {
   const given = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
   return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
 };
 const of = encodeURIComponent;
 
-export const readOverview = () => ask<OverviewView>('/overview');
-export const readPlans = () => ask<PlansView>('/plans');
-export const readNode = (id: string) => ask<NodeView>(`/nodes/${of(id)}`);
+export const readOverview = () => read<OverviewView>('/overview');
+export const readPlans = () => read<PlansView>('/plans');
+export const readNode = (id: string) => read<NodeView>(`/nodes/${of(id)}`);
 export const readChain = (id: string, params: { plan?: string; limit?: number } = {}) =>
-  ask<ChainView>(`/nodes/${of(id)}/chain${toQuery(params)}`);
+  read<ChainView>(`/nodes/${of(id)}/chain${toQuery(params)}`);
 export const readNeighbours = (
   id: string,
   params: { type?: string; direction?: 'out' | 'in'; label?: string; limit?: number; offset?: number } = {},
-) => ask<NeighboursView>(`/nodes/${of(id)}/neighbours${toQuery(params)}`);
+) => read<NeighboursView>(`/nodes/${of(id)}/neighbours${toQuery(params)}`);
 export const readPassage = (id: string, params: { start?: number; end?: number } = {}) =>
-  ask<PassageView>(`/passages/${of(id)}${toQuery(params)}`);
-export const readDocument = (plan: string) => ask<DocumentView>(`/plans/${of(plan)}/document`);
-export const readQuestions = () => ask<QuestionsView>('/questions');
+  read<PassageView>(`/passages/${of(id)}${toQuery(params)}`);
+export const readDocument = (plan: string) => read<DocumentView>(`/plans/${of(plan)}/document`);
+export const readQuestions = () => read<QuestionsView>('/questions');
 export const search = (q: string, limit = 12, signal?: AbortSignal) =>
   ask<SearchView>(`/search${toQuery({ q, limit })}`, signal ? { signal } : {});
 export const runQuery = (request: QueryRequest, signal?: AbortSignal) =>

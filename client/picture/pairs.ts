@@ -80,7 +80,7 @@ export function toPairs(
   passages: ReadonlyMap<string, PassageText>,
 ): Pair[] {
   const byParenthesis = groupBy(
-    leads.flatMap((lead) => toLeads(lead, passages)),
+    leads.flatMap((lead) => toLeads(lead, passages)).sort((a, b) => a.start - b.start),
     ({ passage, from, task }) => [passage, from, task].join(' '),
   );
   const pairs = new Map<string, Pair>();
