@@ -15,14 +15,10 @@ export function toReading(source: Source, lexicon: Lexicon): Reading {
   const plan = toPlanContext(outline, lexicon);
   const works = toWorks(outline, plan);
   const about = toPlanFacts(outline, plan, lexicon);
+  const actors = toActorFacts(outline, { works, plan, lexicon, named: about });
   const objects = toObjectFacts(outline, works, plan, lexicon);
-  const facts = joinFacts([
-    about,
-    toTaskFacts(works, plan),
-    toActorFacts(outline, { works, plan, lexicon, named: about }),
-    objects,
-    toTargetFacts(outline, works, plan, objects),
-  ]);
+  const targets = toTargetFacts(outline, works, plan, joinFacts([about, actors, objects]));
+  const facts = joinFacts([about, toTaskFacts(works, plan), actors, objects, targets]);
   const found = toFindingFacts({ outline, plan, works, facts });
   return { outline, plan, works, facts: joinFacts([facts, found]) };
 }

@@ -1,5 +1,5 @@
 import { toChainId, toClusterId, toIndustryId } from '../../model/index.ts';
-import type { PlanContext } from '../facts.ts';
+import type { PlanContext, Quote } from '../facts.ts';
 import type { Aim, AimLabel } from './aims/index.ts';
 import type { Collector } from './collector.ts';
 import { toBareName, type IndustryRow } from './industries.ts';
@@ -88,21 +88,19 @@ export class ConceptMaker {
     this.#collector.node(label, id, stretch.text.slice(from, fullTo), quoteOf(stretch, from, fullTo));
   }
 
+  /** The node of an industry by its key. Its code depends on the key alone, so that every document says the same. */
+  industry(key: string, form: string, quote: Quote): string {
+    const code = toRow(key, this.#surroundings)?.code ?? '';
+    return this.#collector.node('Industry', toIndustryId(key), form, quote, code === '' ? {} : { code });
+  }
+
   #industry(key: string, form: string, stretch: StretchOfText, { from }: Aim): string {
-    const row = toRow(key, this.#surroundings);
     const before = this.#surroundings.industries.find(form) ? 0 : this.#surroundings.placeLength(form);
     const bare = form.slice(before);
     if (before > 0 && this.#surroundings.industries.find(bare)?.name === key) {
-      this.#collector.node('Industry', toIndustryId(key), bare, quoteOf(stretch, from + before, from + form.length));
+      this.industry(key, bare, quoteOf(stretch, from + before, from + form.length));
     }
-    const properties = row && row.code !== '' ? { code: row.code } : {};
-    return this.#collector.node(
-      'Industry',
-      toIndustryId(key),
-      form,
-      quoteOf(stretch, from, from + form.length),
-      properties,
-    );
+    return this.industry(key, form, quoteOf(stretch, from, from + form.length));
   }
 
   /** The curated hierarchy among the industries that the document names: each PART_OF the nearest one above it. */

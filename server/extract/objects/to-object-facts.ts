@@ -1,4 +1,4 @@
-import { toEnterpriseId, toIndustryId, toPlatformId, toProjectId } from '../../model/index.ts';
+import { toEnterpriseId, toPlatformId, toProjectId } from '../../model/index.ts';
 import type { Block, Outline } from '../../text/index.ts';
 import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -72,12 +72,7 @@ class ObjectReader {
     const industry = this.#concepts.within(name);
     if (industry && (kind === 'town' || kind === 'park')) {
       const written = quoteOf(stretch, from + industry.from, from + industry.to);
-      const end = this.#collector.node(
-        'Industry',
-        toIndustryId(industry.key),
-        name.slice(industry.from, industry.to),
-        written,
-      );
+      const end = this.#concepts.industry(industry.key, name.slice(industry.from, industry.to), written);
       this.#collector.edge('BELONGS_TO', id, end, 'named-for', [quote]);
     }
     return id;
