@@ -65,6 +65,8 @@ function separatorAt(lines: readonly Line[], at: number, text: string): Separato
   return undefined;
 }
 
+/** The line of dashes between the header and the rows of a table written in Markdown. */
+const isRule = (line: Line): boolean => /^[|:\s-]*-{2,}[|:\s-]*$/u.test(line.words) && line.words.includes('|');
 const endsWithPipe = (line: Line): boolean => /[|│]$/u.test(line.words);
 const startsRow = (line: Line): boolean =>
   /^[|│]?(?:\d{1,3}|[(]?[一二三四五六七八九十]{1,3}[)、.]?)(?:[|│]|$)/u.test(line.words);
@@ -123,8 +125,9 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
       next = lines[i + 1];
     }
     const start = separator === 'tab' ? line.whole.start : line.start;
-    rows.push({ start: line.start, end: last.end, cells: toCells(text, { start, end: last.end }, separator, led) });
     i += 1;
+    if (isRule(line)) continue;
+    rows.push({ start: line.start, end: last.end, cells: toCells(text, { start, end: last.end }, separator, led) });
   }
   return { rows, lines: i - at };
 }

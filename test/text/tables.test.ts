@@ -30,6 +30,14 @@ test('a blank cell continues the row above, but an empty list of supporters does
   ]);
 });
 
+test('the line of dashes of a table written in Markdown is no row', () => {
+  expect(
+    table(`| 产业链 | 链长 | 牵头部门 |
+| --- | :---: | ---: |
+| 动力装备 | 王建国 | 市工信局 |`),
+  ).toEqual([['0 动力装备', '1 王建国', '2 市工信局']]);
+});
+
 test('words that span several years stand under each of them', () => {
   expect(
     table(`序号 | 一级指标 | 二级指标 | 2023年 | 2025年 | 责任单位 |

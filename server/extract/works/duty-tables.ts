@@ -22,7 +22,9 @@ export interface RowGroup {
 }
 
 const taskHead = /任务|措施|举措|事项|工作|内容|要点|重点|条款|分工|行动/u;
-const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点/u;
+/** Columns whose cells are what somebody is to advance: a row of 产业链|链长|牵头部门 is a task by its chain. */
+const aimHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业)(?:名称)?$/u;
+const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点|企业|电话|区域|布局|载体|专家|机构/u;
 const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设规模|建设性质|总投资|投资额|建设期限|建设内容/u;
 const figureHead = /指标|目标值|20\d{2}年|数值|基期/u;
 
@@ -41,6 +43,9 @@ function toDutyTable(table: Table): DutyTable | undefined {
       ({ header, column }) =>
         header !== '' && !otherHead.test(header) && !organs.some((each) => each.column === column),
     );
+  const aim = organs.length > 0 ? texts.find(({ header }) => aimHead.test(header)) : undefined;
+  if (aim && !texts.some(({ header }) => header !== aim.header && taskHead.test(header)))
+    return { table, organs, content: aim.column };
   if (
     !texts.some(({ header }) => taskHead.test(header)) ||
     (organs.length === 0 && !/任务|分工|举措|措施/u.test(headers.join()))

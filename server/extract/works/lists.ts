@@ -36,6 +36,8 @@ function joinsKinds(text: string, from: number, at: number, to: number): boolean
   const right = text.slice(at + 1, Math.min(to, at + 8));
   if (/^各(?:地级)?[市县区州乡镇旗盟]{1,2}$/u.test(left))
     return /^(?:[市县区州乡镇旗]|街道|园区)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(right);
+  if (/^各(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
+    return /^(?:各)?(?:[市州盟]|地区)(?:人民政府|政府|行政公署|行署)(?:[、,;)]|$)/u.test(right);
   if (left.endsWith('党委')) return /^(?:人民)?政府(?:[、,;)]|$)/u.test(right);
   return (
     /(?:有关|相关|成员|直属)部门$/u.test(left) && /^(?:各)?单位(?:[、,;)]|$)/u.test(right) && !right.startsWith('各')

@@ -15,7 +15,13 @@ const falseFriend =
   /(?:布局|格局|全局|大局|结局|开局|破局|邮局|主办|承办|协办|举办|开办|创办|兴办|联办|督办|交办|领办|代办|通办|即办|可办|申办|网办|能办|快办|内部|全部|局部|外部|总部|社会|机会|大会|协同会|展会|展览会|博览会|交流会|对接会|现场会|会议|例会|年会|招聘会|推介会|峰会|产业园区|(?:牵头|责任|配合|参与|承办|主办|实施)(?:单位|部门)|主体)$|^(?:市场(?!监)|[市省县区]级(?!.*(?:部门|单位|机关|机构)))/u;
 /** Words that a name of an organ never has. */
 const sentence =
-  /[。:“”"《》!?+%由]|的$|建设(?!局|厅|委|部|集团|管理|指挥|领导|中心|开发|投资|银行|工程|工作|办|发展|行政)|到?\d{4}年|(?:推进|推动|加强|加快|完善|建立|实施|开展|落实|支持|鼓励|引导|提升|打造|培育|促进|确保|力争)(?!中心|办|处|小组|委员会|领导|工作)/u;
+  /[。:“”"《》!?+%由]|的$|建设(?!局|厅|委|部|集团|管理|指挥|领导|中心|开发|投资|银行|工程|工作|办|发展|行政)|到?\d{4}年|(?:推进|推动|加强|加快|完善|建立|实施|开展|落实|支持|鼓励|引导|提升|打造|培育|促进|确保|力争)(?!中心|局(?!部|面)|办|处|司|小组|委员会|领导|工作)/u;
+
+/** Ministries, which no place stands before. */
+const ministry =
+  /^(?:工业和信息化|教育|科技|科学技术|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|外交)部$/u;
+/** Collectives by what each of them leads: 各产业链牵头部门; 各责任单位 alone says nobody. */
+const eachOf = /^各(?!有关|相关)[㐀-鿿〇]{2,8}(?:牵头|主管|责任)(?:部门|单位)$/u;
 
 /** Organs with a note of their own in brackets: the name without it. */
 const bare = (words: string): string => words.replace(/[([〔【<][^()[\]〔〕【】<>]{0,60}[)\]〕】>]/gu, '');
@@ -40,9 +46,14 @@ function judge(words: string): Likeness {
   if (words.length < 2 || words.length > 80) return 'no';
   const name = bare(words);
   if (name.length > 30 || sentence.test(name) || /[,;]/u.test(name)) return 'no';
-  if (name.includes('、') && !/^各[市县区州乡镇旗]{1,2}、|部门、单位$|党委、(?:人民)?政府$/u.test(name)) return 'no';
+  if (
+    name.includes('、') &&
+    !/^各(?:[市县区州乡镇旗]{1,2}|盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$/u.test(name)
+  )
+    return 'no';
   if (name.length < 2) return 'no';
   if (/^[科建农商教体]委$/u.test(name)) return 'sure';
+  if (ministry.test(name) || eachOf.test(name)) return 'sure';
   if (falseFriend.test(name)) return 'no';
   if (/^(?:各|所有|全市各|全省各|全县各|全区各)(?:有关|相关)?/u.test(name) && likelyEnding.test(name)) return 'sure';
   if (/(?:有关|相关|成员|各|直属|市级|省级|市直|省直|县直|区直)(?:部门|单位|企业|地区|高校|部门、单位)$/u.test(name))
@@ -70,6 +81,11 @@ export const organExamples: Record<string, Likeness> = {
   团市委: 'sure',
   市消防大队: 'sure',
   市投资促进中心: 'sure',
+  市投资促进局: 'sure',
+  教育部: 'sure',
+  各产业链牵头部门: 'sure',
+  '各盟行政公署、市人民政府': 'sure',
+  促进局部地区: 'no',
   嘉兴银保监分局平湖监管组: 'sure',
   市政务数据办: 'sure',
   科技局: 'sure',

@@ -29,7 +29,11 @@ export const proseRules: readonly ProseRule[] = [
     word: '会同',
     pattern: new RegExp(`(?<=^|[。;,])${who}(?:要|须|应)?(?:牵头)?会同`, 'gu'),
     role: 'lead',
-    examples: { '市经信局会同市财政局制定方案。': ['市经信局'], '我市会同周边地区建设园区。': [] },
+    examples: {
+      '市经信局会同市财政局制定方案。': ['市经信局'],
+      '领导小组统筹规划实施,市经信局会同市财政局等部门建立机制。': ['市经信局'],
+      '我市会同周边地区建设园区。': [],
+    },
   },
   {
     name: 'prose-joined-by',
@@ -81,7 +85,33 @@ export const proseRules: readonly ProseRule[] = [
       '需求应用平台需要升级。': [],
     },
   },
+  {
+    name: 'prose-acts',
+    word: '',
+    pattern: new RegExp(
+      `(?<=^|[。;,])${who}(?=制定|设立|安排|出台|每年|定期|统筹(?:安排|推进)|组织(?:实施|开展)|研究制定|编制)`,
+      'gu',
+    ),
+    role: 'responsible',
+    examples: {
+      '市财政局设立100亿元产业发展基金。': ['市财政局'],
+      '各县市区人民政府、各开发区管委会制定具体落实措施。': ['各县市区人民政府', '各开发区管委会'],
+      '企业每年安排研发投入。': [],
+    },
+  },
 ];
+
+/** The words of a subject that are organs: all of them, or those behind a clause of its own; empty where none are. */
+function toSubject(said: string): string {
+  for (let at = 0; at >= 0;) {
+    const words = said.slice(at);
+    const pieces = splitList(words, 0, words.length);
+    if (pieces.length > 0 && pieces.every(({ from, to }) => likeOrgan(words.slice(from, to)) === 'sure')) return words;
+    const next = said.indexOf(',', at);
+    at = next < 0 ? -1 : next + 1;
+  }
+  return '';
+}
 
 /**
  * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`.
@@ -93,11 +123,11 @@ export function findProse(text: string): { named: Named; rule: string }[] {
   for (const { name: rule, word, pattern, role } of proseRules) {
     if (!text.includes(word)) continue;
     for (const match of text.matchAll(pattern)) {
-      const subject = match.groups?.who ?? '';
-      const from = match.index + match[0].indexOf(subject);
+      const said = match.groups?.who ?? '';
+      const subject = toSubject(said);
+      const from = match.index + match[0].indexOf(said) + said.length - subject.length;
       const pieces = splitList(text, from, from + subject.length);
-      if (pieces.length === 0 || !pieces.every(({ from: a, to: b }) => likeOrgan(text.slice(a, b)) === 'sure'))
-        continue;
+      if (subject === '') continue;
       for (const piece of pieces) {
         const beside = piece.to === from + subject.length;
         const to = beside ? match.index + match[0].length : piece.to;

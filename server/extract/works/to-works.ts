@@ -29,13 +29,21 @@ class ChargeMaker {
   }
 }
 
+/** Everybody in general (`各地区各部门要加强协同`): an appeal, which charges nobody beside those whom a note names. */
+const everybody = /^各(?:地区?|级|方|部门|单位|地各部门|地区各部门|级各部门)$/u;
+
 /** Who the running text of an item charges, as charges on the words outside its notes. */
 function toProse(item: Item): (Charge & { at: number })[] {
+  const answered = item.notes.some(({ note }) => note.named.some(({ kind }) => kind === 'organ'));
   return item.own.flatMap((block) => {
     const noted = item.notes.filter((each) => each.block === block).map(({ note }) => note);
     return findProse(block.clean.text)
       .filter(({ named }) => !noted.some((note) => named.from >= note.from && named.from < note.to))
       .filter(({ named }) => block !== item.block || named.from >= block.bodyAt)
+      .filter(
+        ({ named, rule }) =>
+          !answered || (rule !== 'prose-acts' && !everybody.test(block.clean.text.slice(named.from, named.to))),
+      )
       .map(({ named, rule }) => ({
         block,
         clean: block.clean,

@@ -41,6 +41,7 @@ test.each([
     '（工业和信息化厅、各市、县（市、区）人民政府按职责负责）',
     ['responsible 工业和信息化厅', 'responsible 各市、县(市、区)人民政府'],
   ],
+  ['（工业和信息化部负责）', ['responsible 工业和信息化部']],
   ['（第一责任单位：市经信局，责任单位：市科技局）', ['lead 市经信局', 'responsible 市科技局']],
   ['（责任单位：市经信局、经信局、市经信局）', ['responsible 市经信局', 'responsible 经信局', 'responsible 市经信局']],
 ])('the note %s', (note, names) => {
