@@ -3,5 +3,5 @@ export { toCoverageText } from './coverage-text.ts';
 export { toDifference, toDifferenceText } from './diff.ts';
 export type { Reading } from './facts.ts';
 export { toGraph } from './assembly/to-graph.ts';
-export { toLexicon, type Lexicon } from './lexicon.ts';
+export { toLexicon } from './lexicon.ts';
 export { toReading } from './reading.ts';

@@ -1,3 +1,3 @@
-export { openGraph, type GraphSettings } from './open-graph.ts';
-export type { Answer, Change, GraphStore, Limits, Row, Value, Writer } from './port.ts';
+export { openGraph } from './open-graph.ts';
+export type { GraphStore, Limits } from './port.ts';
 export { loadQuestions } from './queries.ts';

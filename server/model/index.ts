@@ -1,6 +1,6 @@
 export * from './graph.ts';
 export * from './ids.ts';
 export * from './views.ts';
-export { terms, type Term } from './terms.ts';
+export { terms } from './terms.ts';
 export * from './citations.ts';
 export * from './shared-nodes.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toGraph } from '../../server/extract/index.ts';
 import type { Reading } from '../../server/extract/facts.ts';
-import type { GraphStore } from '../../server/graph/index.ts';
+import type { GraphStore, Limits } from '../../server/graph/index.ts';
 import type { Opened } from './engines.ts';
 import { hostile } from './hostile.ts';
 import { plans, specs, toSmallReading, type Spec } from './small-documents.ts';
@@ -21,7 +21,11 @@ const [first, second] = [
 const write = (store: GraphStore, reading: Reading) => store.write(reading.plan.id, toGraph([reading]));
 
 /** @param runs how many random histories to try */
-export function describeContract(engine: string, open: () => Promise<Opened>, runs: number): void {
+export function describeContract(
+  engine: string,
+  open: (given?: Partial<Limits>) => Promise<Opened>,
+  runs: number,
+): void {
   describe(`the graph on ${engine}`, () => {
     let opened: Opened;
     let store: GraphStore;

@@ -1,4 +1,4 @@
 import { describeContract } from './contract.ts';
 import { openEmpty } from './engines.ts';
 
-describeContract('the embedded engine', () => openEmpty(), 4);
+describeContract('the embedded engine', openEmpty, 4);

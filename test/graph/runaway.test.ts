@@ -26,6 +26,12 @@ describe('a runaway statement', () => {
     await stopped;
   }, 120_000);
 
+  test('has a limit that reads of the product are not held to', async () => {
+    const store = await open({ deadlineMs: 1 });
+    expect(await store.read('names', {})).toHaveLength(311);
+    expect((await store.dump()).nodes).toHaveLength(graph.nodes.length);
+  }, 120_000);
+
   test('is no error of another person’s statement under way beside it: that one is run again', async () => {
     const store = await open({ deadlineMs: 60_000 });
     const runaway = store.query(endless, {}, { deadlineMs: 1500 });

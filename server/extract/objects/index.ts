@@ -1,2 +1,1 @@
-export { toIndustries, type IndustryRow } from './industries.ts';
 export { toObjectFacts } from './to-object-facts.ts';

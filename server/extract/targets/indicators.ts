@@ -66,8 +66,6 @@ export const eachOf = (words: string): string | undefined => each.exec(words.rep
 
 /** May the subject of the figure before it hold for this one too? */
 export const inheritsSubject = (indicator: string): boolean => measured.test(indicator) && !general.test(indicator);
-/** Does the word name a quantity (产值, 比重) rather than things that are counted? */
-export const isMeasured = (words: string): boolean => measured.test(words);
 
 /** 占比, 总量, 年均增长: indicators that lean on the one before them. */
 export const isElliptic = (indicator: string): boolean =>
