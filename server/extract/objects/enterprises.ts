@@ -1,6 +1,6 @@
 import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
-import { findVerbs, opener } from './aims/words.ts';
+import { findVerbs, hasVerb, opener } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -13,7 +13,15 @@ export interface EnterpriseName extends Stretch {
 export type CompanyWords = Pick<Surroundings, 'industries' | 'companies'>;
 
 /** The noun behind a list of companies: 等重点企业. */
-const listed = /等[^,。;、等]{0,12}?(?:企业|公司|集团)(?!家)/gu;
+const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团)(?!家)/gu;
+/** What only companies are: the members of a list before it need not look like companies. */
+const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰/u;
+/** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头. */
+const leading = /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?为(?:龙头|链主|领军)/gu;
+/** A list behind its own label: 链主企业:京东方、惠科。 */
+const labelled = /(?:龙头|链主|领军|头部|骨干|代表)(?:性)?企业(?:包括|有|为)?:(?<list>[^,。;:|]{2,120})/gu;
+/** A column of companies. */
+const column = /^(?:[^,。;、]{0,4})(?:龙头|链主|领军|头部|骨干|重点|代表)(?:性)?企业(?:名称|名单)?$/u;
 const company =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
@@ -37,7 +45,7 @@ function trim(text: string, { from, to }: Stretch): Stretch {
 
 /** Whether a member of a list before 等企业 is a company: known, or a word of its own before the name of a trade. */
 function isCompany(words: string, { industries, companies }: CompanyWords): boolean {
-  if (companies.has(words)) return true;
+  if (companies.has(words) || /^\p{Script=Han}[^、,;]{5,28}(?:有限|股份|集团)公司$/u.test(words)) return true;
   const own = words.replace(trade, '');
   const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输/u.test(words);
   return (
@@ -51,6 +59,48 @@ function isCompany(words: string, { industries, companies }: CompanyWords): bool
   );
 }
 
+/** Words that no name of a company is made of: kinds of companies, of organs, of works. */
+const stranger =
+  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|小巨人|冠军|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅]$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
+
+/** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
+const isPlausible = (words: string, { industries }: CompanyWords): boolean => {
+  const own = words.replace(/\(\p{Script=Han}{2,6}\)/gu, '');
+  return (
+    /^[\p{Script=Han}A-Za-z·&-]{2,12}$/u.test(own) && !stranger.test(own) && !isCommon(own) && !industries.find(own)
+  );
+};
+
+/** The companies of a list: all of them where it is of leading companies, else those that look like it. */
+function ofCompanies(text: string, within: Stretch, known: CompanyWords, led: boolean): Stretch[] {
+  const members = toMembers(text, within).map((member) => trim(text, member));
+  const words = ({ from, to }: Stretch): string => text.slice(from, to);
+  const sure = members.filter((member) => isCompany(words(member), known));
+  const fit = members.every((member) => sure.includes(member) || isPlausible(words(member), known));
+  if (fit && (led || sure.length > 0)) return members;
+  return sure.length * 2 > members.length ? sure : [];
+}
+
+/** The companies of a cell whose column is of companies; none of another column's. */
+export function findColumnEnterprises(header: string, text: string, known: CompanyWords): EnterpriseName[] {
+  if (!column.test(header)) return [];
+  return ofCompanies(text, { from: 0, to: text.length }, known, true).map(({ from, to }) => ({
+    from,
+    to,
+    name: text.slice(from, to),
+  }));
+}
+
+/** Members before a company in the same list, behind a verb: 推动济民可信、仁和集团扩大规模. */
+function siblings(text: string, { from }: Stretch, known: CompanyWords): Stretch[] {
+  if (text.charAt(from - 1) !== '、') return [];
+  const list = { from: clauseAround(text, from, from).from, to: from - 1 };
+  if (!hasVerb(text.slice(list.from, list.to))) return [];
+  const members = toMembers(text, list).map((member) => trim(text, member));
+  const fit = members.every((one) => isPlausible(text.slice(one.from, one.to), known) && one.to - one.from <= 6);
+  return fit ? members : [];
+}
+
 /** The named companies of a cleaned text; kinds of companies (行业龙头企业, 上市公司) are none. */
 export function findEnterprises(text: string, known: CompanyWords): EnterpriseName[] {
   const found: EnterpriseName[] = [];
@@ -59,9 +109,13 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   };
   for (const match of text.matchAll(listed)) {
     const { from } = clauseAround(text, match.index, match.index);
-    const members = toMembers(text, { from, to: match.index }).map((member) => trim(text, member));
-    const sure = members.filter((member) => isCompany(text.slice(member.from, member.to), known));
-    if (sure.length * 2 > members.length) sure.forEach(add);
+    const led = leaders.test(match.groups?.kind ?? '');
+    ofCompanies(text, { from, to: match.index }, known, led).forEach(add);
+  }
+  for (const match of [...text.matchAll(leading), ...text.matchAll(labelled)]) {
+    const list = match.groups?.list ?? '';
+    const from = match.index + match[0].indexOf(list);
+    ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, true).forEach(add);
   }
   for (const match of text.matchAll(company)) {
     const near = text.slice(Math.max(0, match.index - 20), match.index).replace(/^.*(?:公司|集团)[和与及]/u, '');
@@ -71,6 +125,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const bare = own.replace(/^[省市县区](?=.{2})/u, '');
     if (bare.length < 2 || kinds.test(bare) || /[的等各个类]|一批|若干|\d+家/u.test(own) || isCommon(bare)) continue;
     add(name);
+    if (!/^[省市县区]/u.test(own)) siblings(text, name, known).forEach(add);
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
@@ -80,6 +135,15 @@ export const enterpriseExamples: Record<string, string[]> = {
   '加快推动鸿禧能源、嘉特保温、恒业电子等重点企业完成上市。': ['鸿禧能源', '嘉特保温', '恒业电子'],
   '推动市金控公司实体化运作。': ['市金控公司'],
   '支持长宁酒业集团做强做优。': ['长宁酒业集团'],
+  '拥有汇顶科技、奥比中光等一批骨干企业。': ['汇顶科技', '奥比中光'],
+  '以比亚迪、吉利汽车为龙头,推动整车与零部件协同发展。': ['比亚迪', '吉利汽车'],
+  '支持以汇川技术、欣旺达等企业为龙头。': ['汇川技术', '欣旺达'],
+  '链主企业:京东方、惠科。': ['京东方', '惠科'],
+  '推动济民可信、仁和集团扩大规模。': ['济民可信', '仁和集团'],
+  '支持三星(中国)半导体、奕斯伟等企业扩产。': ['三星(中国)半导体', '奕斯伟'],
+  '以新能源汽车为龙头,支持种植、加工等龙头企业。': [],
+  '支持上市公司、国有企业、隐形冠军等龙头企业。': [],
+  '以大企业为龙头,支持央企、民企等骨干企业。': [],
   '鼓励电商、文化旅游等服务企业向制造环节延伸。': [],
   '瞄准世界500强、央企及行业龙头企业开展精准招商。': [],
   '组建专业化担保公司和跨国公司。': [],

@@ -19,25 +19,28 @@ export type PlatformWords = Pick<Surroundings, 'industries' | 'placeLength'>;
 
 /** Nouns that platforms end in, longest first within a kind; what they are; and what they need to be a name. */
 const nouns: readonly [PlatformKind, string][] = [
-  ['town', '小镇|智谷|光谷|药谷|硅谷|声谷|云谷'],
+  ['town', '小镇|智谷|光谷|药谷|硅谷|声谷|云谷|谷|航天城|航空城|动车城|汽车城|医药城|药城|芯城|城'],
   ['park', '产业园区|工业园区|科技园区|产业园|科技园|创业园|软件园|生态园|创新园|示范园|工业园|孵化园|物流园|园区|园'],
   [
     'zone',
-    '经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|开发区|保税区|自由贸易试验区|自贸试验区|自贸区|试验区|示范区|先行区|合作区|集聚区|产业带|新区|科技城|科学城|新城',
+    '经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|开发区|保税区|自由贸易试验区|自贸试验区|自贸区|试验区|示范区|先行区|先导区|功能区|合作区|集聚区|产业带|工业区|新区|科技城|科学城|新城|信息港|科创港|创新港|数字港|智慧港',
   ],
   ['corridor', '科创大走廊|科创走廊|创新走廊|大走廊'],
-  ['institute', '研究院|分院|研究所|技术学院'],
+  ['institute', '研究院|分院|研究所|技术学院|先导院'],
   ['laboratory', '实验室'],
   [
     'centre',
-    '创新中心|研发中心|技术中心|转移中心|计算中心|数据中心|服务中心|交换中心|检测中心|设计中心|试验中心|分中心|科创中心|孵化中心',
+    '创新中心|研发中心|工程研究中心|工程技术研究中心|研究中心|技术中心|转移中心|计算中心|数据中心|服务中心|交换中心|检测中心|设计中心|试验中心|分中心|科创中心|孵化中心',
   ],
-  ['base', '工作站|示范基地|创新基地|服务基地|研发基地'],
+  ['base', '工作站|示范基地|创新基地|服务基地|研发基地|产业基地|产业化基地'],
   ['platform', '枢纽平台|服务平台|技术平台|孵化平台|评价平台|互联网平台|平台'],
 ];
 const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)));
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const named = new RegExp(`(?:${anyNoun})(?!管委会|管理委员会|指挥部|领导小组|级|型|化|网络)`, 'gu');
+/** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
+const noTown =
+  '(?<![山峡低河稻五波商老古县省全主入进围京小都]城|[山峡低河稻五波]谷)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
+const named = new RegExp(`(?:${anyNoun})${noTown}(?!管委会|管理委员会|指挥部|领导小组|级|型|化|网络)`, 'gu');
 const shared = new RegExp(
   `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
   'gu',
@@ -48,6 +51,21 @@ const region =
 const institution =
   /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
 const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
+
+/** A name of its own before what many zones are called: 紫竹国家 …开发区, 马桥人工智能创新 …试验区, “大零号湾”科技创新策源 …功能区. */
+function hasOwnHead(before: string, noun: string, { industries }: PlatformWords): boolean {
+  if (/^“[^“”\d一二三四五六七八九十]{2,6}”/u.test(before)) return !/^(?:示范|试验|先行|合作|集聚)区$/u.test(noun);
+  const ofNation = /^(?<own>\p{Script=Han}{2,6})国家级?/u.exec(before)?.groups?.own;
+  if (ofNation !== undefined) return !isCommon(ofNation) && !industries.find(ofNation);
+  for (let at = 2; at <= 4; at += 1) {
+    const own = before.slice(0, at);
+    for (let to = at + 2; to <= before.length; to += 1) {
+      if (!industries.find(before.slice(at, to)) || isCommon(own) || industries.find(own)) continue;
+      return isCommon(before.slice(to)) && !industries.find(before.slice(0, to)) && !/[和与及、]/u.test(own);
+    }
+  }
+  return false;
+}
 
 /** Whether the words before the noun make it a name: a place, an institution, a trade, or a word that is no common noun. */
 function isProper(
@@ -67,11 +85,19 @@ function isProper(
   if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
   if (placeLength(before) > 0 || placeLength(bracketed) > 0) return true;
   if (plural.test(at)) return false;
+  if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');
+  if (kind === 'institute' && before.startsWith('中国')) return true;
+  if (kind === 'zone' && hasOwnHead(before, noun, { industries, placeLength })) return true;
   if (kind === 'town' || kind === 'corridor') return true;
-  if (kind === 'zone') return /^(?:新区|科技城|科学城|新城|开发区)$/u.test(noun) && before.length <= 8;
+  if (kind === 'zone')
+    return (
+      /^(?:新区|科技城|科学城|新城|开发区|工业区|信息港|科创港|创新港|数字港|智慧港)$/u.test(noun) && before.length <= 8
+    );
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
-  if (noun === '创新中心' && before.startsWith('国家')) return true;
+  if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
+  const named = /^(?<own>.{3,})(?:国家|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)$/u.exec(before);
+  if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
   if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4;
   return kind === 'laboratory' && before.length <= 6 && own === undefined;
 }
@@ -158,10 +184,13 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const to = match.index + noun.length;
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to);
-    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院)[和与及](?=.{3})/u.exec(
+    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院)[和与及](?=.{2})/u.exec(
       text.slice(from, match.index),
     );
     if (joint) from += joint.index + joint[0].length;
+    // “大零号湾”科技创新策源功能区: a quotation may head the name of a zone.
+    if (kind === 'zone')
+      from -= /“[^“”,。、]{2,6}”$/u.exec(text.slice(Math.max(floor, from - 8), from))?.[0].length ?? 0;
     // 张江长三角科技城平湖园: a noun inside a longer name; the longer one stands.
     const last = found.at(-1);
     const between = last ? text.slice(last.to, match.index) : '';
@@ -207,6 +236,20 @@ export const platformExamples: Record<string, string[]> = {
   '支持之江实验室建设国家重点实验室。': ['之江实验室'],
   '加快推进智能制造技术平台和高端创业孵化平台等高端科创平台建设。': ['智能制造技术平台', '高端创业孵化平台'],
   '完善“政策云”等企业服务载体,充分发挥市8718平台职能。': ['“政策云”', '市8718平台'],
+  '建设宝安智能传感谷、湾区芯城和中国动车城。': ['宝安智能传感谷', '湾区芯城', '中国动车城'],
+  '依托中国工程物理研究院和中国科技城绵阳激光产业园发展激光产业。': ['中国工程物理研究院', '中国科技城绵阳激光产业园'],
+  '推进激光与精密光学四川省重点实验室建设。': ['激光与精密光学四川省重点实验室'],
+  '推动“大零号湾”科技创新策源功能区和马桥人工智能创新试验区发展。': [
+    '“大零号湾”科技创新策源功能区',
+    '马桥人工智能创新试验区',
+  ],
+  '建设紫竹国家高新技术产业开发区,支持阎良国家航空高技术产业基地发展。': [
+    '紫竹国家高新技术产业开发区',
+    '阎良国家航空高技术产业基地',
+  ],
+  '推进国家锂电池产品质量检验检测中心建设。': ['国家锂电池产品质量检验检测中心'],
+  '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],
+  '打造新能源产业基地和国家级工程研究中心。': [],
   '新增省级企业研究院2家,提升众创空间和科技企业孵化器。': [],
   '建设一批省级制造业创新中心和行业工业互联网平台。': [],
   '推进产业集聚区、小微企业园区整合提升。': [],

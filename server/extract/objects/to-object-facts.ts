@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { findAims, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
 import { Collector } from './collector.ts';
 import { ConceptMaker } from './concept-facts.ts';
-import { findEnterprises } from './enterprises.ts';
+import { findColumnEnterprises, findEnterprises, type EnterpriseName } from './enterprises.ts';
 import { findPlatforms, type PlatformName } from './platforms.ts';
 import { toProjectRows } from './project-tables.ts';
 import { findProjects, findTitleProject, toProjectName } from './projects.ts';
@@ -87,11 +87,23 @@ class ObjectReader {
   }
 
   enterprises(stretch: StretchOfText): void {
-    for (const { from, to, name } of findEnterprises(stretch.text, this.#surroundings)) {
+    this.#enterprises(findEnterprises(stretch.text, this.#surroundings), stretch, stretch.work?.id);
+  }
+
+  #enterprises(names: readonly EnterpriseName[], stretch: StretchOfText, of?: string): void {
+    for (const { from, to, name } of names) {
       const quote = quoteOf(stretch, from, to);
       const local = /^[省市县区]/u.test(name) ? `${this.#plan.place?.name ?? ''}${name}` : name;
       const id = this.#collector.node('Enterprise', toEnterpriseId(local), name, quote);
-      if (stretch.work) this.#collector.edge('INVOLVES', stretch.work.id, id, 'enterprise', [quote]);
+      if (of !== undefined) this.#collector.edge('INVOLVES', of, id, 'enterprise', [quote]);
+    }
+  }
+
+  /** Companies in a column of their own; the row's work involves them. */
+  tableEnterprises(block: Block, of?: string): void {
+    for (const { header, clean } of block.cells ?? []) {
+      const names = findColumnEnterprises(header, clean.text, this.#surroundings);
+      this.#enterprises(names, { block, clean, text: clean.text }, of);
     }
   }
 
@@ -157,7 +169,10 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
   }
   const byBlock = new Map(works.works.flatMap(({ id, blocks }) => blocks.map((block) => [block, id] as const)));
   for (const table of outline.tables) {
-    for (const block of table.rows) reader.tableAims(block, byBlock.get(block));
+    for (const block of table.rows) {
+      reader.tableAims(block, byBlock.get(block));
+      reader.tableEnterprises(block, byBlock.get(block));
+    }
   }
   reader.projectRows(outline);
   const unresolved = all
