@@ -14,6 +14,11 @@ export function engineGone(cause?: unknown): QiantouError {
   );
 }
 
+/** A statement of the product that the engine does not take is a fault of the product, for its log. */
+export function ownFault(cause: Error): Error {
+  return new Error(`the engine refused a statement of the product: ${cause.message}`, { cause });
+}
+
 /** A graph file could not be opened. */
 export function readerError(cause: string, locked: boolean): QiantouError {
   if (locked) {

@@ -28,7 +28,7 @@ describe('a runaway statement', () => {
 
   test('has a limit that reads of the product are not held to', async () => {
     const store = await open({ deadlineMs: 1 });
-    expect(await store.read('names', {})).toHaveLength(311);
+    expect(await store.read('names', {})).toHaveLength(graph.nodes.length);
     expect((await store.dump()).nodes).toHaveLength(graph.nodes.length);
   }, 120_000);
 

@@ -1,5 +1,5 @@
 /** What the embedded engine says about a statement that it cannot run. */
-import { unreadable } from '../said.ts';
+import { ownFault, unreadable } from '../said.ts';
 import { EngineFailure } from './engine.ts';
 
 /** For the person who wrote it: the engine's words without its codes, at the person's own place. */
@@ -11,8 +11,5 @@ export function toPersonsError(error: unknown): unknown {
   return unreadable(hint === undefined ? said : `${said}; ${hint}`, place);
 }
 
-/** A statement of the product that the engine does not take is a fault of the product. */
-export function toOwnFault(error: unknown): unknown {
-  if (!(error instanceof EngineFailure)) return error;
-  return new Error(`the engine refused a statement of the product: ${error.message}`, { cause: error });
-}
+/** For statements of the product. */
+export const toOwnFault = (error: unknown): unknown => (error instanceof EngineFailure ? ownFault(error) : error);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Graph } from '../../model/index.ts';
 import { readDump } from '../dump.ts';
+import { ownReadMs, ownWholeMs } from '../own-limits.ts';
 import type { Answer, GraphStore, Limits, Row, Writer } from '../port.ts';
 import { loadQueries } from '../queries.ts';
 import { engineGone } from '../said.ts';
@@ -17,9 +18,6 @@ interface Generation {
   reads: Engine;
   statements: Engine;
 }
-
-/** A dump reads everything; it has longer than a question has. */
-const dumpDeadlineMs = 600_000;
 
 /**
  * Opens the embedded graph in `<folder>/graph`, making an empty one where there is none.
@@ -96,7 +94,7 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
       throw toOwnFault(error);
     }
   };
-  const read = (name: string, params: Record<string, unknown>, deadlineMs = limits.deadlineMs): Promise<Row[]> => {
+  const read = (name: string, params: Record<string, unknown>, deadlineMs = ownReadMs): Promise<Row[]> => {
     const query = queries.get(name);
     if (!query) throw new Error(`there is no query cypher/read/${name}.cypher`);
     return ask(query.cypher, params, deadlineMs);
@@ -120,7 +118,7 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
     write: (planId: string, graph: Graph) => once((writer) => writer.write(planId, graph)),
     forget: (planId: string) => once((writer) => writer.forget(planId)),
     openWriter,
-    dump: () => readDump((name, params) => read(name, params, dumpDeadlineMs)),
+    dump: () => readDump((name, params) => read(name, params, ownWholeMs)),
     async ready() {
       if (closed) throw engineGone();
       await Promise.all([current.reads.ready(), current.statements.ready()]);

@@ -2,11 +2,12 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import type { Graph } from '../../model/index.ts';
 import { readDump } from '../dump.ts';
+import { ownReadMs, ownWholeMs } from '../own-limits.ts';
 import type { Change, GraphStore, Limits, Row, Value, Writer } from '../port.ts';
 import { loadQueries, toStatements } from '../queries.ts';
 import type { Transaction } from '../transaction.ts';
 import { forgetPlan, writePlan } from '../writing/index.ts';
-import { toReachError } from './complaints.ts';
+import { toOwnError } from './complaints.ts';
 import { runStatement } from './statement.ts';
 import { endsIn, toParameters, toValue, type Found } from './values.ts';
 
@@ -17,9 +18,6 @@ export interface Neo4jPlace {
   password: string;
   database?: string;
 }
-
-/** For a whole document or a dump: a server that has just started is slow, and a question's deadline is not meant. */
-const longestMs = 600_000;
 
 type Runner = Pick<ManagedTransaction, 'run'>;
 
@@ -56,31 +54,36 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
     maxTransactionRetryTime: 15_000,
   });
   const database = place.database === undefined ? {} : { database: place.database };
-  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+  /** @param limitMs what `work` sets as its limit, for the message */
+  const inSession = async <T>(
+    mode: 'READ' | 'WRITE',
+    limitMs: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> => {
     const session = driver.session({ ...database, defaultAccessMode: neo4j.session[mode] });
     /* eslint-enable @typescript-eslint/no-unsafe-class-instance-assignment */
     try {
       return await work(session);
     } catch (error) {
-      throw toReachError(error);
+      throw toOwnError(error, limitMs);
     } finally {
       await session.close();
     }
   };
   try {
-    await inSession('WRITE', async (session) => {
+    await inSession('WRITE', ownWholeMs, async (session) => {
       for (const file of loadQueries('schema').values())
-        for (const statement of toStatements(file)) await session.run(statement);
+        for (const statement of toStatements(file)) await session.run(statement, {}, { timeout: ownWholeMs });
     });
   } catch (error) {
     await driver.close();
     throw error;
   }
 
-  const read = (name: string, params: Record<string, unknown>, timeout = limits.deadlineMs): Promise<Row[]> => {
+  const read = (name: string, params: Record<string, unknown>, timeout = ownReadMs): Promise<Row[]> => {
     const query = loadQueries('read').get(name);
     if (!query) throw new Error(`there is no query cypher/read/${name}.cypher`);
-    return inSession('READ', (session) =>
+    return inSession('READ', timeout, (session) =>
       session.executeRead(
         async (transaction) => toRows(transaction, await transaction.run(query.cypher, toParameters(params))),
         { timeout },
@@ -92,13 +95,13 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
   /** One document at a time: two that share nodes must not look at them at once. */
   const inTurn = (write: (transaction: Transaction) => Promise<Change>): Promise<Change> => {
     const done = turn.then(() =>
-      inSession('WRITE', (session) =>
+      inSession('WRITE', ownWholeMs, (session) =>
         session.executeWrite(
           (transaction) =>
             write({
               run: async (cypher, params) => toRows(transaction, await transaction.run(cypher, toParameters(params))),
             }),
-          { timeout: longestMs },
+          { timeout: ownWholeMs },
         ),
       ),
     );
@@ -113,14 +116,14 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
     engine: 'neo4j',
     read: async (name, params) => read(name, params),
     query: (cypher, params, given = {}) =>
-      inSession('READ', (session) => runStatement(session, cypher, params, { ...limits, ...given })),
+      inSession('READ', limits.deadlineMs, (session) => runStatement(session, cypher, params, { ...limits, ...given })),
     write,
     forget,
     openWriter: (): Promise<Writer> =>
       Promise.resolve({ write, forget, publish: () => Promise.resolve(), close: () => Promise.resolve() }),
-    dump: () => readDump((name, params) => read(name, params, longestMs)),
+    dump: () => readDump((name, params) => read(name, params, ownWholeMs)),
     async ready() {
-      await inSession('READ', (session) => session.run('RETURN 1'));
+      await inSession('READ', ownReadMs, (session) => session.run('RETURN 1', {}, { timeout: ownReadMs }));
     },
     async close() {
       await turn;
