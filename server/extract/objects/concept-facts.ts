@@ -127,7 +127,7 @@ export class ConceptMaker {
       for (let from = 0; from + length <= name.length; from += 1) {
         const words = name.slice(from, from + length);
         const row = words.endsWith('产业') ? undefined : this.#surroundings.industries.find(words);
-        const noun = name.startsWith('产业', from + length) ? '产业'.length : 0;
+        const noun = /^产业(?!园|基地|带|新?城|化)/u.test(name.slice(from + length)) ? '产业'.length : 0;
         if (row) return { key: row.name, from, to: from + length + noun };
       }
     }

@@ -49,9 +49,12 @@ const knownSides = (text: string, sides: Stretch[], { industries }: Known): numb
  * @param count how many the text says they are: it decides a doubtful 和
  */
 export function toNames(text: string, within: Stretch, known: Known, count?: number): Stretch[] {
-  const members = toMembers(text, within)
-    .map((member) => skipLead(text, member, known))
-    .filter(({ from, to }) => to > from);
+  const all = toMembers(text, within).map((member) => ({ ...skipLead(text, member, known), lead: member.from }));
+  // 广州、佛山等市做强机床、机器人: words before a verb inside the list end another list.
+  const restart = all.findLastIndex(
+    ({ lead, from }, i) => i > 0 && (findVerbs(text.slice(lead, from))[0]?.from ?? 0) >= 2,
+  );
+  const members = all.slice(Math.max(0, restart)).filter(({ from, to }) => to > from);
   return members.flatMap((member, i): Stretch[] => {
     const last = i === members.length - 1;
     if (known.industries.find(text.slice(member.from, member.to))) return [member];
@@ -65,6 +68,9 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
     const best = pairs.toSorted((a, b) => knownSides(text, b, known) - knownSides(text, a, known))[0];
     if (!best) return [member];
     const sure = knownSides(text, best, known);
+    // 新型显示、光伏及锂电: 及 between two short words inside a list is a part of the name.
+    const short = text.slice(best[0].to, best[1].from) === '及' && member.to - member.from <= 6 && members.length > 1;
+    if (short && count === undefined) return [member];
     const closes = last && members.length > 1 && /[和及]/u.test(text.slice(best[0].to, best[1].from));
     if (count !== undefined && last) return count > members.length ? best : [member];
     const parts = sure === 2 ? !(members.length > 1 && text.charAt(best[0].to) === '与') : closes;

@@ -46,7 +46,9 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   if (head.label === 'Cluster' && fit.some((name) => noCluster.test(words(name)))) return [];
   if (head.label !== 'Industry' && fit.some((name) => isGeneric(words(name)))) return [];
   if (/^(?:专项)?(?:子|母)?基金/u.test(text.slice(head.to, head.to + 5))) return [];
-  if (head.part && !names.every((name) => known.industries.find(words(name)))) return [];
+  // The name of a base or an institute is its own: 阎良国家航空高技术产业基地, 锂电新能源产业综合研究院.
+  const ofPlatform = /^(?:化?基地|.{0,3}研究院)/u.test(text.slice(head.to, head.to + 6));
+  if ((head.part || ofPlatform) && !names.every((name) => known.industries.find(words(name)))) return [];
   if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;
   if (fit.length > 1) {
     return fit.length === names.length && fit.some((name) => known.industries.find(words(name))) ? fit : [];
@@ -132,7 +134,7 @@ export const sharedHead: AimRule = {
         let done = clause.from;
         return heads.flatMap((head, i) => {
           // A noun inside a list belongs to a member (装备制造业、汽车制造业等产业): the noun behind 等 takes it.
-          const taken = head.to <= (listTo[i + 1] ?? 0);
+          const taken = !head.etc && head.to <= (listTo[i + 1] ?? 0);
           if (taken || head.from < done) return [];
           const aims = toAims(text, sentence, clause, done, head, known);
           if (aims.length > 0 || head.etc) done = head.to;
@@ -163,6 +165,18 @@ export const sharedHead: AimRule = {
       'Cluster 现代轻纺',
       'Cluster 3个万亿级先进制造业集群',
     ],
+    '打造锂电新能源、生物医药2个国家级先进制造业集群和绿色食品、纺织鞋革等4个省级先进制造业集群。': [
+      'Cluster 锂电新能源',
+      'Cluster 生物医药',
+      'Cluster 2个国家级先进制造业集群',
+      'Cluster 绿色食品',
+      'Cluster 纺织鞋革',
+    ],
+    '支持广州、深圳、珠海等市做强航空装备、海洋工程装备等产业链。': ['Chain 航空装备', 'Chain 海洋工程装备'],
+    '编制新型显示、光伏及锂电等产业链图谱。': ['Chain 新型显示', 'Chain 光伏及锂电'],
+    '建强电子信息产业集群。': ['Cluster 电子信息'],
+    '做强航空经济产业链。': ['Chain 航空经济'],
+    '建设阎良国家航空高技术产业基地。': [],
     '打造5个万亿级支柱产业、20个千亿级特色产业集群。': [],
     '大力发展软件和信息服务业、电子信息制造业等数字经济核心产业。': [
       'Industry 软件和信息服务业',

@@ -22,6 +22,8 @@ export const title: AimRule = {
       const name = whole.slice(0, whole.length - noun.length);
       if (noun === '' ? !known.industries.find(name) : name.length > 12 || isGeneric(name)) return [];
       if (!isName(name, known) || noCluster.test(name)) return [];
+      const several = toNames(text, { from, to: from + name.length }, known).length > 1;
+      if (several && !/(?:产业链|集群)$/u.test(noun)) return [];
       const label = noun.endsWith('群') ? 'Cluster' : noun === '产业链' ? 'Chain' : 'Industry';
       const full = noun === '' ? {} : { fullTo: sentence.to };
       return [{ label, name, from, to: from + name.length, ...full, clause, rule: 'title' }];
@@ -31,6 +33,7 @@ export const title: AimRule = {
     '3.新材料。提升先进基础材料制造水平。': ['Industry 新材料'],
     '(三)竹浆造纸产业。': ['Industry 竹浆造纸'],
     '1.新型储能产业链。': ['Chain 新型储能'],
+    '(二)新能源与智能汽车产业链。': ['Chain 新能源与智能汽车'],
     '1.总体要求。': [],
     '(二)特色优势产业。': [],
     改造提升传统产业: [],
