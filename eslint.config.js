@@ -91,6 +91,13 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'setTimeout', 'fetch', 'performance', 'document'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
 );
