@@ -2,17 +2,23 @@ import type { Block, Outline } from '../../text/index.ts';
 import type { Facts, NodeFact } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import { toQuote } from '../quote.ts';
-import { toDivisions } from './divisions.ts';
+import { nation, toDivisions } from './divisions.ts';
 import { toFinder } from './finder.ts';
-import { toOrgan, type OrganContext } from './organ.ts';
+import { toOrgan, type Organ, type OrganContext } from './organ.ts';
 import { toOrganFacts } from './organ-facts.ts';
 import { isWithin } from './places.ts';
+import { rankPattern } from './ranks.ts';
 
+const groupWords = '(?:领导小组办公室|领导小组|指挥部|联席会议|工作专班)';
+const isGroup = new RegExp(`${groupWords}$`, 'u');
 /** Organs of the plan's own that text names without a duty and that matter: its government and its leading groups. */
 const standing = new RegExp(
-  '(?<=^|[^\\p{Script=Han}]|[由及和与在向对按经挥立强全过托])(?<who>' +
+  '(?<=^|[^\\p{Script=Han}]|[由及和与在向对按经挥立强全过托])' +
+    '(?:成立|设立|组建|建立|健全|充分发挥|发挥|依托)?(?<who>' +
     '[省市县区州](?:委、?[省市县区州])?政府(?=[^\\p{Script=Han}]|主要|给予|统一|要|将|与|和|对|同意|审议|批准|研究|决定)|' +
-    '[省市县区州](?!级|直|内|外|场|政府|委)\\p{Script=Han}{2,18}?(?:领导小组办公室|领导小组|指挥部|联席会议)' +
+    `[省市县区州](?!级|直|内|外|场|政府|委)\\p{Script=Han}{2,18}?${groupWords}|` +
+    // a group by the full name of its place: 新乡市制造强市建设领导小组
+    `(?:国家|自治[区州县旗]|\\p{Script=Han}{2,7}?[省市县区州盟旗])(?!级|直|内|外|场|政府|委)\\p{Script=Han}{2,18}?${groupWords}` +
     ')',
   'gu',
 );
@@ -69,7 +75,14 @@ function toStanding(block: Block, context: OrganContext) {
   return [...block.clean.text.matchAll(standing)].flatMap((match) => {
     const who = match.groups?.who ?? '';
     const organ = toOrgan(who, context);
-    if (!organ?.place || !context.place || !isWithin(organ.place, context.place, divisions)) return [];
-    return [{ organ, quote: toQuote(block, match.index, match.index + who.length) }];
+    if (!organ?.place || !isNamedByPlace(who, organ)) return [];
+    const { place = nation } = context;
+    const near = who.startsWith('国家') ? place.level === 'national' : isWithin(organ.place, place, divisions);
+    const from = match.index + match[0].length - who.length;
+    return near ? [{ organ, quote: toQuote(block, from, from + who.length) }] : [];
   });
 }
+
+/** A rank or the name of its place stands before a group: 高标准推进区建设领导小组 would be read as a place otherwise. */
+const isNamedByPlace = (who: string, { rule }: Organ): boolean =>
+  !isGroup.test(who) || rule === 'name-tells-its-place' || rankPattern.test(who);

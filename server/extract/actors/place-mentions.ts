@@ -80,11 +80,11 @@ function isQuoted(text: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-/** Short names that begin the name of something else: 杭州湾, 中山大学, 南京路. */
+/** Short names that begin the name of something else: 杭州湾, 中山大学, 新疆生产建设兵团. */
 const isWord = (text: string, at: number, word: string, place: Place): boolean =>
   word !== place.name &&
-  /^(?:湾|江|河|湖|山|岛|海峡|路|街|大道|大学|学院|银行|商会|话)/u.test(
-    text.slice(at + word.length, at + word.length + 2),
+  /^(?:湾|江|河|湖|山|岛|海峡|路|街|大道|大学|学院|银行|商会|话|生产建设兵团)/u.test(
+    text.slice(at + word.length, at + word.length + 6),
   );
 
 const town = /^\p{Script=Han}{2,5}(?:街道|镇|乡)$/u;

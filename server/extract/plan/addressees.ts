@@ -30,6 +30,9 @@ const isAddressee = ({ kind, part, clean }: Block): boolean =>
 
 const toNext = (text: string, from: number): string => /^[^、,;]*/u.exec(text.slice(from))?.[0] ?? '';
 
+/** More than one name takes: `各省、自治区、直辖市…工业和信息化主管部门、发展改革委、科技厅` are many organs of many places. */
+const longest = 30;
+
 /** Parts between 、 and , outside of brackets: `各县(市、区)人民政府` is one. */
 function splitAddressees({ clean }: Block): { form: string; from: number }[] {
   const parts: { form: string; from: number }[] = [];
@@ -44,7 +47,7 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
     const form = text.slice(from, at);
     // 各市、县(市、区)人民政府 is one: what follows a collective without being one itself belongs to it.
     if (unit === '、' && isCollective(form) && !isCollective(toNext(text, at + 1))) continue;
-    if (form.length >= 2) parts.push({ form, from });
+    if (form.length >= 2 && form.length <= longest) parts.push({ form, from });
     from = at + 1;
   }
   return parts;

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { toGraph, toReading } from '../../../server/extract/index.ts';
+import { readLexicon } from '../../../server/lexicon.ts';
+
+const lexicon = readLexicon();
+
+/** Names of a label in a short plan with this title and this sentence. */
+function namesOf(label: string, title: string, sentence: string): string[] {
+  const text = `${title}\n\n一、保障措施\n\n（一）加强组织领导。${sentence}\n`;
+  const { nodes } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  return nodes
+    .filter(({ labels }) => labels.includes(label))
+    .flatMap(({ properties }) => properties.aliases as string[]);
+}
+
+test.each([
+  ['新乡市制造业行动计划', '成立新乡市制造强市建设领导小组，统筹推进。', '新乡市制造强市建设领导小组'],
+  ['双流区制造业实施方案', '成立区制造强区建设工作领导小组。', '区制造强区建设工作领导小组'],
+  ['内蒙古自治区制造业实施方案', '成立自治区制造业发展工作专班。', '自治区制造业发展工作专班'],
+  ['工业和信息化部关于传统制造业的指导意见', '在国家制造强国建设领导小组统筹下推进。', '国家制造强国建设领导小组'],
+])('a plan titled %s: "%s" names a group', (title, sentence, name) => {
+  expect(namesOf('Department', title, sentence)).toContain(name);
+});
+
+test('a group of the country or of another place is none of the plan’s own', () => {
+  const names = namesOf('Department', '新乡市制造业行动计划', '按照国家制造强国建设领导小组、郑州市工作领导小组要求。');
+  expect(names.filter((name) => name.endsWith('领导小组'))).toEqual([]);
+});
+
+test('新疆生产建设兵团 is not 新疆', () => {
+  const title = '工业和信息化部关于传统制造业的指导意见';
+  expect(namesOf('Jurisdiction', title, '新疆生产建设兵团按此执行。')).not.toContain('新疆');
+  expect(namesOf('Jurisdiction', title, '新疆按此执行。')).toContain('新疆');
+});
+
+test('an addressee that is a whole line of organs of every place is no organ', () => {
+  const text =
+    '工业和信息化部关于传统制造业的指导意见\n\n各省、自治区、直辖市及计划单列市、新疆生产建设兵团工业和信息化主管部门、发展改革委、科技厅（委、局）、财政厅（局）：\n\n一、目标\n';
+  const { nodes } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  const long = nodes.filter(
+    ({ labels, properties }) => labels.includes('Department') && String(properties.name).length > 30,
+  );
+  expect(long).toEqual([]);
+});
