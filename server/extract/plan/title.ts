@@ -83,10 +83,14 @@ export function toTitles(outline: Outline): Titles {
   };
 }
 
-/** Whether one title says more: the period as well, or whose `自治区` it is. */
+const placeName = /^\p{Script=Han}{2,10}[省市县区州盟旗]$/u;
+
+/** Whether one title says more: the period as well, or whose it is (`西安市` before it, or before its `自治区`). */
 const isLonger = (one: string, other: string): boolean =>
   one !== other &&
-  (one.startsWith(`${other}(`) || (/^(?:自治区|[省市县区州盟旗])/u.test(other) && one.endsWith(other)));
+  (one.startsWith(`${other}(`) ||
+    (one.endsWith(other) &&
+      (/^(?:自治区|[省市县区州盟旗])/u.test(other) || placeName.test(one.slice(0, one.length - other.length)))));
 
 const join = (blocks: readonly Block[]): string => blocks.map(({ clean }) => clean.text).join('');
 

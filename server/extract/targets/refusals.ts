@@ -12,7 +12,7 @@ export interface Refusal {
 
 /** Counters before these words count parts of a text or spans of time. */
 const aspects =
-  /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|学期|统一|小时)/u;
+  /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|(?:牵头|责任|主管)(?:部门|单位)|学期|统一|小时)/u;
 const watching =
   /(?:紧盯|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|涉及)(?!.*(?:打造|培育|建|新增|引进|招引|实施|形成|开展|达到|评选|遴选|突破))[^,]*$/u;
 
@@ -27,7 +27,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'aspects of a thing',
     refuses: ({ unit }, _before, after) => unit === '个' && aspects.test(after),
-    examples: ['突出应用、研发和培育3个环节', '力争3个月内完成'],
+    examples: ['突出应用、研发和培育3个环节', '力争3个月内完成', '每条产业链确定1个牵头部门'],
     nearMisses: ['建设3个重点实验室'],
   },
   {
@@ -35,6 +35,13 @@ export const refusals: readonly Refusal[] = [
     refuses: ({ unitKind }, before) => unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|这)$/u.test(before),
     examples: ['开展金属表面处理等5个涉水行业整治', '打造汽车、纺织等4个世界级集群'],
     nearMisses: ['建成绿色工厂等载体5个', '打造4个世界级集群'],
+  },
+  {
+    name: 'count of the list before it',
+    refuses: ({ unitKind, value }, before, after) =>
+      unitKind === 'count' && after !== '' && value > 1 && before.split('、').length === value,
+    examples: ['围绕锂电新能源、生物医药、建材家具3条重点产业链', '打造锂电新能源、生物医药2个国家级集群'],
+    nearMisses: ['新增国家级、省级平台2个', '建设省级、市级示范区5个以上并推广'],
   },
   {
     name: 'size of a group',
