@@ -14,9 +14,10 @@ export function TopBar({ onHelp }: { onHelp: () => void }): JSX.Element {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="top-bar">
-      <Link to={emptyState} className="mark" aria-label={say.product}>
+      <Link to={emptyState} className="mark">
         <Mark />
         <span lang="zh-Hans">牵头</span>
+        {language === 'en' ? <span className="hidden"> {say.product}</span> : null}
       </Link>
       <nav className="sections" aria-label={say.product}>
         {sections

@@ -19,8 +19,8 @@ const drawnAt = 1064;
 const margin = 26;
 /** Top of the first row: the heads of the columns stand above it. */
 export const top = 56;
-/** Room below the last row, so that it can be scrolled clear of the floating tools. */
-export const bottom = 60;
+/** Room below the last row. */
+export const bottom = 24;
 
 /** The chosen path alone beside its text: every column gets less, and names take two lines. */
 function toNarrowColumns(width: number): Columns {

@@ -124,7 +124,7 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     ...lineTypes.map((type) => ({ selector: `edge.${type}`, style: toLineStyle(type, colours) })),
     { selector: 'edge.LEADS, edge.PAIR', style: { 'z-index': 3 } },
     { selector: 'edge.thin', style: { width: 1.3 } },
-    { selector: '.aside', style: { opacity: 0.26 } },
+    { selector: '.aside', style: { opacity: 0.5 } },
     // Grey, not faint: where many lines share a lane, faint ones would add up to strong ones.
     {
       selector: 'edge.aside',

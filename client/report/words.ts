@@ -66,11 +66,15 @@ const zh = {
 
 export type ReportWords = typeof zh;
 
+/** English names of kinds are regular. */
+const toPlural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`);
+
 const en: ReportWords = {
   title: 'Use in a report',
   close: 'Close',
   formsLabel: 'Form',
-  about: (nodes, statements, plans) => `${nodes} nodes, ${statements} relations, ${plans} documents`,
+  about: (nodes, statements, plans) =>
+    `${nodes} nodes, ${statements} relations, ${plans} ${plans === 1 ? 'document' : 'documents'}`,
   forms: {
     html: { name: 'Web page', about: 'One HTML file with its quotes; needs no server and no script' },
     svg: { name: 'Drawing', about: 'SVG with its font inside, sharp at any size' },
@@ -127,8 +131,8 @@ const en: ReportWords = {
   figure: (name) => `${name}: who leads, and toward what`,
   neighbours: (name) => `${name} and its neighbours`,
   summary: (what, parts, plans) => `${what}. The picture shows ${parts}. Source: ${plans}.`,
-  part: (n, name) => `${n} ${name}`,
-  relationPart: (n, name) => `${n} × “${name}”`,
+  part: (n, name) => `${n} ${n === 1 ? name : toPlural(name)}`,
+  relationPart: (n, name) => `“${name}” ${n === 1 ? 'once' : `${n} times`}`,
   comma: ', ',
 };
 

@@ -13,6 +13,7 @@ import type { PlacedLine } from '../../picture/scene.ts';
 import type { Language } from '../../words.ts';
 import { nameOf, toCitation, toSurroundings, type Claim } from './claims.ts';
 import { CopyButtons } from './copy-buttons.tsx';
+import { ruleWords } from './rules.ts';
 import { evidenceWords } from './words.ts';
 
 interface EvidenceCardProps {
@@ -29,6 +30,9 @@ interface Source {
 
 const termOf = (type: string, language: Language): string =>
   type in terms ? terms[type as keyof typeof terms][language] : type;
+
+const ruleOf = (rule: unknown, language: Language): string =>
+  typeof rule === 'string' ? (ruleWords[language][rule] ?? rule) : '';
 
 /** The exact words that a line rests on, one place at a time, with all that a citation needs. */
 export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.Element {
@@ -119,7 +123,7 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
             <dt>{say.rule}</dt>
             <dd>
               {termOf(source.claim.relationship.type, language)} ·{' '}
-              {String(source.claim.relationship.properties.rule ?? '')}
+              {ruleOf(source.claim.relationship.properties.rule, language)}
               {orderOf(source.claim.relationship) < 1000 ? ` · ${say.orderOf(orderOf(source.claim.relationship))}` : ''}
             </dd>
           </dl>

@@ -51,7 +51,7 @@ export const evidenceWords: Both<EvidenceWords> = {
     title: 'Source',
     place: 'Place',
     plan: 'Plan',
-    number: 'Document no.',
+    number: 'Number',
     rule: 'Read by',
     numberMissing: 'no document number given',
     read: 'Read in the text',
@@ -66,7 +66,7 @@ export const evidenceWords: Both<EvidenceWords> = {
     none: 'This relationship has no words of a document.',
     curated: 'entered by a person',
     loading: 'Reading the text',
-    orderOf: (n) => `named ${count(n)}.`,
+    orderOf: (n) => `no. ${count(n)} of those named`,
     pair: (official, department, n) =>
       `${official} and ${department} are both said to lead in ${count(n)} parentheses. This is not a relationship: they stand in the same words.`,
   },

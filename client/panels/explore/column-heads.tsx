@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { CSSProperties, JSX } from 'react';
 import { useWords } from '../../app/preferences.tsx';
 import type { PlacedColumn, Viewport } from '../../picture/index.ts';
 import { count } from '../../words.ts';
@@ -11,8 +11,8 @@ export function ColumnHeads({ columns, view }: { columns: PlacedColumn[]; view: 
     <div className="heads" aria-hidden="true">
       {columns
         .filter(({ kind, all }) => kind !== 'officials' || all > 0)
-        .map(({ kind, x, width, drawn, all, leading }) => (
-          <div key={kind} style={{ left: x * view.zoom + view.pan.x, width: Math.max(width, 60) * view.zoom }}>
+        .map(({ kind, x, drawn, all, leading }) => (
+          <div key={kind} style={{ '--at': `${String(x * view.zoom + view.pan.x)}px` } as CSSProperties}>
             <b>{say.columns[kind]}</b>{' '}
             <span>
               {all === 0

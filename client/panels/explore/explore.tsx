@@ -19,7 +19,9 @@ import { useView } from './use-view.ts';
 import { ViewBar } from './view-bar.tsx';
 import '../../styles/explore.css';
 import '../../styles/panels.css';
+import '../../styles/lists.css';
 import '../../styles/reader.css';
+import '../../styles/phone.css';
 
 /** Loaded when it is first asked for: most pictures never leave the page. */
 const ExploreReport = lazy(async () => ({ default: (await import('../../report/explore-report.tsx')).ExploreReport }));
@@ -80,7 +82,7 @@ export function Explore(): JSX.Element {
       {view.error === undefined ? null : lost ? <NoSuchNode /> : <Trouble error={view.error} onRetry={view.retry} />}
       <div className="body">
         {view.value && !hasChain ? <NoChain root={view.value.root} /> : null}
-        {narrow && view.value?.kind === 'chain' && whole && hasChain ? (
+        {narrow && state.side === 'details' && view.value?.kind === 'chain' && whole && hasChain ? (
           <LineView
             view={view.value}
             chain={whole.chain}

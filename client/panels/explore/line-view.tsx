@@ -39,7 +39,10 @@ export function LineView({ view, chain, pairs, scene, picked, onPick }: LineView
     ({ start }) => start,
   );
   const department = chain.departments.find(({ id }) => id === chosen) ?? chain.departments[0];
-  const own = duties.get(department?.id ?? '') ?? [];
+  const places = new Map(chain.rows.flatMap(({ tasks }) => tasks).map((id, i) => [id, i]));
+  const own = (duties.get(department?.id ?? '') ?? []).toSorted(
+    (a, b) => (places.get(a.end) ?? 0) - (places.get(b.end) ?? 0),
+  );
   const with_ = pairs.filter((pair) => pair.department === department?.id);
   return (
     <div className="line-view">

@@ -17,7 +17,7 @@ interface PictureHostProps {
 
 const atRest: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
 
-/** The canvas with the heads of its columns over it. */
+/** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
 export function PictureHost({ scene, light, theme, summary, onPick, onOpen, onWidth }: PictureHostProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
@@ -64,10 +64,12 @@ export function PictureHost({ scene, light, theme, summary, onPick, onOpen, onWi
   }, [light]);
 
   return (
-    <div className="picture">
-      <div ref={host} className="canvas" role="img" aria-label={summary} />
-      {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
+    <>
+      <div className="picture">
+        <div ref={host} className="canvas" role="img" aria-label={summary} />
+        {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
+      </div>
       <PictureTools picture={picture} scale={view.zoom} />
-    </div>
+    </>
   );
 }

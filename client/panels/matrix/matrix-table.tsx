@@ -13,6 +13,10 @@ interface MatrixTableProps {
 
 const isRole = (type: string): type is Role => (roles as readonly string[]).includes(type);
 
+/** Two upright lines at most; the whole name is in the title and beside a chosen cell. */
+const mostLetters = 26;
+const toHead = (name: string): string => (name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name);
+
 /** The next mark from a cell in the direction of a key; marks alone are stops, so that no empty cell is walked. */
 function nextMark(table: HTMLElement, from: HTMLElement, key: string): HTMLElement | undefined {
   const placeOf = (mark: HTMLElement) => [Number(mark.dataset.row), Number(mark.dataset.column)] as const;
@@ -65,7 +69,7 @@ export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.E
           {matrix.tasks.map(({ id, ref, name }) => (
             <th key={id} scope="col" className="task" title={`${ref} ${name}`}>
               <span lang="zh-Hans">
-                <small>{ref}</small> {name}
+                <small>{ref}</small> {toHead(name)}
                 {matrix.unassigned.has(id) ? <em> {say.nobody}</em> : null}
               </span>
             </th>

@@ -89,47 +89,49 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
         }}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div className="found" id={list} role="listbox" aria-label={say.results} hidden={!open || !asked}>
-        {found.map((one, i) => (
-          <div
-            key={one.key}
-            id={`${list}-${String(i)}`}
-            role="option"
-            aria-selected={one === chosen}
-            className={`hit ${one.kind}`}
-            onPointerDown={(event) => {
-              event.preventDefault();
-            }}
-            onClick={() => {
-              choose(one);
-            }}
-          >
-            {one.kind === 'name' ? (
-              <>
-                <span className="kind">{terms[one.hit.label][language]}</span>
-                <span className="name" lang="zh-Hans">
-                  {one.hit.name}
-                  {one.hit.alias ? <small>{one.hit.alias}</small> : null}
-                </span>
-                <span className="where" lang="zh-Hans">
-                  {one.hit.context}
-                </span>
-              </>
-            ) : (
-              <>
-                <span className="kind">{say.text}</span>
-                <span className="quote" lang="zh-Hans">
-                  {one.before}
-                  <mark>{one.lit}</mark>
-                  {one.after}
-                </span>
-                <span className="where" lang="zh-Hans">
-                  {one.hit.planTitle}
-                </span>
-              </>
-            )}
-          </div>
-        ))}
+      <div className="found" hidden={!open || !asked}>
+        <div id={list} role="listbox" aria-label={say.results}>
+          {found.map((one, i) => (
+            <div
+              key={one.key}
+              id={`${list}-${String(i)}`}
+              role="option"
+              aria-selected={one === chosen}
+              className={`hit ${one.kind}`}
+              onPointerDown={(event) => {
+                event.preventDefault();
+              }}
+              onClick={() => {
+                choose(one);
+              }}
+            >
+              {one.kind === 'name' ? (
+                <>
+                  <span className="kind">{terms[one.hit.label][language]}</span>
+                  <span className="name" lang="zh-Hans">
+                    {one.hit.name}
+                    {one.hit.alias ? <small>{one.hit.alias}</small> : null}
+                  </span>
+                  <span className="where" lang="zh-Hans">
+                    {one.hit.context}
+                  </span>
+                </>
+              ) : (
+                <>
+                  <span className="kind">{say.text}</span>
+                  <span className="quote" lang="zh-Hans">
+                    {one.before}
+                    <mark>{one.lit}</mark>
+                    {one.after}
+                  </span>
+                  <span className="where" lang="zh-Hans">
+                    {one.hit.planTitle}
+                  </span>
+                </>
+              )}
+            </div>
+          ))}
+        </div>
         <p role="status">
           {error ? say.failed : found.length === 0 ? say.none(words.trim()) : say.shown(found.length, total)}
         </p>
