@@ -8,6 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 
 const source = 'seeds/lexicon/industries.csv';
 const noun = /(?<=.{2})(?:先进制造业集群|制造业集群|产业集群|集群|产业群|产业链)$/u;
+/** The zone that a cluster is named for: 高新区集成电路产业集群. */
+const zone = /^[^和与及、]{0,4}?(?:高新区|经开区|开发区|新区|园区)(?=.{2})/u;
 
 /** The industry that a name speaks of: a place before it does not change which one (海曙服装行业 is 服装). */
 function toRow(name: string, { industries, placeLength }: Surroundings): IndustryRow | undefined {
@@ -58,7 +60,11 @@ export class ConceptMaker {
     if (aim.label === 'Cluster') this.#locate(id, aim, stretch);
     const isProgramme = aim.code !== undefined || /^[\d一二三四五六七八九十]+[个大条]/u.test(aim.name);
     if (!isProgramme) {
-      const industry = this.#industry(key, aim.name.replace(noun, ''), stretch, aim);
+      const bare = aim.name.replace(noun, '');
+      const zoned = zone.exec(bare)?.[0].length ?? 0;
+      const own = bare.slice(zoned);
+      const industryKey = zoned > 0 ? toConceptKey({ name: own }, this.#surroundings) : key;
+      const industry = this.#industry(industryKey, own, stretch, { ...aim, from: aim.from + zoned });
       this.#collector.edge('PART_OF', id, industry, 'named-for', [quote]);
     }
     return id;

@@ -9,7 +9,7 @@ export interface ProjectName extends Stretch {
   short?: string;
 }
 
-const nouns = '三年行动计划|五年行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
+const nouns = '三年行动计划|五年行动计划|专项行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
 const quoted = new RegExp(`“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和]{0,14}?(?:${nouns}))?`, 'gu');
 const bare = new RegExp(
   `(?:${nouns})(?!\\(|者|师|机械|装备|技术|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目)`,
@@ -138,6 +138,24 @@ function findBare(text: string): ProjectName[] {
   });
 }
 
+/** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
+function findLabelled(text: string): ProjectName[] {
+  const match =
+    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动)):/u.exec(
+      text,
+    );
+  const name = match?.groups?.name;
+  if (
+    !match ||
+    name === undefined ||
+    /^(?:重点|重大|主要|核心|具体|工作)/u.test(name) ||
+    kinds.test(name.replace(/(?:工程|行动)$/u, ''))
+  )
+    return [];
+  const to = match[0].length - 1;
+  return [{ from: to - name.length, to, name }];
+}
+
 /** A single project that is named for its place: 航天平湖基地项目. */
 function findPlaced(text: string, placeLength: (words: string) => number): ProjectName[] {
   return [
@@ -157,7 +175,7 @@ function findPlaced(text: string, placeLength: (words: string) => number): Proje
 /** The named programmes of a cleaned text, in its order; where two overlap, the longer one. */
 export function findProjects(text: string, placeLength: (words: string) => number): ProjectName[] {
   const kept: ProjectName[] = [];
-  const all = [...findQuoted(text), ...findBare(text), ...findPlaced(text, placeLength)];
+  const all = [...findQuoted(text), ...findLabelled(text), ...findBare(text), ...findPlaced(text, placeLength)];
   for (const one of all.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
     if (!last || one.from >= last.to) kept.push(one);
@@ -181,6 +199,9 @@ export function findTitleProject(title: string): Stretch | undefined {
 export const projectExamples: Record<string, string[]> = {
   '实施产业基础再造工程,深入实施首台(套)提升工程。': ['产业基础再造工程', '首台(套)提升工程'],
   '深入实施“雄鹰行动”“凤凰行动”、单项冠军培育行动。': ['“雄鹰行动”', '“凤凰行动”', '单项冠军培育行动'],
+  '绿色制造工程:创建国家级绿色工厂30家。': ['绿色制造工程'],
+  '实施“产业强链”专项行动计划。': ['“产业强链”专项行动计划'],
+  '重点工程:推进项目建设。': [],
   '组织实施先进制造业投资“123”行动。': ['先进制造业投资“123”行动'],
   '加快推进“个转企”“小升规”主体培育行动。': ['“个转企”“小升规”主体培育行动'],
   '实施制造业首台套、首批次、首版次提升工程。': ['制造业首台套、首批次、首版次提升工程'],

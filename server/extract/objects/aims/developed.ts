@@ -92,6 +92,39 @@ export const renewed: AimRule = {
   },
 };
 
+/** Industries that a clause turns to before the next says what is done: 聚焦航空航天、智能机器人,发挥链主企业作用. */
+export const focused: AimRule = {
+  name: 'focused',
+  find(text, known) {
+    const found = text.matchAll(/(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?=,)/gu);
+    return [...found].flatMap((match): Aim[] => {
+      const list = match.groups?.list ?? '';
+      const from = match.index + match[0].length - list.length;
+      const names = ofIndustries(text, toNames(text, { from, to: from + list.length }, known), known);
+      const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to)) !== undefined);
+      if (sure.length * 2 < names.length || names.length < 2) return [];
+      const clause = clauseAround(text, from, from + list.length);
+      return names.map((name) => ({
+        label: 'Industry',
+        name: text.slice(name.from, name.to),
+        ...name,
+        clause,
+        rule: 'focused',
+      }));
+    });
+  },
+  examples: {
+    '聚焦航空航天、智能机器人、海洋工程装备,发挥链主企业引领作用。': [
+      'Industry 航空航天',
+      'Industry 智能机器人',
+      'Industry 海洋工程装备',
+    ],
+    '围绕丰南区、玉田县,做强产业。': [],
+    '聚焦难题破解、项目建设、政策落地,跟踪问效。': [],
+    '围绕研发、生产、销售,完善服务。': [],
+  },
+};
+
 /** A known industry between a verb and its 发展: 促进工业互联网创新发展. */
 export const furthered: AimRule = {
   name: 'furthered',

@@ -1,5 +1,5 @@
 import type { Aim, AimRule, Known } from './aim.ts';
-import { developed, furthered, renewed } from './developed.ts';
+import { developed, focused, furthered, renewed } from './developed.ts';
 import { programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
 import { asMain, title } from './title.ts';
@@ -9,7 +9,16 @@ export { toOwnWords } from './clauses.ts';
 export { toCodes } from './programme.ts';
 
 /** The rules in order: where two find the same words, the first names them. */
-export const aimRules: readonly AimRule[] = [programme, title, sharedHead, developed, furthered, renewed, asMain];
+export const aimRules: readonly AimRule[] = [
+  programme,
+  title,
+  sharedHead,
+  developed,
+  focused,
+  furthered,
+  renewed,
+  asMain,
+];
 
 /** Bits that mark which units of a text have been taken: by an earlier rule, or by this one under a label. */
 const bits = { earlier: 1, Cluster: 2, Chain: 4, Industry: 8 } as const;

@@ -9,7 +9,7 @@ export function isName(words: string, { industries }: Known): boolean {
   if (industries.find(words)) return true;
   return (
     shape.test(words) &&
-    !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项]|^[“”()]+$|“[^”]*$|^[^“]*”$|\+|[年月日化]$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(
+    !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项]|^[“”()]+$|“[^”]*$|^[^“]*”$|\+|[年月日化省市县]$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(
       words,
     ) &&
     !isGeneric(words) &&
