@@ -2,6 +2,7 @@
 // `npm run screens` takes all; `npm run screens -- explore phone` takes the named views.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { URLSearchParams } from 'node:url';
 import { findId, launchChromium, startProduct } from './page/product.mjs';
 
 const folder = join('docs', 'screens');
@@ -19,6 +20,9 @@ const at = (values) => `/?${new URLSearchParams(values)}`;
 const line = ['LEADS', department, task].join(' ');
 const press = (name) => async (page) => {
   await page.getByRole('button', { name }).filter({ visible: true }).first().click();
+};
+const follow = (name) => async (page) => {
+  await page.getByRole('link', { name }).first().click();
 };
 const shown = (selector) => async (page) => {
   await page.locator(selector).filter({ visible: true }).first().waitFor();
@@ -39,11 +43,7 @@ const views = {
   matrix: { path: '/matrix', steps: [shown('.matrix table')] },
   query: {
     path: '/query',
-    steps: [
-      press(/某位领导牵头的任务|The tasks that an official leads/u),
-      press(/^(?:运行|Run)/u),
-      shown('.answer-picture canvas'),
-    ],
+    steps: [follow(/某位领导牵头的任务|The tasks that an official leads/u), shown('.answer-picture canvas')],
   },
   report: { path: at({ of: official }), steps: [drawn, press(/用于报告|Use in a report/u), shown('.preview iframe')] },
   phone: { path: at({ of: official }), size: phone, steps: [shown('.stations')] },
