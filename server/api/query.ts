@@ -23,8 +23,8 @@ export const query = defineRoute({
   answer: QueryAnswer,
   errors: ['query-syntax', 'query-refused', 'query-stopped', 'too-large'],
   costly: true,
-  async handle({ graph }, { body: { cypher, params }, language }): Promise<QueryView> {
-    const answer = await graph.query(cypher, params);
+  async handle({ graph }, { body: { cypher, params }, language, signal }): Promise<QueryView> {
+    const answer = await graph.query(cypher, params, {}, signal);
     return { ...answer, notes: answer.notes.map((code) => remarks[code]?.[language] ?? code) };
   },
 });

@@ -11,6 +11,8 @@ export interface Asked<Query, Body> {
   query: Query;
   body: Body;
   language: Language;
+  /** Aborted when the reader has gone before the answer. */
+  signal: AbortSignal;
 }
 
 /** One question that the page may ask: what it takes, what it answers, how. The OpenAPI document is made from it. */
@@ -78,6 +80,7 @@ function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infe
 function toAsked<Query extends z.ZodObject, Body extends z.ZodType>(
   definition: { query?: Query; body?: Body },
   request: Request,
+  response: Response,
   language: Language,
 ): Asking<Query, Body> {
   return {
@@ -85,7 +88,17 @@ function toAsked<Query extends z.ZodObject, Body extends z.ZodType>(
     query: check(definition.query ?? nothing, request.query) as z.infer<Query>,
     body: (definition.body === undefined ? undefined : check(definition.body, request.body)) as z.infer<Body>,
     language,
+    signal: toSignal(response),
   };
+}
+
+/** Aborted when the connection ends before the answer is written. */
+function toSignal(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 /** A route that answers with one value. */
@@ -98,7 +111,7 @@ export function defineRoute<Query extends z.ZodObject, Body extends z.ZodType, A
     ...toDescription(definition),
     streams: false,
     async run(services, request, response, language) {
-      response.json(await definition.handle(services, toAsked(definition, request, language)));
+      response.json(await definition.handle(services, toAsked(definition, request, response, language)));
     },
   };
 }
@@ -113,7 +126,7 @@ export function defineStream<Query extends z.ZodObject, Body extends z.ZodType, 
     ...toDescription(definition),
     streams: true,
     async run(services, request, response, language) {
-      const events = definition.handle(services, toAsked(definition, request, language));
+      const events = definition.handle(services, toAsked(definition, request, response, language));
       response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
       try {
         for await (const event of events) response.write(`${JSON.stringify(event)}\n`);

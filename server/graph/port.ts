@@ -60,8 +60,16 @@ export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
   /** Runs `cypher/read/<name>.cypher`. Rows come in the order that the query states. */
   read(name: string, params: Record<string, unknown>): Promise<Row[]>;
-  /** Runs a person's statement, read only. Throws QiantouError `query-syntax`, `query-refused`, `query-stopped`. */
-  query(cypher: string, params: Record<string, unknown>, limits?: Partial<Limits>): Promise<Answer>;
+  /**
+   * Runs a person's statement, read only. Throws QiantouError `query-syntax`, `query-refused`, `query-stopped`.
+   * @param signal stops the statement when nobody waits for its answer any more
+   */
+  query(
+    cypher: string,
+    params: Record<string, unknown>,
+    limits?: Partial<Limits>,
+    signal?: AbortSignal,
+  ): Promise<Answer>;
   /** Writes what one document says, in one transaction, in place of what it said before. */
   write(planId: string, graph: Graph): Promise<Change>;
   /** Removes a plan's facts and nothing else; a plan that others cite stays as cited. */
@@ -72,5 +80,6 @@ export interface GraphStore {
   dump(): Promise<Graph>;
   /** Resolves when the engine answers; rejects with QiantouError `graph-unreachable`. */
   ready(): Promise<void>;
+  /** Ends the engine; a writer that is open is closed behind the document that it is writing. */
   close(): Promise<void>;
 }

@@ -42,7 +42,7 @@ export function readerError(cause: string, locked: boolean): QiantouError {
 }
 
 /** A statement was ended. @param limit milliseconds, or bytes for `memory`, 0 where the limit is the server's own */
-export function stopped(why: 'deadline' | 'memory' | 'failed', limit: number): QiantouError {
+export function stopped(why: 'deadline' | 'memory' | 'failed' | 'cancelled', limit: number): QiantouError {
   const narrow = {
     zh: '请加上条件或 LIMIT，缩小范围后再试。',
     en: 'Narrow it by a condition or a LIMIT and try again.',
@@ -59,6 +59,10 @@ export function stopped(why: 'deadline' | 'memory' | 'failed', limit: number): Q
     failed: {
       zh: `查询使图数据库中断，已停止。${narrow.zh}`,
       en: `The query was stopped because the engine ended while running it. ${narrow.en}`,
+    },
+    cancelled: {
+      zh: '查询已按要求停止。',
+      en: 'The query was stopped as asked.',
     },
   }[why];
   return new QiantouError('query-stopped', said, { reason: why });

@@ -22,6 +22,7 @@ export interface Asking {
 
 /** The app on a port of its own; `get` sends what headers it is told, Host and Origin too, which fetch would not. */
 export interface Served {
+  port: number;
   ask(path: string, asking?: Asking): Promise<Got>;
   get(path: string): Promise<unknown>;
   faults: unknown[];
@@ -61,6 +62,7 @@ export async function serve(
       request.end(body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
     });
   return {
+    port,
     ask,
     faults,
     get: async (path) => (await ask(`/api/v1${path}`)).body,

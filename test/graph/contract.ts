@@ -94,6 +94,20 @@ export function describeContract(
       expect(answer).toMatchObject({ rows: [[1], [2], [3]], truncated: true, limits: { rows: 3 } });
     });
 
+    test('stops a statement that nobody waits for any more, and answers the next', async () => {
+      const endless =
+        'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 0 RETURN count(*)';
+      const reader = new AbortController();
+      const asked = store.query(endless, {}, { deadlineMs: 250_000 }, reader.signal);
+      const answered = expect(asked).rejects.toMatchObject({ code: 'query-stopped', reason: 'cancelled' });
+      setTimeout(() => {
+        reader.abort();
+      }, 500);
+      await answered;
+      await expect(store.query('RETURN 1 AS x', {}, {}, reader.signal)).rejects.toMatchObject({ reason: 'cancelled' });
+      expect((await store.query('RETURN 1 AS x', {})).rows).toEqual([[1]]);
+    }, 300_000);
+
     test('says where a statement is wrong, in the person’s own lines and columns', async () => {
       const wrong = store.query('MATCH (a)-->(b)\nRETURN a, b ORDER OF a', {});
       await expect(wrong).rejects.toMatchObject({ code: 'query-syntax', line: 2 });

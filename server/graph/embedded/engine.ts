@@ -16,6 +16,8 @@ export interface Statement {
   deadlineMs: number;
   memoryBytes: number;
   trust: Run['trust'];
+  /** Ends the statement when it is aborted. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface EngineAnswer {
@@ -42,8 +44,9 @@ interface Task {
   tries: number;
   /** Must have the engine to itself: a step, or a statement that is run again. */
   alone: boolean;
-  /** Set where it is this task that went past its deadline. */
-  overdue: boolean;
+  /** Set where it is this task that the process was ended for. */
+  ended?: 'deadline' | 'cancelled';
+  signal?: AbortSignal | undefined;
   timer?: NodeJS.Timeout;
   resolve: (answer: EngineAnswer) => void;
   reject: (error: Error) => void;
@@ -84,11 +87,12 @@ export class Engine {
   }
 
   /** Runs a statement. @throws QiantouError `query-syntax`, `query-refused`, `query-stopped`, `graph-unreachable` */
-  run({ deadlineMs, ...statement }: Statement): Promise<EngineAnswer> {
+  run({ deadlineMs, signal, ...statement }: Statement): Promise<EngineAnswer> {
     const make = (id: number): Run => ({ kind: 'run', id, ...statement });
     return this.#enqueue({
       make,
       deadlineMs,
+      signal,
       memoryBytes: statement.memoryBytes,
       alone: this.#place.open.mode === 'write',
     });
@@ -115,13 +119,34 @@ export class Engine {
     this.#rejectAll(engineGone());
   }
 
-  #enqueue(asked: Pick<Task, 'make' | 'deadlineMs' | 'memoryBytes' | 'alone'>): Promise<EngineAnswer> {
+  #enqueue(asked: Pick<Task, 'make' | 'deadlineMs' | 'memoryBytes' | 'alone' | 'signal'>): Promise<EngineAnswer> {
     return new Promise((resolve, reject) => {
       if (this.#state === 'ended') {
         reject(engineGone());
         return;
       }
-      this.#waiting.push({ ...asked, resolve, reject, answer: emptyAnswer(), tries: 0, overdue: false });
+      if (asked.signal?.aborted) {
+        reject(stopped('cancelled', 0));
+        return;
+      }
+      const cancel = (): void => {
+        this.#cancel(asked.make);
+      };
+      asked.signal?.addEventListener('abort', cancel, { once: true });
+      const over = (): void => {
+        asked.signal?.removeEventListener('abort', cancel);
+      };
+      this.#waiting.push({
+        ...{ ...asked, answer: emptyAnswer(), tries: 0 },
+        resolve(answer) {
+          over();
+          resolve(answer);
+        },
+        reject(error) {
+          over();
+          reject(error);
+        },
+      });
       this.#pump();
     });
   }
@@ -164,7 +189,7 @@ export class Engine {
     for (const task of tasks) {
       clearTimeout(task.timer);
       const alone = tasks.length === 1 && (status === memoryExit || task.tries > 1);
-      if (task.overdue) task.reject(stopped('deadline', task.deadlineMs));
+      if (task.ended) task.reject(stopped(task.ended, task.deadlineMs));
       else if (alone && status === memoryExit) task.reject(stopped('memory', task.memoryBytes));
       else if (alone || this.#place.open.mode === 'write') task.reject(stopped('failed', 0));
       else again.push({ ...task, answer: emptyAnswer(), alone: true });
@@ -206,10 +231,26 @@ export class Engine {
   #startClock(task: Task): void {
     if (!Number.isFinite(task.deadlineMs)) return;
     task.timer = setTimeout(() => {
-      task.overdue = true;
-      this.#state = 'ending';
-      this.#process?.kill('SIGKILL');
+      this.#endFor(task, 'deadline');
     }, task.deadlineMs);
+  }
+
+  /** A statement cannot be stopped by itself: its process is ended, and what else is under way is run again. */
+  #endFor(task: Task, why: NonNullable<Task['ended']>): void {
+    task.ended = why;
+    this.#state = 'ending';
+    this.#process?.kill('SIGKILL');
+  }
+
+  /** Nobody waits for the task any more: one that has not begun is dropped without harm to any other. */
+  #cancel(make: Task['make']): void {
+    const isMeant = (task: Task): boolean => task.make === make;
+    const underWay = [...this.#underWay.values()].find(isMeant);
+    if (underWay && this.#state !== 'ended') this.#endFor(underWay, 'cancelled');
+    const waiting = this.#waiting.find(isMeant);
+    this.#waiting = this.#waiting.filter((task) => !isMeant(task));
+    waiting?.reject(stopped('cancelled', 0));
+    this.#pump();
   }
 
   #hear(message: Exclude<FromEngine, { kind: 'open' | 'unopened' }>): void {

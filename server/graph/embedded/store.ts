@@ -60,6 +60,8 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
 
   /** Settles when the writer before is closed: there is one at a time. */
   let turn: Promise<void> = Promise.resolve();
+  /** The last that was opened; closing it again does nothing. */
+  let openedWriter: Writer | undefined;
   const openWriter = async (): Promise<Writer> => {
     const before = turn;
     let done: () => void = () => undefined;
@@ -69,8 +71,11 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
     await before;
     try {
       if (closed) throw engineGone();
-      const writer = await openEmbeddedWriter(folder, takeUp);
-      return { ...writer, close: () => writer.close().finally(done) };
+      const opened = await openEmbeddedWriter(folder, takeUp);
+      let closing: Promise<void> | undefined;
+      const writer = { ...opened, close: () => (closing ??= opened.close().finally(done)) };
+      openedWriter = writer;
+      return writer;
     } catch (error) {
       done();
       throw error;
@@ -103,11 +108,11 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
   return {
     engine: 'embedded',
     read: async (name, params) => read(name, params),
-    async query(cypher, params, given = {}): Promise<Answer> {
+    async query(cypher, params, given = {}, signal): Promise<Answer> {
       const asked: Limits = { ...limits, ...given };
       const began = performance.now();
       try {
-        const found = await current.statements.run({ cypher, params, ...asked, trust: 'persons' });
+        const found = await current.statements.run({ cypher, params, ...asked, signal, trust: 'persons' });
         const { nodes, relationships, ...answer } = found;
         const tookMs = Math.round(performance.now() - began);
         return { ...answer, graph: toGraphOnce(nodes, relationships), tookMs, limits: asked };
@@ -125,11 +130,13 @@ export async function openEmbedded(dataFolder: string, limits: Limits): Promise<
     },
     async close() {
       closed = true;
+      // A writer's process outlives the store otherwise. The document under way is written whole.
+      await openedWriter?.close();
+      await turn;
       for (const generation of [current, ...retiring]) {
         generation.reads.kill();
         generation.statements.kill();
       }
-      await turn;
     },
   };
 }

@@ -36,8 +36,15 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
   }
 
   let unpublished = false;
+  /** The document under way, which closing waits for. */
+  let underWay: Promise<unknown> = Promise.resolve();
+  const inTransaction = (write: (transaction: Transaction) => Promise<Change>): Promise<Change> => {
+    const done = transact(write);
+    underWay = done.catch(() => undefined);
+    return done;
+  };
   /** One document: all of it or nothing. */
-  const inTransaction = async (write: (transaction: Transaction) => Promise<Change>): Promise<Change> => {
+  const transact = async (write: (transaction: Transaction) => Promise<Change>): Promise<Change> => {
     await engine.step('begin');
     try {
       const change = await write({ run });
@@ -63,6 +70,7 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
     publish,
     async close() {
       try {
+        await underWay;
         await publish();
       } finally {
         await engine.close();

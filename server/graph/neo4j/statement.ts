@@ -9,17 +9,23 @@ import { refusalOf } from './guard.ts';
 import { readIds } from './store.ts';
 import { endsIn, toParameters, toValue, type Found } from './values.ts';
 
+/** What is asked, and the name under which it can be ended. */
+export interface Asked {
+  cypher: string;
+  params: Record<string, unknown>;
+  token: string;
+}
+
 /** @throws QiantouError `query-syntax`, `query-refused`, `query-stopped`, `graph-unreachable` */
 export async function runStatement(
   session: Session,
-  cypher: string,
-  params: Record<string, unknown>,
+  { cypher, params, token }: Asked,
   limits: Limits,
 ): Promise<Answer> {
   const refusedText = refuseText(cypher);
   if (refusedText) throw refused(refusedText);
   const began = performance.now();
-  const transaction = session.beginTransaction({ timeout: limits.deadlineMs });
+  const transaction = session.beginTransaction({ timeout: limits.deadlineMs, metadata: { token } });
   try {
     const given = toParameters(params);
     const { summary } = await transaction.run(explained + cypher, given);

@@ -9,6 +9,7 @@ import type { Transaction } from '../transaction.ts';
 import { forgetPlan, writePlan } from '../writing/index.ts';
 import { toOwnError } from './complaints.ts';
 import { runStatement } from './statement.ts';
+import { termination, untilAborted } from './termination.ts';
 import { endsIn, toParameters, toValue, type Found } from './values.ts';
 
 /** Where the server is and who asks. */
@@ -115,8 +116,14 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
   return {
     engine: 'neo4j',
     read: async (name, params) => read(name, params),
-    query: (cypher, params, given = {}) =>
-      inSession('READ', limits.deadlineMs, (session) => runStatement(session, cypher, params, { ...limits, ...given })),
+    query: (cypher, params, given = {}, signal) => {
+      const asked = { ...limits, ...given };
+      const terminate = (token: string): Promise<unknown> =>
+        inSession('READ', ownReadMs, (session) => session.run(termination, { token }));
+      return inSession('READ', asked.deadlineMs, (session) =>
+        untilAborted(signal, terminate, (token) => runStatement(session, { cypher, params, token }, asked)),
+      );
+    },
     write,
     forget,
     openWriter: (): Promise<Writer> =>
