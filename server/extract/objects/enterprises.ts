@@ -61,7 +61,7 @@ function isCompany(words: string, { industries, companies }: CompanyWords): bool
 
 /** Words that no name of a company is made of: kinds of companies, of organs, of works. */
 const stranger =
-  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|小巨人|冠军|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅]$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
+  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|小巨人|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅]$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
 
 /** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
 const isPlausible = (words: string, { industries }: CompanyWords): boolean => {
@@ -142,6 +142,7 @@ export const enterpriseExamples: Record<string, string[]> = {
   '推动济民可信、仁和集团扩大规模。': ['济民可信', '仁和集团'],
   '支持三星(中国)半导体、奕斯伟等企业扩产。': ['三星(中国)半导体', '奕斯伟'],
   '以新能源汽车为龙头,支持种植、加工等龙头企业。': [],
+  '以整机为龙头,支持规上、限上等骨干企业,依托安徽大学等骨干企业。': [],
   '支持上市公司、国有企业、隐形冠军等龙头企业。': [],
   '以大企业为龙头,支持央企、民企等骨干企业。': [],
   '鼓励电商、文化旅游等服务企业向制造环节延伸。': [],

@@ -98,7 +98,7 @@ function isProper(
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
   const named = /^(?<own>.{3,})(?:国家|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)$/u.exec(before);
   if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
-  if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4;
+  if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);
   return kind === 'laboratory' && before.length <= 6 && own === undefined;
 }
 
@@ -255,6 +255,7 @@ export const platformExamples: Record<string, string[]> = {
   ],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],
   '打造新能源产业基地和国家级工程研究中心。': [],
+  '支持企业建设院士工作站和博士后科研工作站。': [],
   '新增省级企业研究院2家,提升众创空间和科技企业孵化器。': [],
   '建设一批省级制造业创新中心和行业工业互联网平台。': [],
   '推进产业集聚区、小微企业园区整合提升。': [],
