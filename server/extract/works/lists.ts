@@ -30,11 +30,11 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
   return likeOrgan(left) !== 'no' && likeOrgan(right) !== 'no' && (likeOrgan(left) === 'sure' || placeHead.test(right));
 }
 
-/** `各区、县人民政府` and `各有关部门、单位` are one name each: a mark between kinds of places or of organs. */
+/** `各区、县人民政府`, `各县(市)、区人民政府` and `各有关部门、单位` are one name each: a mark between kinds of places or of organs. */
 function joinsKinds(text: string, from: number, at: number, to: number): boolean {
   const left = text.slice(from, at);
   const right = text.slice(at + 1, Math.min(to, at + 8));
-  if (/^各(?:地级)?[市县区州乡镇旗盟]{1,2}$/u.test(left))
+  if (/^各(?:地级)?[市县区州乡镇旗盟]{1,2}(?:\([市县区州旗、]{1,7}\))?$/u.test(left))
     return /^(?:[市县区州乡镇旗]|街道|园区)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(right);
   if (/^各(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
     return /^(?:各)?(?:[市州盟]|地区)(?:人民政府|政府|行政公署|行署)(?:[、,;)]|$)/u.test(right);

@@ -48,7 +48,9 @@ function judge(words: string): Likeness {
   if (name.length > 30 || sentence.test(name) || /[,;]/u.test(name)) return 'no';
   if (
     name.includes('、') &&
-    !/^各(?:[市县区州乡镇旗]{1,2}|盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$/u.test(name)
+    !/^各(?:[市县区州乡镇旗]{1,2}(?:\([市县区州旗、]{1,7}\))?|盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$/u.test(
+      name,
+    )
   )
     return 'no';
   if (name.length < 2) return 'no';
@@ -108,6 +110,7 @@ export const organExamples: Record<string, Likeness> = {
   各责任单位: 'no',
   各镇街: 'sure',
   '各区、县人民政府': 'sure',
+  '各县(市)、区人民政府': 'sure',
   '各有关部门、单位': 'sure',
   '各市(州)党委、政府': 'sure',
   '市经信局、市财政局': 'no',
