@@ -16,6 +16,8 @@ export interface Draft {
   place?: string;
   whole?: boolean;
   nature?: string;
+  /** The year by which its row is due, for a figure that names none. */
+  due?: number;
   /** For figures of a table: which one. */
   table?: number;
   /** 其中: the figure that this one is a part of. */
@@ -34,6 +36,16 @@ function markLength({ mark, clean }: Block): number {
 /** A column of goals for one year: 2024年目标. */
 const headerYear = /(20\d{2})年/u;
 
+/** The year by which a row's figures are due, as its own cell says: 完成时限|2025年6月. */
+const dueHead = /时限|完成时间|时间节点|完成节点|期限/u;
+
+/** The only year in the cell that says when a row is due; undefined where it names none or a span of years. */
+function dueYearOf({ cells = [] }: Block): number | undefined {
+  const cell = cells.find(({ header, inherited }) => !inherited && dueHead.test(header));
+  const years = [...(cell?.clean.text ?? '').matchAll(/20\d{2}(?=年)/gu)].map(([year]) => Number(year));
+  return years.length === 1 ? years[0] : undefined;
+}
+
 /** Columns of a table of words in which no figures are set. */
 const noFigures =
   /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点|项目名称|建设规模|建设内容(?!.?目标)|项目概况/u;
@@ -43,7 +55,7 @@ const toQuote = (block: Block, clean: Clean, start: number, end: number): Quote 
   ...toSpan(clean, start, end),
 });
 
-function draftsOf(block: Block, clean: Clean, figures: readonly Figure[]): Draft[] {
+function draftsOf(block: Block, clean: Clean, figures: readonly Figure[], due?: number): Draft[] {
   const drafts: Draft[] = [];
   for (const figure of figures) {
     const { start, end, ...said } = figure;
@@ -53,6 +65,7 @@ function draftsOf(block: Block, clean: Clean, figures: readonly Figure[]): Draft
       quote: toQuote(block, clean, start, end),
       words: clean.text.slice(start, end),
       ...(partOf ? { partOf } : {}),
+      ...(due === undefined ? {} : { due }),
     });
   }
   return drafts;
@@ -77,12 +90,13 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
           ...(block.table === undefined ? {} : { table: block.table }),
         }));
       }
+      const due = dueYearOf(block);
       return block.cells
         .filter(({ inherited, header }) => !inherited && !noFigures.test(header))
         .flatMap(({ header, clean }) => {
           const year = headerYear.exec(header)?.[1];
           const scope = { ...scopes.of(block), ...(year ? { year: Number(year) } : {}) };
-          return draftsOf(block, clean, findFigures(clean.text, scope).figures);
+          return draftsOf(block, clean, findFigures(clean.text, scope).figures, due);
         });
     }
     if (!speaking.has(block.kind)) return [];

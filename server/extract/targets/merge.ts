@@ -56,6 +56,7 @@ function same(one: Draft, other: Draft): boolean {
     one.quote.block !== other.quote.block &&
     everybody(one) === everybody(other) &&
     (everybody(one) || one.place === other.place) &&
+    (one.due === undefined || other.due === undefined || one.due === other.due) &&
     sameStrength(a.operator, b.operator) &&
     a.valueText === b.valueText &&
     (a.kind === 'annual growth') === (b.kind === 'annual growth') &&
@@ -63,6 +64,10 @@ function same(one: Draft, other: Draft): boolean {
     sameIndicator(a.indicator, b.indicator)
   );
 }
+
+/** The year of a target: the one that its words name, else the one by which a row that states it is due. */
+export const yearOf = ({ drafts }: Merged): number | undefined =>
+  drafts[0].figure.year ?? drafts.find(({ due }) => due !== undefined)?.due;
 
 /** A bucket larger than this is no repetition within a plan; looking through it would only cost time. */
 const deepest = 64;

@@ -3,7 +3,7 @@ import type { Outline } from '../../text/index.ts';
 import type { EdgeFact, Facts, NodeFact, PlanContext, Quote, Works } from '../facts.ts';
 import { toDrafts, type Draft } from './drafts.ts';
 import { toProjectFinder, toSubjectFinder, toWorkFinder } from './holders.ts';
-import { coreOf, mergeDrafts, type Merged } from './merge.ts';
+import { coreOf, mergeDrafts, yearOf, type Merged } from './merge.ts';
 
 /** 全市, 全省 …: the plan's own place, where a figure names nobody. */
 function everybodyOf({ place }: PlanContext): string {
@@ -43,7 +43,8 @@ function toName({ figure, place, whole }: Draft): string {
 
 function toProperties(draft: Draft, merged: Merged, plan: PlanContext, baseline: string | undefined): Properties {
   const { figure, place, nature } = draft;
-  const year = figure.year ?? plan.periodEnd;
+  const own = yearOf(merged);
+  const year = own ?? plan.periodEnd;
   const operators = [...new Set(merged.drafts.map((each) => each.figure.operator))];
   return {
     plan: plan.id,
@@ -56,7 +57,7 @@ function toProperties(draft: Draft, merged: Merged, plan: PlanContext, baseline:
     ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
     ...(figure.valueText ? { valueText: figure.valueText } : {}),
     ...(figure.unit ? { unit: figure.unit } : {}),
-    ...(year === undefined ? {} : { year, yearFrom: figure.year === undefined ? 'period' : 'text' }),
+    ...(year === undefined ? {} : { year, yearFrom: own === undefined ? 'period' : 'text' }),
     ...(figure.decrease ? { direction: 'decrease' } : {}),
     ...(nature ? { nature } : {}),
     ...(baseline ? { baseline } : {}),
@@ -111,7 +112,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
     );
     const told = [
       properties.subject,
-      figure.year ?? '',
+      yearOf(merged) ?? '',
       figure.operator,
       figure.value ?? figure.valueText ?? '',
       figure.valueMax ?? '',
