@@ -5,6 +5,7 @@
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { lockFile, toWorkingCopy } from './generations.ts';
 import type { Place, Refusal } from '../refusal.ts';
+import { loadQuestions } from '../queries.ts';
 import { prepareStatement, type Prepared } from '../statements/index.ts';
 import { refusalOfPlan } from './guard.ts';
 import { memoryExit, type FromEngine, type Open, type Run, type Step, type ToEngine } from './protocol.ts';
@@ -49,6 +50,11 @@ class Complaint extends Error {
   }
 }
 
+/** The parser is slow at the first statement of each form: it reads the questions that people mostly begin with. */
+async function warmUp(): Promise<void> {
+  for (const { cypher } of loadQuestions()) await prepareStatement(cypher);
+}
+
 async function open(message: Open): Promise<void> {
   try {
     if (message.mode === 'read') database = grafeo.GrafeoDB.openReadOnly(message.file);
@@ -57,7 +63,7 @@ async function open(message: Open): Promise<void> {
       database = grafeo.GrafeoDB.create(toWorkingCopy(message.folder));
     }
     await send({ kind: 'open' });
-    if (message.mode === 'read' && message.forPersons) await prepareStatement('RETURN 1');
+    if (message.mode === 'read' && message.forPersons) await warmUp();
     ownBytes = process.memoryUsage.rss();
     settled();
   } catch (error) {
