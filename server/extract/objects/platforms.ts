@@ -96,7 +96,7 @@ function isProper(
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
-  const named = /^(?<own>.{3,})(?:国家|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)$/u.exec(before);
+  const named = /^(?<own>.{3,})(?:国家|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)?$/u.exec(before);
   if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
   if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);
   return kind === 'laboratory' && before.length <= 6 && own === undefined;
@@ -247,6 +247,7 @@ export const platformExamples: Record<string, string[]> = {
     '紫竹国家高新技术产业开发区',
     '阎良国家航空高技术产业基地',
   ],
+  '建设先进能源科学与技术广东省实验室,争创国家实验室。': ['先进能源科学与技术广东省实验室'],
   '推进国家锂电池产品质量检验检测中心建设。': ['国家锂电池产品质量检验检测中心'],
   '建设合肥综合性国家科学中心、海南自由贸易港和金堂县工业集中区。': [
     '合肥综合性国家科学中心',
