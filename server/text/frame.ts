@@ -113,6 +113,10 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
       notice = i;
       break;
     }
+  // `成都市双流区人民政府办公室` on a line of its own above `关于印发…的通知` is the title's beginning.
+  let head = notice;
+  while (head > 0 && words(pieces[notice]).startsWith('关于') && isFurniture('signature', words(pieces[head - 1])))
+    head -= 1;
   return pieces.slice(0, body).map((piece, i): Framed => {
     const text = words(piece);
     const known = furnitureKind(text);
@@ -125,9 +129,9 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
       return known
         ? { piece, part: 'plan', kind: known }
         : { piece, part: text.includes('。') ? 'notice' : 'site', kind: text.includes('。') ? 'paragraph' : 'site' };
-    if (i < notice) return { piece, part: known ? 'notice' : 'site', kind: known ?? 'site' };
+    if (i < head) return { piece, part: known ? 'notice' : 'site', kind: known ?? 'site' };
+    if (i <= notice) return { piece, part: 'notice', kind: 'title' };
     if (known) return { piece, part: 'notice', kind: known };
-    if (i === notice) return { piece, part: 'notice', kind: 'title' };
     if (isFurniture('signature', text)) return { piece, part: 'notice', kind: 'signature' };
     if (/^(?:\d{4}-\d{2}-\d{2}|主动公开|[㐀-鿿〇]{1,4})$/u.test(text)) return { piece, part: 'site', kind: 'site' };
     if (/@|联系|邮编|电话/u.test(text)) return { piece, part: 'site', kind: 'site' };
