@@ -3,4 +3,5 @@ export * from './ids.ts';
 export * from './views.ts';
 export { terms } from './terms.ts';
 export * from './citations.ts';
+export { joinByKey } from './joined.ts';
 export * from './shared-nodes.ts';

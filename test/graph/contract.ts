@@ -45,6 +45,26 @@ export function describeContract(
       expect(await write(store, second)).toMatchObject({ changed: false, nodesAdded: 0, relationshipsAdded: 0 });
     });
 
+    test('a plan that a document cites by number and by title is cited once, with the words of both', async () => {
+      const twice = toSmallReading(
+        spec(3, {
+          cites: [
+            { plan: 2, numbered: true },
+            { plan: 2, numbered: false },
+          ],
+        }),
+      );
+      await write(store, twice);
+      const all = await store.dump();
+      expect(all).toEqual(toGraph([first, second, twice]));
+      const cited = all.relationships.filter(({ type, start }) => type === 'CITES' && start === twice.plan.id);
+      expect(cited.map(({ properties }) => properties.quotes)).toEqual([
+        ['按照《第2号产业规划》(甲政发〔2020〕2号)', '按照《第2号产业规划》'],
+      ]);
+      await store.forget(twice.plan.id);
+      expect(await store.dump()).toEqual(toGraph([first, second]));
+    }, 120_000);
+
     test('a document that fails half-way leaves nothing behind', async () => {
       const graph = toGraph([toSmallReading(spec(2))]);
       graph.relationships.push({ type: 'LEADS', start: 'nobody', end: 'nothing', properties: { plan: 'plan/x' } });

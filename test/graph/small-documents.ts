@@ -51,8 +51,8 @@ export const specs = (plan: number): fc.Arbitrary<Spec> =>
     officials: few(fc.nat(titles.length - 1), 2),
     industries: few(fc.nat(industries.length - 1), 3).map((found) => found.sort()),
     cites: fc.uniqueArray(fc.record({ plan: fc.nat(plans - 1), numbered: fc.boolean() }), {
-      maxLength: 2,
-      selector: (cite) => cite.plan,
+      maxLength: 3,
+      selector: ({ plan: cited, numbered }) => `${String(cited)} ${String(numbered)}`,
     }),
     task: fc.constantFrom('推进技术改造', '培育龙头企业'),
   });

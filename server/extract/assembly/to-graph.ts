@@ -1,4 +1,5 @@
 import {
+  joinByKey,
   labelOf,
   resolveCitations,
   toSharedProperties,
@@ -19,12 +20,19 @@ import { toPlanGraph } from './plan-graph.ts';
  */
 export function toGraph(readings: readonly Reading[]): Graph {
   const plans = new Map(readings.map((reading) => [reading.plan.id, reading]));
-  const graphs = [...plans.values()].sort((a, b) => compare(a.plan.id, b.plan.id)).map(toPlanGraph);
+  const graphs = [...plans.values()].sort((a, b) => compare(a.plan.id, b.plan.id)).map(toOwnGraph);
   const moved = toResolved(
     graphs.flatMap(({ nodes }) => nodes),
     graphs.flatMap(({ relationships }) => relationships),
   );
   return toOrdered(moved);
+}
+
+/** What one document says by itself: a plan that it cites by number here and by title there is cited once. */
+function toOwnGraph(reading: Reading): Graph {
+  const { nodes, relationships } = toPlanGraph(reading);
+  const own = toResolved(nodes, relationships);
+  return { nodes: own.nodes, relationships: [...joinByKey(own.relationships, toOrderKey).values()] };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -87,7 +95,7 @@ function toOrdered({ nodes, relationships }: Graph): Graph {
     const told = { forms: forms.get(node.id) ?? [], titles: titles.get(node.id) ?? [], carried };
     return { ...node, properties: toSharedProperties(label, node.id, told) };
   });
-  const unique = new Map(relationships.map((relationship) => [toOrderKey(relationship), relationship]));
+  const unique = joinByKey(relationships, toOrderKey);
   return {
     nodes: joined.sort((a, b) => compare(a.id, b.id)),
     relationships: [...unique].sort(([a], [b]) => compare(a, b)).map(([, relationship]) => relationship),

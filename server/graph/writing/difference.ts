@@ -1,5 +1,5 @@
 /** What must be done to the store so that it says what a document now says: pure comparison. */
-import type { GraphNode, GraphRelationship } from '../../model/index.ts';
+import { joinByKey, type GraphNode, type GraphRelationship } from '../../model/index.ts';
 import { relationshipKey, toCanonical } from '../values.ts';
 
 export interface NodeDifference {
@@ -36,7 +36,8 @@ export function compareRelationships(
   after: readonly GraphRelationship[],
 ): RelationshipDifference {
   const old = new Map(before.map((relationship) => [relationshipKey(relationship), relationship]));
-  const next = new Map(after.map((relationship) => [relationshipKey(relationship), relationship]));
+  // Two citations that a plan's coming leads to the same node become one.
+  const next = joinByKey(after, relationshipKey);
   const differs = (here: GraphRelationship, there: GraphRelationship | undefined): boolean =>
     there === undefined || !sameProperties(here, there);
   return {
