@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { URLSearchParams } from 'node:url';
-import { findId, launchChromium, startProduct } from './page/product.mjs';
+import { launchChromium, readRow, startProduct } from './page/product.mjs';
 
 const folder = join('docs', 'screens');
 const wide = { width: 1440, height: 900 };
@@ -11,10 +11,12 @@ const phone = { width: 390, height: 844 };
 
 const product = await startProduct(3978);
 const { address } = product;
-const official = await findId(address, 'Official', '毛丕显');
-const department = await findId(address, 'Department', '市科技局');
-const task = await findId(address, 'Task', '加快关键技术攻关和核心技术突破');
-const plan = await findId(address, 'Plan', '余姚市推进制造业高质量发展实施方案(2020-2022年)');
+const [official, department, task, plan] = await readRow(
+  address,
+  `MATCH (o:Official)-[:LEADS]->(t:Task)<-[:LEADS]-(d:Department)
+   WHERE o.name = '毛丕显' AND d.name = '市科技局' AND t.name = '加快关键技术攻关和核心技术突破'
+   RETURN o.id AS official, d.id AS department, t.id AS task, t.plan AS plan`,
+);
 
 const at = (values) => `/?${new URLSearchParams(values)}`;
 const line = ['LEADS', department, task].join(' ');

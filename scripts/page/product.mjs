@@ -58,17 +58,14 @@ export async function launchChromium() {
   });
 }
 
-/** A node's id by its label and name, from the product itself: ids are not to be written down. */
-export async function findId(address, label, name) {
+/** The one row that a statement answers with, from the product itself: ids are not to be written down. */
+export async function readRow(address, cypher) {
   const response = await fetch(`${address}/api/v1/query`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      cypher: `MATCH (n:${label}) WHERE n.name = $name RETURN n.id AS id ORDER BY id`,
-      params: { name },
-    }),
+    body: JSON.stringify({ cypher, params: {} }),
   });
-  const id = (await response.json()).rows?.[0]?.[0];
-  if (typeof id !== 'string') throw new Error(`No ${label} is called ${name}.`);
-  return id;
+  const [row] = (await response.json()).rows ?? [];
+  if (!row) throw new Error(`No row: ${cypher}`);
+  return row;
 }

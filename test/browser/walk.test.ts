@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findViolations } from './axe.ts';
@@ -68,13 +70,13 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
   test('by mouse: official, department, task, industry, and the words that say so', async () => {
     const page = await open();
     await search(page, 'mpx');
-    await page.getByRole('option', { name: /领导.*毛丕显/u }).click();
+    await page.getByRole('option', { name: /^领导.*毛丕显/u }).click();
     await clickPicture(page, { node: '毛丕显', label: 'Official' });
-    await page.getByRole('heading', { name: '毛丕显' }).waitFor();
+    await page.getByRole('heading', { name: '毛丕显', exact: true }).waitFor();
     await clickPicture(page, { node: '市经信局', label: 'Department' });
-    await page.getByRole('heading', { name: '市经信局' }).waitFor();
+    await page.getByRole('heading', { name: '市经信局', exact: true }).waitFor();
     await clickPicture(page, { node: '大力发展数字经济', label: 'Task' });
-    await page.getByRole('heading', { name: '大力发展数字经济' }).waitFor();
+    await page.getByRole('heading', { name: '大力发展数字经济', exact: true }).waitFor();
     await clickPicture(page, { line: 'ADVANCES', from: '大力发展数字经济', to: '工业互联网' });
     await page.getByText('余政办发〔2020〕77号').first().waitFor();
     await page.getByRole('button', { name: '看原文' }).first().click();
@@ -87,7 +89,7 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
   test('a click on a leading line opens its exact words, and the copied address gives the same picture', async () => {
     const page = await open();
     await search(page, '毛丕显');
-    await page.getByRole('option', { name: /领导.*毛丕显/u }).click();
+    await page.getByRole('option', { name: /^领导.*毛丕显/u }).click();
     await clickPicture(page, { line: 'LEADS', from: '市科技局', to: '加快关键技术攻关和核心技术突破' });
     await page.locator('mark', { hasText: '牵头单位:市科技局' }).first().waitFor();
     const address = page.url();
@@ -102,7 +104,7 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
     const page = await open();
     await page.locator('.canvas canvas').first().waitFor();
     await search(page, 'maopixian');
-    await page.getByRole('option', { name: /领导.*毛丕显/u }).waitFor();
+    await page.getByRole('option', { name: /^领导.*毛丕显/u }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('毛丕显').first().waitFor();
     await page.waitForFunction(() => decodeURIComponent(location.href).includes('毛丕显'));
@@ -142,6 +144,10 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
     ['the explorer in the dark', '/', 'zh-CN', true],
     ['the Cypher page', '/query', 'zh-CN', false],
     ['the overview', '/overview', 'zh-CN', false],
+    ['the matrix', '/matrix', 'zh-CN', false],
+    ['the outline', '/?side=outline', 'zh-CN', false],
+    ['the table', '/?side=table', 'en-US', true],
+    ['a neighbourhood', '/?view=neighbours', 'en-US', false],
   ])('axe finds nothing wrong on %s', async (_name, path, locale, dark) => {
     const page = await open(path, { locale, dark });
     await page.getByRole('banner').waitFor();
@@ -152,6 +158,91 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
   test('on a phone nothing is wider than the page', async () => {
     const page = await open('/', { width: 390, height: 844 });
     await page.getByText('陈炳荣').filter({ visible: true }).first().waitFor();
+    await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(390);
+  });
+
+  test('the report is one HTML file that opens from disk with its picture and its quotes', async () => {
+    const page = await open();
+    await search(page, '毛丕显');
+    await page.getByRole('option', { name: /^领导.*毛丕显/u }).click();
+    await page.getByRole('heading', { name: '毛丕显', exact: true }).first().waitFor();
+    await page.getByRole('button', { name: '用于报告' }).click();
+    const save = page.getByRole('button', { name: '下载 HTML' });
+    await save.and(page.locator(':enabled')).waitFor();
+    const download = page.waitForEvent('download');
+    await save.click();
+    const file = join(product.folder, 'report.html');
+    await (await download).saveAs(file);
+    const asked: string[] = [];
+    const report = await page.context().newPage();
+    report.on('request', (request) => {
+      if (!/^(?:file|data|blob):/u.test(request.url())) asked.push(request.url());
+    });
+    await report.goto(pathToFileURL(file).href);
+    const labels = (await report.locator('svg text').allTextContents()).join('');
+    for (const name of ['毛丕显', '市科技局', '工业互联网']) expect(labels).toContain(name);
+    await expect(report.locator('body').textContent()).resolves.toContain('牵头单位:市科技局');
+    expect(asked).toEqual([]);
+    await expect(findViolations(report)).resolves.toEqual([]);
+  });
+
+  test('the embed shows a picture with its sources, without the app around it', async () => {
+    const root = encodeURIComponent('official/330281/毛丕显');
+    const page = await open(`/embed?of=${root}`);
+    await page.locator('svg text', { hasText: '毛丕显' }).first().waitFor();
+    await page.locator('figcaption', { hasText: '余政办发〔2020〕77号' }).waitFor();
+    await expect(page.getByRole('navigation').count()).resolves.toBe(0);
+    await expect(findViolations(page)).resolves.toEqual([]);
+  });
+
+  test('a canned question of the Cypher page gives a table and a picture', async () => {
+    const page = await open('/query');
+    await page.getByRole('link', { name: /某位领导牵头的任务/u }).click();
+    await page
+      .getByRole('cell', { name: /毛丕显/u })
+      .first()
+      .waitFor();
+    await clickPicture(page, { node: '毛丕显', label: 'Official' });
+    expect(decodeURIComponent(page.url())).toContain('毛丕显');
+  });
+
+  test('a statement that is no Cypher is answered with the place of the fault', async () => {
+    const page = await open('/query');
+    await page.locator('.cm-content').click();
+    await page.keyboard.insertText('MATCH (n:Task)\nRETRN n');
+    await page.keyboard.press('Control+Enter');
+    const told = await page.locator('.failure').textContent();
+    expect(told).toContain('2');
+    await expect(page.locator('.failure').isVisible()).resolves.toBe(true);
+  });
+
+  test('language and theme are chosen on the page and outlast a reload', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await page.getByRole('button', { name: 'Change to dark' }).click();
+    await page.getByRole('button', { name: 'Use in a report' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Change to light' }).waitFor();
+    const root = page.locator('html');
+    await expect(root.getAttribute('lang')).resolves.toBe('en');
+    await expect(root.getAttribute('data-theme')).resolves.toBe('dark');
+    await page.getByRole('button', { name: '中', exact: true }).click();
+    await page.getByRole('button', { name: '用于报告' }).waitFor();
+  });
+
+  test('on a phone tasks stand in the document’s order, and a task’s line opens the words and the document', async () => {
+    const root = encodeURIComponent('official/330281/毛丕显');
+    const page = await open(`/?of=${root}`, { width: 390, height: 844 });
+    const stations = page.locator('.stations > li');
+    await stations.first().waitFor();
+    const numbers = await stations.locator('small').allTextContents();
+    expect(numbers[0]).toMatch(/^二\(一\)1/u);
+    await stations.first().getByRole('button').first().click();
+    await page.locator('.card mark', { hasText: '牵头单位:市经信局' }).waitFor();
+    await page.getByRole('button', { name: '看原文' }).click();
+    const lit = page.locator('.reader .lit').first();
+    await lit.waitFor();
+    await expect(lit.textContent()).resolves.toContain('市经信局');
     await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(390);
   });
 

@@ -47,8 +47,9 @@ export function toRelations({ node, counts }: NodeView, view: View, scene: Scene
   return [...relations.values()].sort((a, b) => rank(a.type) - rank(b.type) || (a.direction < b.direction ? 1 : -1));
 }
 
-/** The line that shows a relationship: its own, or the bundle that holds it. */
+/** The line that shows a relationship: its own, or the bundle that holds it; "same parenthesis" only where there is no other. */
 export function lineOf(scene: Scene, relationship: GraphRelationship): string | undefined {
   const key = toKey(relationship);
-  return scene.lines.find(({ holds }) => holds.includes(key))?.id;
+  const lines = scene.lines.filter(({ holds }) => holds.includes(key));
+  return (lines.find(({ type }) => type !== 'PAIR') ?? lines[0])?.id;
 }
