@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'forbidden-host'
   | 'forbidden'
   | 'too-large'
+  | 'conflict'
   | 'too-many-requests'
   | 'internal';
 

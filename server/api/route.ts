@@ -17,7 +17,7 @@ export interface Asked<Query, Body> {
 
 /** One question that the page may ask: what it takes, what it answers, how. The OpenAPI document is made from it. */
 export interface Route {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** Below /api/v1, as express writes it; each `:name` is one encoded part of the path. */
   path: string;
   summary: string;
@@ -28,7 +28,7 @@ export interface Route {
   errors: ErrorCode[];
   /** True where the request must carry the token of the data folder's lock. */
   guarded: boolean;
-  /** True for statements that people write, of which an address elsewhere may run fewer. */
+  /** True for what costs more (statements that people write, saving), of which an address elsewhere may ask less. */
   costly: boolean;
   /** Set where the answer is a stream of lines of JSON, each of the shape `answer`. */
   streams: boolean;
@@ -38,7 +38,7 @@ export interface Route {
 const nothing = z.object({});
 
 interface Definition<Query extends z.ZodObject, Body extends z.ZodType, Answer> {
-  method?: 'get' | 'post';
+  method?: 'get' | 'post' | 'put' | 'delete';
   path: string;
   summary: string;
   query?: Query;

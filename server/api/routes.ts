@@ -11,6 +11,7 @@ import { plans } from './plans.ts';
 import { query } from './query.ts';
 import { questions } from './questions.ts';
 import type { Route } from './route.ts';
+import { removeView, savedView, savedViews, saveView } from './saved.ts';
 import { search } from './search.ts';
 
 /** Every route below /api/v1; the app and the OpenAPI document are both made from this list. */
@@ -27,6 +28,10 @@ export const routes: readonly Route[] = [
   passage,
   questions,
   query,
+  savedViews,
+  savedView,
+  saveView,
+  removeView,
   ingest,
   forget,
 ];

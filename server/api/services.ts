@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/port.ts';
 import { createLibrary, type Library } from '../library.ts';
 import type { Label } from '../model/index.ts';
 import type { Reader } from '../reader.ts';
+import { createViewStore, type ViewStore } from '../saved/index.ts';
 import type { Settings } from '../settings.ts';
 import { createNameIndex, type NameIndex, type Named } from './search/name-index.ts';
 
@@ -11,6 +12,7 @@ export interface Services {
   graph: GraphStore;
   names: NameIndex;
   library: Library;
+  saved: ViewStore;
   /** This day, as ISO date: against it a plan's standing is told. */
   today: () => string;
   /** When the last document was read in, ISO date and time; undefined in a store that never took one. */
@@ -56,6 +58,7 @@ export function createServices({
     graph,
     names,
     library,
+    saved: createViewStore(settings.folder, clock),
     today: () => toDay(clock()),
     changedAt: () => readChangedAt(settings.folder),
     settle: () => {

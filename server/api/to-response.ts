@@ -19,6 +19,7 @@ export const statuses: Record<ErrorCode, number> = {
   'forbidden-host': 403,
   forbidden: 403,
   'too-large': 413,
+  conflict: 409,
   'too-many-requests': 429,
   internal: 500,
 };

@@ -1,5 +1,6 @@
 export * from './graph.ts';
 export * from './ids.ts';
+export * from './saved.ts';
 export * from './views.ts';
 export { terms } from './terms.ts';
 export * from './citations.ts';
