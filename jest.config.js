@@ -16,5 +16,5 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

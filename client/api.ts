@@ -78,8 +78,8 @@ export const readPassage = (id: string, params: { start?: number; end?: number }
   read<PassageView>(`/passages/${of(id)}${toQuery(params)}`);
 export const readDocument = (plan: string) => read<DocumentView>(`/plans/${of(plan)}/document`);
 export const readQuestions = () => read<QuestionsView>('/questions');
-export const search = (q: string, limit = 12, signal?: AbortSignal) =>
-  ask<SearchView>(`/search${toQuery({ q, limit })}`, signal ? { signal } : {});
+export const search = (q: string, params: { limit?: number; labels?: string } = {}, signal?: AbortSignal) =>
+  ask<SearchView>(`/search${toQuery({ q, ...params })}`, signal ? { signal } : {});
 export const runQuery = (request: QueryRequest, signal?: AbortSignal) =>
   ask<QueryView>('/query', {
     method: 'POST',

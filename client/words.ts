@@ -8,6 +8,8 @@ const zh = {
   product: '牵头',
   tagline: '谁来牵头，推向何处',
   skip: '跳到图',
+  pages: '页面',
+  settings: '设置',
   sections: {
     explore: '图谱',
     overview: '总览',
@@ -94,6 +96,8 @@ const en: Words = {
   product: 'Qiantou',
   tagline: 'Who leads, and toward what',
   skip: 'Skip to the picture',
+  pages: 'Pages',
+  settings: 'Settings',
   sections: {
     explore: 'Explore',
     overview: 'Home',

@@ -5,6 +5,7 @@ import { useGlobalKeys } from './keys.ts';
 import { useWords } from './preferences.tsx';
 import { pages } from './sections.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TourCard } from './tour-card.tsx';
 
 /** The page: top bar, the section that the address names, and the help over them. */
 export function App(): JSX.Element {
@@ -32,6 +33,7 @@ export function App(): JSX.Element {
       <Suspense fallback={<main id="main" className="waiting" aria-busy="true" aria-label={say.loading} />}>
         {Page ? <Page /> : null}
       </Suspense>
+      <TourCard />
       {helping ? (
         <Help
           onClose={() => {

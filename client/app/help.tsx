@@ -1,12 +1,14 @@
 import { useEffect, useRef, type JSX } from 'react';
 import type { Both } from '../words.ts';
 import { useOwnWords, useWords } from './preferences.tsx';
+import { startTour } from './tour.ts';
 
-const keys: Both<{ title: string; rows: [string[], string][] }> = {
+const keys: Both<{ title: string; tour: string; rows: [string[], string][] }> = {
   zh: {
     title: '全部按键',
+    tour: '三步看懂',
     rows: [
-      [['/', 'Ctrl K'], '搜索'],
+      [['/', 'Ctrl K'], '搜索、提问、命令'],
       [['F6'], '图、大纲、详情之间'],
       [['↑', '↓'], '同列上一个、下一个'],
       [['←', '→'], '沿关系往牵头、往集群'],
@@ -23,8 +25,9 @@ const keys: Both<{ title: string; rows: [string[], string][] }> = {
   },
   en: {
     title: 'All keys',
+    tour: 'Three steps',
     rows: [
-      [['/', 'Ctrl K'], 'search'],
+      [['/', 'Ctrl K'], 'search, questions, commands'],
       [['F6'], 'picture, outline, details'],
       [['↑', '↓'], 'previous, next in the column'],
       [['←', '→'], 'along a relation toward the lead, toward the aim'],
@@ -45,7 +48,7 @@ const keys: Both<{ title: string; rows: [string[], string][] }> = {
 export function Help({ onClose }: { onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const say = useWords();
-  const { title, rows } = useOwnWords(keys);
+  const { title, tour, rows } = useOwnWords(keys);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -67,6 +70,9 @@ export function Help({ onClose }: { onClose: () => void }): JSX.Element {
       <form method="dialog">
         <button type="submit" className="button">
           {say.close}
+        </button>
+        <button type="submit" className="button plain" onClick={startTour}>
+          {tour}
         </button>
       </form>
     </dialog>

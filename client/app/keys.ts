@@ -8,11 +8,12 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Puts the focus into the search box of the page, wherever it stands. */
-export function focusSearch(): void {
-  const box = document.querySelector<HTMLInputElement>('input[data-search]');
+/** Puts the focus into the search box of the page, wherever it stands, and opens it as a click does. */
+function openSearch(): void {
+  const box = document.querySelector<HTMLInputElement>('main input[data-search], input[data-search]');
   box?.focus();
   box?.select();
+  box?.click();
 }
 
 interface GlobalKeys {
@@ -27,12 +28,12 @@ export function useGlobalKeys({ onHelp, undo, redo }: GlobalKeys): void {
     const onKey = (event: KeyboardEvent) => {
       const control = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
-      if (control && key === 'k') focusSearch();
+      if (control && key === 'k') openSearch();
       else if (isTyping(event.target) || event.altKey) return;
       else if (key === 'z' && event.shiftKey) redo();
       else if (key === 'z') undo();
       else if (control) return;
-      else if (event.key === '/') focusSearch();
+      else if (event.key === '/') openSearch();
       else if (event.key === '?') onHelp();
       else return;
       event.preventDefault();

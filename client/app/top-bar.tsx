@@ -19,7 +19,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }): JSX.Element {
         <span lang="zh-Hans">牵头</span>
         {language === 'en' ? <span className="hidden"> {say.product}</span> : null}
       </Link>
-      <nav className="sections" aria-label={say.product}>
+      <nav className="sections" aria-label={say.pages} data-commands>
         {sections
           .filter((section) => section in pages)
           .map((section) => (
@@ -33,7 +33,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }): JSX.Element {
           ))}
       </nav>
       <SearchBox />
-      <div className="settings">
+      <div className="settings" role="group" aria-label={say.settings} data-commands>
         <div className="languages" role="group" aria-label={say.language}>
           {(['zh', 'en'] as const).map((each) => (
             <button

@@ -108,7 +108,13 @@ export const Questions = z.object({
       about: said,
       cypher: z.string(),
       params: z.array(
-        z.object({ name: z.string(), type: z.string(), about: z.string(), example: z.string().exactOptional() }),
+        z.object({
+          name: z.string(),
+          type: z.string(),
+          about: said,
+          suggest: z.array(LabelName),
+          example: z.string().exactOptional(),
+        }),
       ),
     }),
   ),

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { labels, relationshipTypes, type Question } from '../model/index.ts';
+import { labels, relationshipTypes, type Label, type Question } from '../model/index.ts';
 
 /** A parameter as the header tells it: `@param name type about`, with an example after `e.g.`. */
 export interface QueryParam {
@@ -44,7 +44,7 @@ export function toQuery(name: string, text: string): Query {
   const about: string[] = [];
   for (const line of lines.slice(0, Math.max(bodyAt, 0))) {
     const words = line.replace(/^\/\/ ?/u, '');
-    const tag = /^@(\w+)\s+(.*)$/u.exec(words);
+    const tag = /^@([\w-]+)\s+(.*)$/u.exec(words);
     if (tag) told.set(tag[1] ?? '', [...(told.get(tag[1] ?? '') ?? []), (tag[2] ?? '').trim()]);
     else if (words.trim() !== '') about.push(words.trim());
   }
@@ -90,6 +90,8 @@ export const toStatements = ({ cypher }: Query): string[] =>
     .map((statement) => statement.trim())
     .filter(Boolean);
 
+const isLabel = (word: string): word is Label => (labels as readonly string[]).includes(word);
+
 const names: ReadonlySet<string> = new Set<string>([...labels, ...relationshipTypes]);
 
 /**
@@ -100,6 +102,13 @@ export function withName(cypher: string, name: string): string {
   if (!names.has(name)) throw new Error(`${name} is neither a label nor a relationship type of the graph`);
   return cypher.replaceAll('__NAME__', name);
 }
+
+/** What a header says of one parameter under a word: `@suggest name Cluster, Chain`. */
+const toldOf = ({ told }: Query, word: string, name: string): string =>
+  (told.get(word) ?? [])
+    .find((line) => line.startsWith(`${name} `))
+    ?.slice(name.length)
+    .trim() ?? '';
 
 /** The canned questions for people, by their titles in the order of their names. */
 export function loadQuestions(): Question[] {
@@ -118,7 +127,8 @@ export function loadQuestions(): Question[] {
     about: both(query, 'about'),
     cypher: query.cypher,
     params: query.params.map(({ name, type, about, example }) => ({
-      ...{ name, type, about },
+      ...{ name, type, about: { zh: toldOf(query, 'param-zh', name), en: about } },
+      suggest: toldOf(query, 'suggest', name).split(', ').filter(isLabel),
       ...(example === undefined ? {} : { example }),
     })),
   }));

@@ -135,7 +135,14 @@ export interface Question {
   title: { zh: string; en: string };
   about: { zh: string; en: string };
   cypher: string;
-  params: { name: string; type: string; about: string; example?: string }[];
+  params: {
+    name: string;
+    type: string;
+    about: { zh: string; en: string };
+    /** Kinds whose names may be meant; all where empty. */
+    suggest: Label[];
+    example?: string;
+  }[];
 }
 export interface QuestionsView {
   questions: Question[];

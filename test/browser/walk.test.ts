@@ -6,6 +6,7 @@ import { findViolations } from './axe.ts';
 import { clickPicture } from './canvas.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct, type RunningProduct } from './server.ts';
+import { newVisit, openPage, search, type VisitOptions } from './visit.ts';
 
 const browser = await launchChromium();
 const inBrowser = browser ? describe : describe.skip;
@@ -14,33 +15,11 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
   let product: RunningProduct;
   let context: BrowserContext | undefined;
 
-  const open = async (
-    path = '/',
-    options: { width?: number; height?: number; locale?: string; dark?: boolean } = {},
-  ): Promise<Page> => {
+  const open = async (path = '/', options: VisitOptions = {}): Promise<Page> => {
     if (!browser) throw new Error('no browser');
-    context = await browser.newContext({
-      viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
-      locale: options.locale ?? 'zh-CN',
-      colorScheme: options.dark ? 'dark' : 'light',
-      // axe is put into the page as a script of its own, which the product's own policy rightly forbids.
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.goto(product.address + path);
-    return page;
+    context = await newVisit(browser, options);
+    return openPage(context, product.address + path);
   };
-  const search = async (page: Page, words: string) => {
-    await page.getByRole('combobox').first().waitFor();
-    // The key works from anywhere but a field, where it is a character.
-    await page.evaluate(() => {
-      (document.activeElement as HTMLElement | null)?.blur();
-    });
-    await page.keyboard.press('/');
-    await page.keyboard.type(words);
-  };
-
   beforeAll(async () => {
     product = await startProduct();
   }, 180_000);

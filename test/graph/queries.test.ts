@@ -47,6 +47,9 @@ test('the canned questions have titles, descriptions and examples in both langua
   expect(questions).toHaveLength(6);
   for (const { title, about, params } of questions) {
     expect([title.zh, title.en, about.zh, about.en]).not.toContain('');
-    for (const param of params) expect(param.example).not.toBe('');
+    for (const param of params) {
+      expect([param.example, param.about.zh, param.about.en]).not.toContain('');
+      expect(param.suggest).not.toEqual([]);
+    }
   }
 });

@@ -21,7 +21,7 @@ export function PictureTools({ picture, scale }: { picture: RefObject<Picture | 
     };
   }, [picture]);
   return (
-    <div className="tools" role="group" aria-label={say.zoom}>
+    <div className="tools" role="group" aria-label={say.zoom} data-commands>
       <button
         type="button"
         aria-label={say.zoomOut}

@@ -22,7 +22,7 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
   return (
     <div className="view-bar">
       <h1>{view ? <Crumbs view={view} /> : <span className="quiet">{say.loading}</span>}</h1>
-      <div className="segments" role="group" aria-label={say.drawnAs}>
+      <div className="segments" role="group" aria-label={say.drawnAs} data-commands>
         {views.map((each) => (
           <button
             key={each}
@@ -36,7 +36,7 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
           </button>
         ))}
       </div>
-      <div className="segments" role="group" aria-label={say.beside}>
+      <div className="segments" role="group" aria-label={say.beside} data-commands>
         {sides.map((each) => (
           <button
             key={each}
@@ -52,7 +52,7 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
           </button>
         ))}
       </div>
-      <div className="view-acts">
+      <div className="view-acts" role="group" aria-label={say.sections.explore} data-commands>
         <button type="button" className="button small plain" disabled={!canUndo} title="Z" onClick={undo}>
           ↶ {say.undo}
         </button>

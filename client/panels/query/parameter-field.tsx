@@ -1,4 +1,5 @@
 import { useId, useState, type JSX } from 'react';
+import type { Label } from '../../../server/model/index.ts';
 import { useOwnWords } from '../../app/preferences.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { queryWords } from './words.ts';
@@ -6,19 +7,21 @@ import { queryWords } from './words.ts';
 interface ParameterFieldProps {
   name: string;
   about: string;
+  /** Kinds whose names may be meant; all where empty. */
+  suggest: Label[];
   value: string;
   onChange: (value: string) => void;
   onRun: () => void;
 }
 
 /** One parameter; while it is typed, names of the graph are offered. */
-export function ParameterField({ name, about, value, onChange, onRun }: ParameterFieldProps): JSX.Element {
+export function ParameterField({ name, about, suggest, value, onChange, onRun }: ParameterFieldProps): JSX.Element {
   const say = useOwnWords(queryWords);
   const list = useId();
   // Names are asked for once a person types, not for what the address brought.
   const [typed, setTyped] = useState('');
-  const { found } = useSearch(typed);
-  const names = new Set(found.flatMap((each) => (each.kind === 'name' ? [each.hit.name] : [])));
+  const { view } = useSearch(typed, { labels: suggest });
+  const names = new Set(view?.hits.map((hit) => hit.name));
   return (
     <label className="parameter" title={about}>
       <code>${name}</code>

@@ -61,7 +61,7 @@ function Console({ own, question, waiting }: ConsoleProps): JSX.Element {
   const [assistant, setAssistant] = useState<Assistant>();
   const [copied, setCopied] = useState(false);
   const names = toParameterNames(text);
-  const abouts = new Map(question?.params.map(({ name, about }) => [name, about]));
+  const params = new Map(question?.params.map((param) => [param.name, param]));
   const start = () => {
     const used = Object.fromEntries(names.map((name) => [name, fields[name] ?? '']));
     const isOwn = text !== question?.cypher;
@@ -102,7 +102,8 @@ function Console({ own, question, waiting }: ConsoleProps): JSX.Element {
             <ParameterField
               key={name}
               name={name}
-              about={abouts.get(name) ?? name}
+              about={params.get(name)?.about[language] ?? name}
+              suggest={params.get(name)?.suggest ?? []}
               value={fields[name] ?? ''}
               onChange={(value) => {
                 setFields({ ...fields, [name]: value });

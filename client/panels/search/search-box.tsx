@@ -1,24 +1,28 @@
-import { useId, useState, type JSX } from 'react';
-import { terms } from '../../../server/model/terms.ts';
+import { useId, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { useAddress } from '../../app/address.tsx';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import { viewOf, type PageState } from '../../state.ts';
+import { nextParam, toAskedState, type Asking } from './asking.ts';
+import { readCommands } from './commands.ts';
+import { FoundRow } from './found-row.tsx';
+import type { Command, Found } from './found.ts';
+import { firstNames, useFound } from './use-found.ts';
 import { searchWords } from './words.ts';
-import { useSearch, type Found } from './use-search.ts';
+
+/** What names are asked for when a person wants to see more; the server gives no more at once. */
+const mostNames = 200;
+
+const withoutChain: readonly string[] = ['Passage', 'Jurisdiction', 'Target', 'Enterprise', 'Platform', 'Finding'];
 
 /** A name opens its view; words of a document open the reader at them. */
-function toState(found: Found): PageState {
-  if (found.kind === 'name') {
-    const inChain = !['Plan', 'Passage', 'Jurisdiction', 'Target', 'Enterprise', 'Platform', 'Finding'].includes(
-      found.hit.label,
-    );
-    return viewOf(found.hit.id, inChain || found.hit.label === 'Plan' ? {} : { view: 'neighbours' });
-  }
+function toState(found: Extract<Found, { kind: 'name' | 'text' }>): PageState {
+  if (found.kind === 'name')
+    return viewOf(found.hit.id, withoutChain.includes(found.hit.label) ? { view: 'neighbours' } : {});
   const { plan, id } = found.hit;
   return viewOf(plan, { reading: { plan, passage: id, ...found.words } });
 }
 
-/** The one search box: names in Chinese, pinyin or initials, and words of the documents. */
+/** The one box: names in Chinese, pinyin or initials, words of the documents, canned questions, commands. */
 export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
   const { go } = useAddress();
   const { language } = usePreferences();
@@ -26,16 +30,74 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { found, total, error } = useSearch(words);
+  const [limit, setLimit] = useState(firstNames);
+  const [commands, setCommands] = useState<readonly Command[]>([]);
+  const [asking, setAsking] = useState<Asking>();
+  const input = useRef<HTMLInputElement>(null);
   const list = useId();
+  const { found, shown, total, error, pending } = useFound({ words, limit, commands, asking, open });
   const chosen = found[Math.min(active, found.length - 1)];
-  const choose = (one: Found | undefined) => {
-    if (!one) return;
-    go(toState(one));
-    setOpen(false);
-    setWords('');
+  const param = asking ? nextParam(asking) : undefined;
+
+  const type = (typed: string) => {
+    setWords(typed);
+    setActive(0);
+    setLimit(firstNames);
   };
-  const asked = words.trim() !== '';
+  const show = () => {
+    setCommands(readCommands(say.tour));
+    setOpen(true);
+  };
+  const finish = () => {
+    setOpen(false);
+    setAsking(undefined);
+    type('');
+  };
+  /** Asks for the next parameter, or opens the answer where none is left. */
+  const ask = (next: Asking) => {
+    if (nextParam(next)) {
+      setAsking(next);
+      type('');
+      return;
+    }
+    go(toAskedState(next));
+    finish();
+  };
+  const choose = (one: Found | undefined) => {
+    if (one?.kind === 'question') ask({ question: one.question, values: one.value === undefined ? [] : [one.value] });
+    else if (one?.kind === 'value' && asking) ask({ ...asking, values: [...asking.values, one.value] });
+    // A parameter that may be empty is left so by Enter in the empty box.
+    else if (!one && asking) ask({ ...asking, values: [...asking.values, ''] });
+    else if (one?.kind === 'command') {
+      input.current?.blur();
+      finish();
+      one.command.run();
+    } else if (one?.kind === 'name' || one?.kind === 'text') {
+      go(toState(one));
+      finish();
+    }
+  };
+  const stepBack = () => {
+    if (words) type('');
+    else if (asking && asking.values.length > 0) setAsking({ ...asking, values: asking.values.slice(0, -1) });
+    else if (asking) setAsking(undefined);
+    else if (open) setOpen(false);
+    else input.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While a Chinese word is being composed the keys belong to the input method.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' && !open) show();
+    else if (event.key === 'ArrowDown') setActive((i) => Math.min(found.length - 1, i + 1));
+    else if (event.key === 'ArrowUp') setActive((i) => Math.max(0, i - 1));
+    else if (event.key === 'Enter' && open) choose(chosen);
+    else if (event.key === 'Escape' || (event.key === 'Backspace' && !words && asking)) stepBack();
+    else if (event.key === '/' && !words) show();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const isShown = open && (found.length > 0 || words.trim() !== '');
   return (
     <div className={large ? 'search large' : 'search'} role="search" {...(large ? { 'aria-label': say.label } : {})}>
       <svg
@@ -51,50 +113,49 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
         <path d="m10.5 10.5 4 4" />
       </svg>
       <input
+        ref={input}
         data-search
         type="text"
         role="combobox"
-        aria-label={say.label}
-        aria-expanded={open && asked}
+        aria-label={param ? param.about[language] : say.label}
+        aria-expanded={isShown}
         aria-controls={list}
         aria-autocomplete="list"
-        {...(open && asked && chosen ? { 'aria-activedescendant': `${list}-${String(found.indexOf(chosen))}` } : {})}
-        placeholder={large ? say.longHint : say.hint}
+        {...(isShown && chosen ? { 'aria-activedescendant': `${list}-${String(found.indexOf(chosen))}` } : {})}
+        placeholder={param ? param.about[language] : large ? say.longHint : say.hint}
         autoComplete="off"
         spellCheck={false}
         value={words}
         onChange={(event) => {
-          setWords(event.target.value);
-          setActive(0);
-          setOpen(true);
+          if (!open) show();
+          type(event.target.value);
         }}
-        onFocus={() => {
-          setOpen(true);
-        }}
+        onClick={show}
         onBlur={() => {
           setOpen(false);
         }}
-        onKeyDown={(event) => {
-          // While a Chinese word is being composed the keys belong to the input method.
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'ArrowDown') setActive((i) => Math.min(found.length - 1, i + 1));
-          else if (event.key === 'ArrowUp') setActive((i) => Math.max(0, i - 1));
-          else if (event.key === 'Enter') choose(chosen);
-          else if (event.key === 'Escape' && words) setWords('');
-          else if (event.key === '/' && !words) setOpen(true);
-          else if (event.key === 'Escape') event.currentTarget.blur();
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
+        onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div className="found" hidden={!open || !asked}>
+      <div className="found" hidden={!isShown}>
+        {asking ? (
+          <p className="asking">
+            {asking.question.title[language]}
+            {asking.values.map((value, i) => (
+              <mark key={asking.question.params[i]?.name} lang="zh-Hans">
+                {value || say.any}
+              </mark>
+            ))}
+          </p>
+        ) : null}
         <div id={list} role="listbox" aria-label={say.results}>
-          {found.map((one, i) => (
+          {(isShown ? found : []).map((one, i) => (
             <div
               key={one.key}
               id={`${list}-${String(i)}`}
+              ref={(row) => {
+                if (one === chosen) row?.scrollIntoView({ block: 'nearest' });
+              }}
               role="option"
               aria-selected={one === chosen}
               className={`hit ${one.kind}`}
@@ -105,36 +166,37 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
                 choose(one);
               }}
             >
-              {one.kind === 'name' ? (
-                <>
-                  <span className="kind">{terms[one.hit.label][language]}</span>
-                  <span className="name" lang="zh-Hans">
-                    {one.hit.name}
-                    {one.hit.alias ? <small>{one.hit.alias}</small> : null}
-                  </span>
-                  <span className="where" lang="zh-Hans">
-                    {one.hit.context}
-                  </span>
-                </>
-              ) : (
-                <>
-                  <span className="kind">{say.text}</span>
-                  <span className="quote" lang="zh-Hans">
-                    {one.before}
-                    <mark>{one.lit}</mark>
-                    {one.after}
-                  </span>
-                  <span className="where" lang="zh-Hans">
-                    {one.hit.planTitle}
-                  </span>
-                </>
-              )}
+              <FoundRow found={one} />
             </div>
           ))}
         </div>
-        <p role="status">
-          {error ? say.failed : found.length === 0 ? say.none(words.trim()) : say.shown(found.length, total)}
-        </p>
+        {words.trim() === '' ? null : (
+          <div className="said">
+            <p role="status">
+              {error
+                ? say.failed
+                : found.length > 0
+                  ? say.shown(shown, total)
+                  : pending
+                    ? say.looking
+                    : say.none(words)}
+            </p>
+            {shown < total && limit < mostNames ? (
+              <button
+                type="button"
+                className="link"
+                onPointerDown={(event) => {
+                  event.preventDefault();
+                }}
+                onClick={() => {
+                  setLimit(mostNames);
+                }}
+              >
+                {say.more}
+              </button>
+            ) : null}
+          </div>
+        )}
       </div>
     </div>
   );

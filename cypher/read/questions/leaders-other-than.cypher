@@ -5,7 +5,11 @@
 // @about zh 写出要排除的部门名称中的字和产业名称中的字；同一任务的牵头领导一并列出。
 // @about en Name words of the departments to leave out and of the industry; the officials who lead the same task are listed with it.
 // @param  except   string   words of the departments to leave out e.g. 经信
+// @param-zh except 要排除的部门名称中的字
+// @suggest except Department
 // @param  name     string   words of the cluster, chain or industry e.g. 人工智能
+// @param-zh name 集群、产业链或产业名称中的字
+// @suggest name Cluster, Chain, Industry
 // @row    department; leads; task; object; officials: names of those who lead the same task
 // @order  by department and task
 MATCH (department:Department)-[leads:LEADS]->(task:Task)-[advances:ADVANCES]->(object:Entity)

@@ -5,6 +5,8 @@
 // @about zh 写出领导的姓名，列出其牵头的任务和同一任务的牵头、配合部门。
 // @about en Name an official; the answer lists the tasks led and the departments that lead or support the same task.
 // @param  name     string   the official's name e.g. 毛丕显
+// @param-zh name 领导的姓名
+// @suggest name Official
 // @row    official; leads; task; duty; department
 // @order  by task, leading departments first, then as the document names them
 MATCH (official:Official)-[leads:LEADS]->(task:Task)<-[duty:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(department:Department)

@@ -5,6 +5,8 @@
 // @about zh 写出集群、产业链或产业的名称，列出朝向它（及其组成部分）的任务由谁牵头。
 // @about en Name a cluster, chain or industry; the answer lists who leads the tasks toward it or toward a part of it.
 // @param  name     string   name of the cluster, chain or industry, or a part of it e.g. 数字
+// @param-zh name 集群、产业链或产业名称中的字
+// @suggest name Cluster, Chain, Industry
 // @row    who; leads; task; advances; object
 // @order  by the object, the task, then as the document names them
 MATCH (who:Entity)-[leads:LEADS]->(task:Task)-[advances:ADVANCES]->(object:Entity)
