@@ -1,4 +1,4 @@
-/** Finds the newest JDK on this machine that Neo4j runs on. */
+/** Finds a JDK that Neo4j runs on: the one that JAVA_HOME names, else the newest of this machine. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +8,7 @@ const executable = process.platform === 'win32' ? 'java.exe' : 'java';
 const folders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines'];
 
 function candidates() {
-  const homes = [process.env.JAVA_HOME].filter(Boolean);
+  const homes = [];
   for (const folder of folders) {
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort())
@@ -31,6 +31,9 @@ function versionOf(java) {
 
 /** @returns {{ java: string, major: number } | undefined} */
 export function findJdk() {
+  const chosen = process.env.JAVA_HOME && join(process.env.JAVA_HOME, 'bin', executable);
+  const major = chosen && existsSync(chosen) ? versionOf(chosen) : 0;
+  if (chosen && major >= 17) return { java: chosen, major };
   const found = [...new Set(candidates())].map((java) => ({ java, major: versionOf(java) }));
-  return found.filter(({ major }) => major >= 17).sort((a, b) => b.major - a.major)[0];
+  return found.filter((jdk) => jdk.major >= 17).sort((a, b) => b.major - a.major)[0];
 }
