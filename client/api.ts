@@ -12,6 +12,7 @@ import type {
   QueryView,
   QuestionsView,
   SearchView,
+  TargetsView,
 } from '../server/model/views.ts';
 
 const base = '/api/v1';
@@ -77,6 +78,8 @@ export const readNeighbours = (
 export const readPassage = (id: string, params: { start?: number; end?: number } = {}) =>
   read<PassageView>(`/passages/${of(id)}${toQuery(params)}`);
 export const readDocument = (plan: string) => read<DocumentView>(`/plans/${of(plan)}/document`);
+export const readTargets = (params: { plans?: string; words?: string; limit?: number } = {}) =>
+  read<TargetsView>(`/targets${toQuery(params)}`);
 export const readQuestions = () => read<QuestionsView>('/questions');
 export const search = (q: string, params: { limit?: number; labels?: string } = {}, signal?: AbortSignal) =>
   ask<SearchView>(`/search${toQuery({ q, ...params })}`, signal ? { signal } : {});

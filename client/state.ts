@@ -1,7 +1,7 @@
 /** What the page shows, to and from the address: a link is a saved view. No clock, no storage, no DOM. */
 
 /** Pages of the top bar, by their path. `/` is the explorer. */
-export const sections = ['explore', 'overview', 'matrix', 'gaps', 'compare', 'query', 'about'] as const;
+export const sections = ['explore', 'overview', 'matrix', 'targets', 'gaps', 'compare', 'query', 'about'] as const;
 export type Section = (typeof sections)[number];
 
 /** How the explorer draws what it holds. */

@@ -43,6 +43,7 @@ const views = {
   outline: { path: at({ of: official, side: 'outline' }), steps: [drawn, shown('[role=tree]')] },
   overview: { path: '/overview', steps: [shown('.loom-section svg')] },
   matrix: { path: '/matrix', steps: [shown('.matrix table')] },
+  targets: { path: '/targets', steps: [shown('.chart svg')] },
   query: {
     path: '/query',
     steps: [follow(/某位领导牵头的任务|The tasks that an official leads/u), shown('.answer-picture canvas')],

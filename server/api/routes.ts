@@ -13,6 +13,7 @@ import { questions } from './questions.ts';
 import type { Route } from './route.ts';
 import { removeView, savedView, savedViews, saveView } from './saved.ts';
 import { search } from './search.ts';
+import { targets } from './targets.ts';
 
 /** Every route below /api/v1; the app and the OpenAPI document are both made from this list. */
 export const routes: readonly Route[] = [
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   neighbours,
   chain,
   passage,
+  targets,
   questions,
   query,
   savedViews,

@@ -125,6 +125,47 @@ export const Overview = z.object({
   first: z.string().exactOptional(),
   updatedAt: z.string().exactOptional(),
 });
+export const Targets = z.object({
+  targets: z.array(
+    z.object({
+      id: z.string(),
+      plan: z.string(),
+      name: z.string(),
+      indicator: z.string(),
+      key: z.string(),
+      scale: z.number(),
+      subject: z.string(),
+      ofPlace: z.boolean(),
+      operator: z.string(),
+      value: z.number().exactOptional(),
+      valueMax: z.number().exactOptional(),
+      valueText: z.string().exactOptional(),
+      unit: z.string(),
+      year: z.number().exactOptional(),
+      dated: z.boolean(),
+      kind: z.string(),
+      nature: z.string().exactOptional(),
+      baseline: z
+        .object({ text: z.string(), value: z.number().exactOptional(), year: z.number().exactOptional() })
+        .exactOptional(),
+      evidence: z.array(z.object({ passage: z.string(), quote: z.string(), start: z.number() })),
+      rule: z.string(),
+      holders: z.array(z.object({ id: z.string(), label: LabelName, name: z.string() })),
+      findings: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.string(),
+          severity: z.string(),
+          message: z.string(),
+          messageEn: z.string(),
+        }),
+      ),
+    }),
+  ),
+  plans: z.array(PlanSummary),
+  shown: z.number(),
+  total: z.number(),
+});
 export const ErrorAnswer = z
   .object({
     error: z.object({

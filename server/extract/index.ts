@@ -5,3 +5,4 @@ export type { Reading } from './facts.ts';
 export { toGraph } from './assembly/to-graph.ts';
 export { toLexicon } from './lexicon.ts';
 export { toReading } from './reading.ts';
+export { toComparable } from './targets/index.ts';

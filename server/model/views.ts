@@ -157,3 +157,48 @@ export interface OverviewView {
   /** When the last document was read in, ISO date and time; absent in an empty store. */
   updatedAt?: string;
 }
+
+/** One figure that a plan sets, as written; `scale` alone is computed. */
+export interface TargetFigure {
+  id: string;
+  plan: string;
+  name: string;
+  /** What is counted, with whom it is about where that is not the plan's whole place. */
+  indicator: string;
+  /** Figures with the same key may stand on one scale: the same indicator in the same sense, in units that can be compared. */
+  key: string;
+  /** How many plain units (元, 台) one unit as written is: 10000 for 万元. */
+  scale: number;
+  subject: string;
+  /** True for a figure of one place among several, as in a table of towns. */
+  ofPlace: boolean;
+  operator: string;
+  value?: number;
+  valueMax?: number;
+  /** The words of a goal without a number. */
+  valueText?: string;
+  unit: string;
+  year?: number;
+  /** True where the text names the year itself; else it is the end of the plan's period. */
+  dated: boolean;
+  kind: string;
+  /** 预期性 or 约束性, as written. */
+  nature?: string;
+  /** Where it starts from: as written, and as a figure where it has the same unit and a year. */
+  baseline?: { text: string; value?: number; year?: number };
+  evidence: { passage: string; quote: string; start: number }[];
+  rule: string;
+  /** For whom or what it is set. */
+  holders: { id: string; label: Label; name: string }[];
+  /** Where the document contradicts itself about it. */
+  findings: { id: string; kind: string; severity: string; message: string; messageEn: string }[];
+}
+
+/** `GET /targets?plans=&words=&limit=` */
+export interface TargetsView {
+  targets: TargetFigure[];
+  /** Every loaded plan, so that a choice can be made among all. */
+  plans: PlanSummary[];
+  shown: number;
+  total: number;
+}

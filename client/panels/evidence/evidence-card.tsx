@@ -17,7 +17,7 @@ import { ruleWords } from './rules.ts';
 import { evidenceWords } from './words.ts';
 
 interface EvidenceCardProps {
-  line: PlacedLine;
+  line: Pick<PlacedLine, 'id' | 'type'>;
   claims: Claim[];
   onClose: () => void;
 }

@@ -72,7 +72,10 @@ function toCsvCell(value: unknown): string {
  * The rows as CSV for spreadsheets: byte order mark, CRLF, nodes by name, formulas made text.
  * @param cut the sentence that says that there are more rows; becomes the last line of a cut answer
  */
-export function toCsv({ columns, rows, truncated }: QueryView, cut: string): string {
+export function toCsv(
+  { columns, rows, truncated }: Pick<QueryView, 'columns' | 'rows' | 'truncated'>,
+  cut: string,
+): string {
   const lines = [columns, ...rows].map((row) => row.map(toCsvCell).join(','));
   return `\ufeff${[...lines, ...(truncated ? [toCsvCell(cut)] : [])].join('\r\n')}\r\n`;
 }
