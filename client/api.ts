@@ -1,4 +1,5 @@
 /** One typed function per route. Answers are the views of `server/model/views.ts`. */
+import { chainPath, headingsPath, overviewPath } from '../server/model/first-reads.ts';
 import type {
   ChainView,
   DocumentView,
@@ -51,11 +52,23 @@ async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {
 /** Reads under way, by address and language: who asks for the same at the same time gets the same answer. */
 const underWay = new Map<string, Promise<unknown>>();
 
+/** An answer that the page brought along; it is used once, since a later one may differ. */
+function takeBrought(path: string): unknown {
+  if (typeof document === 'undefined') return undefined;
+  const blocks = [...document.querySelectorAll<HTMLScriptElement>('script[data-answer]')];
+  const block = blocks.find(({ dataset }) => dataset.answer === path);
+  block?.remove();
+  return block ? JSON.parse(block.text) : undefined;
+}
+
 function read<T>(path: string): Promise<T> {
   const key = `${typeof document === 'undefined' ? '' : document.documentElement.lang} ${path}`;
   const known = underWay.get(key);
   if (known) return known as Promise<T>;
-  const asked = ask<T>(path).finally(() => underWay.delete(key));
+  const brought = takeBrought(path);
+  const asked = (brought === undefined ? ask<T>(path) : Promise.resolve(brought as T)).finally(() =>
+    underWay.delete(key),
+  );
   underWay.set(key, asked);
   return asked;
 }
@@ -66,11 +79,14 @@ const toQuery = (params: Record<string, string | number | undefined>): string =>
 };
 const of = encodeURIComponent;
 
-export const readOverview = () => read<OverviewView>('/overview');
+export const readOverview = () => read<OverviewView>(overviewPath);
 export const readPlans = () => read<PlansView>('/plans');
 export const readNode = (id: string) => read<NodeView>(`/nodes/${of(id)}`);
 export const readChain = (id: string, params: { plan?: string; limit?: number } = {}) =>
   read<ChainView>(`/nodes/${of(id)}/chain${toQuery(params)}`);
+/** The chain as the explorer draws it. */
+export const readPictureChain = (id: string, plan?: string) => read<ChainView>(chainPath(id, plan));
+export const readHeadings = (plan: string) => read<NeighboursView>(headingsPath(plan));
 export const readNeighbours = (
   id: string,
   params: { type?: string; direction?: 'out' | 'in'; label?: string; limit?: number; offset?: number } = {},

@@ -1,8 +1,9 @@
 /** From a state of the page to what its picture holds: no framework, so that embeds and exports take the same way. */
 import type { Graph, GraphNode, GraphRelationship } from '../server/model/graph.ts';
+import { mostUnfolded, plansIn } from '../server/model/first-reads.ts';
 import type { PlanSummary } from '../server/model/views.ts';
-import { readChain, readDocument, readNeighbours, readNode, readOverview } from './api.ts';
-import { mostTasks, toChain, type Chain } from './picture/chain.ts';
+import { readDocument, readHeadings, readNeighbours, readNode, readOverview, readPictureChain } from './api.ts';
+import { toChain, type Chain } from './picture/chain.ts';
 import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
 import { withMore } from './picture/more.ts';
 import { toPairs, type Pair, type PassageText } from './picture/pairs.ts';
@@ -26,8 +27,6 @@ export interface View {
 
 /** Neighbours of each kind of relationship that a neighbourhood begins with; the details tell how many there are. */
 const firstNeighbours = 8;
-/** Tasks asked for at once: what is beyond is counted. Long chains are folded, so that many can be taken. */
-const mostTasksRead = 300;
 /** Relationships that a neighbourhood leaves to be asked for: every passage of a plan would hide all else. */
 const leftOut: ReadonlySet<string> = new Set(['HAS_PASSAGE', 'STATED_IN', 'ABOUT']);
 
@@ -59,11 +58,8 @@ const toBrought = ({ expansion, graph, shown, total }: Awaited<ReturnType<typeof
 });
 
 /** Headings of the plans' tasks: they name the sections that a long chain is folded by. */
-async function readHeadings({ nodes }: Graph): Promise<GraphNode[]> {
-  const plans = new Set(nodes.flatMap(({ properties: { plan } }) => (typeof plan === 'string' ? [plan] : [])));
-  const answers = await Promise.all(
-    [...plans].map((plan) => readNeighbours(plan, { type: 'HAS_TASK', direction: 'out', limit: 200 })),
-  );
+async function readSections({ nodes }: Graph): Promise<GraphNode[]> {
+  const answers = await Promise.all(plansIn(nodes).map(readHeadings));
   return answers.flatMap((answer) => answer.nodes).filter(({ properties }) => properties.kind === 'heading');
 }
 
@@ -73,9 +69,8 @@ export async function readView(state: PageState): Promise<View | undefined> {
   if (root === undefined) return undefined;
   const expanding = Promise.all(state.expansions.map(readExpanded));
   if (state.view === 'chain') {
-    const params = { limit: mostTasksRead, ...(state.plan ? { plan: state.plan } : {}) };
-    const [chain, expanded] = await Promise.all([readChain(root, params), expanding]);
-    const headings = chain.shown > mostTasks ? await readHeadings(chain) : [];
+    const [chain, expanded] = await Promise.all([readPictureChain(root, state.plan), expanding]);
+    const headings = chain.shown > mostUnfolded ? await readSections(chain) : [];
     const graph = joined([chain, ...expanded.map((each) => each.graph), { nodes: headings, relationships: [] }]);
     const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
     const { plans, shown, total } = chain;

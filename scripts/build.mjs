@@ -7,6 +7,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { compressAssets } from './compress.mjs';
 import { dist, root, stale, stampOf, toSourceHash } from './freshness.mjs';
 
 /** One build at a time: two commands started together would else build over one another. */
@@ -84,6 +85,7 @@ async function buildClient(out) {
     logLevel: 'warn',
     build: { outDir: out, emptyOutDir: true, rolldownOptions: { checks: { pluginTimings: false } } },
   });
+  await compressAssets(join(out, 'assets'));
 }
 
 const builders = { server: buildServer, client: buildClient };

@@ -11,7 +11,7 @@ export const dist = join(root, 'dist');
 /** What each built part is made from, relative to the package's folder. */
 const sources = {
   server: ['server', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/build.mjs'],
-  client: ['client', 'server/model', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'],
+  client: ['client', 'server/model', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/compress.mjs'],
 };
 
 /** Every file below `path`, or `path` itself where it is one; sorted by code units, so that the order is the same everywhere. */

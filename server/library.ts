@@ -66,7 +66,7 @@ function choosePlan(plans: readonly GraphNode[], words: string): GraphNode {
 const publishEach = 100;
 
 /** Opens the store's writer at the first document that must be written: mostly there is none. */
-function createLazyWriter(graph: GraphStore): Writer & { close(): Promise<void> } {
+function createLazyWriter(graph: GraphStore, onChange: () => Promise<void>): Writer & { close(): Promise<void> } {
   let opened: OpenWriter | undefined;
   let written = 0;
   return {
@@ -74,7 +74,10 @@ function createLazyWriter(graph: GraphStore): Writer & { close(): Promise<void> 
       opened ??= await graph.openWriter();
       const change = await opened.write(plan, said);
       written += 1;
-      if (written % publishEach === 0) await opened.publish();
+      if (written % publishEach === 0) {
+        await opened.publish();
+        await onChange();
+      }
       return change;
     },
     async close() {
@@ -85,7 +88,7 @@ function createLazyWriter(graph: GraphStore): Writer & { close(): Promise<void> 
   };
 }
 
-/** @param onChange called after each piece of work that changed the store */
+/** @param onChange called whenever reads see what has changed in the store */
 export function createLibrary(graph: GraphStore, reader: Reader, onChange: () => Promise<void>): Library {
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -102,7 +105,7 @@ export function createLibrary(graph: GraphStore, reader: Reader, onChange: () =>
   return {
     async *ingest(paths) {
       const end = await takeTurn();
-      const writer = createLazyWriter(graph);
+      const writer = createLazyWriter(graph, onChange);
       let changed = false;
       const settle = async (): Promise<void> => {
         await writer.close();

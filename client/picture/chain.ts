@@ -1,11 +1,10 @@
 /** A responsibility chain ready to be placed: who stands in which column, in which order, what is folded. */
 import { labelOf, type Graph, type GraphNode, type GraphRelationship } from '../../server/model/graph.ts';
+import { mostUnfolded } from '../../server/model/first-reads.ts';
 import { groupBy } from './group-by.ts';
 import { compareRefs, toSectionRef } from './refs.ts';
 import { orderOf, toEvidence, toKey } from './relationships.ts';
 
-/** Above this many tasks a chain is folded by section. */
-export const mostTasks = 44;
 /** Rows that a folded chain unfolds by itself, so that the first picture is not made of stubs alone. */
 const firstRows = 24;
 /** A section of more tasks is folded in pieces. */
@@ -114,7 +113,7 @@ function toSections(tasks: readonly GraphNode[], nodes: ReadonlyMap<string, Grap
 
 /** Sections shown task by task: what was asked for, else the first ones that there is room for. */
 function toUnfolded(sections: readonly Section[], asked: readonly string[], tasks: number): string[] {
-  if (tasks <= mostTasks) return sections.map(({ id }) => id);
+  if (tasks <= mostUnfolded) return sections.map(({ id }) => id);
   const wanted = sections.filter(({ id }) => asked.includes(id)).map(({ id }) => id);
   if (wanted.length > 0) return wanted;
   let rows = sections.length;

@@ -1,7 +1,7 @@
 /** How the canvas moves: from one scene to the next, with the wheel, and never away from the picture. */
 import type { Core, ElementDefinition } from 'cytoscape';
-import { top } from './columns.ts';
 import type { Scene } from './scene.ts';
+import { restAt } from './start-view.ts';
 
 /** Milliseconds for nodes on their way to a new place. */
 const moving = 320;
@@ -42,9 +42,6 @@ export function showScene(cy: Core, elements: ElementDefinition[], { move }: { m
     if (!cy.destroyed()) added.removeClass('arriving');
   }, moving / 2);
 }
-
-/** Heads of columns keep their height when the picture is made smaller: it begins that much lower. */
-export const restAt = (zoom: number): number => Math.max(0, top * (1 - zoom));
 
 /** Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top. */
 export function keepInside(cy: Core, { width, height, columns }: Scene): void {

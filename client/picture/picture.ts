@@ -3,9 +3,10 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { colours, type Theme } from './colours.ts';
 import { toElements } from './elements.ts';
 import { loadFonts } from './fonts.ts';
-import type { Point, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { toStylesheet } from './stylesheet.ts';
-import { holdStill, keepInside, restAt, listenToWheel, reducedMotion, showScene } from './motion.ts';
+import { holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
+import { clampZoom, toStartView, toWhole, type Viewport } from './start-view.ts';
 
 /** What is lit: one chosen thing, what belongs to it (the rest steps back), a keyboard's place. */
 export interface Light {
@@ -17,17 +18,14 @@ export interface Light {
   ghosts?: ReadonlySet<string>;
 }
 
-export interface Viewport {
-  zoom: number;
-  pan: Point;
-}
-
 export interface PictureEvents {
   /** A click on a node or a line, by its id; nothing for a click beside them. */
   onPick?: (id: string | undefined) => void;
   /** A double click on a node. */
   onOpen?: (id: string) => void;
   onView?: (view: Viewport) => void;
+  /** The first scene is on the canvas. */
+  onPainted?: () => void;
 }
 
 export interface Picture {
@@ -45,8 +43,6 @@ export interface Picture {
   view(): Viewport;
   destroy(): void;
 }
-
-const clampZoom = (zoom: number): number => Math.min(3, Math.max(0.2, zoom));
 
 function listen(cy: Core, events: PictureEvents): void {
   cy.on('tap', (event: EventObject) => {
@@ -127,25 +123,16 @@ export function createPicture(
     });
   };
 
+  const canvas = () => ({ width: cy.width(), height: cy.height() });
   const fit = () => {
-    if (!current) return;
-    const zoom = clampZoom(Math.min(cy.width() / current.width, cy.height() / current.height, 1));
-    const middle = current.columns.length === 0 ? Math.max(0, (cy.height() - current.height * zoom) / 2) : restAt(zoom);
-    cy.viewport({ zoom, pan: { x: (cy.width() - current.width * zoom) / 2, y: middle } });
+    if (current) cy.viewport(toWhole(current, canvas()));
   };
 
   const toStart = (y?: number) => {
     if (!current) return;
-    if (current.columns.length === 0) {
-      fit();
-      usual = cy.zoom();
-      return;
-    }
-    usual = Math.min(1, clampZoom(cy.width() / current.width));
-    cy.viewport({
-      zoom: usual,
-      pan: { x: Math.max(0, (cy.width() - current.width * usual) / 2), y: y ?? restAt(usual) },
-    });
+    const start = toStartView(current, canvas());
+    usual = start.zoom;
+    cy.viewport(current.columns.length === 0 ? start : { ...start, pan: { ...start.pan, y: y ?? start.pan.y } });
   };
 
   const show = (scene: Scene) => {
@@ -156,6 +143,10 @@ export function createPicture(
     current = scene;
     showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
     light(lit);
+    if (first && host)
+      cy.one('render', () => {
+        events.onPainted?.();
+      });
     const grows = !first && scene.columns.length === 0;
     if (untouched && !grows) toStart(first ? undefined : y);
     else keepInside(cy, scene);

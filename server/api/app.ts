@@ -7,14 +7,11 @@ import { setSafetyHeaders } from './headers.ts';
 import { toLanguage } from './language.ts';
 import type { Log } from './log.ts';
 import { toOpenApi } from './openapi.ts';
-import type { Route } from './route.ts';
+import { apiRoot, type Route } from './route.ts';
 import { routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { servePages } from './pages.ts';
 import { toResponse } from './to-response.ts';
-
-/** Below this stands every route. */
-const apiRoot = '/api/v1';
 
 /** Most bytes of a request's body: a statement with its parameters. */
 const mostBody = '1mb';
@@ -73,6 +70,6 @@ export function createApp({ services, settings, token, log, pages }: AppParts): 
       }),
     );
   });
-  app.use(servePages(pages));
+  app.use(servePages(services, pages));
   return app.use(toResponse(log));
 }

@@ -30,6 +30,7 @@ export const chain = defineRoute({
   }),
   answer: Chain,
   errors: ['not-found'],
+  kept: true,
   async handle({ graph, today }, { params: { id = '' }, query: { plan, limit } }): Promise<ChainView> {
     const root = await readNode(graph, id);
     const found = await graph.read(queries[labelOf(root)] ?? 'chain-of-other', { id, plan });

@@ -33,6 +33,7 @@ export const document = defineRoute({
   summary: 'The whole document: its passages in order and the marks of its facts.',
   answer: Document,
   errors: ['not-found'],
+  kept: true,
   async handle({ graph, today }, { params: { id = '' } }): Promise<DocumentView> {
     const [plan, passages, marks, cites] = await Promise.all([
       readPlan(graph, id, today()),

@@ -18,6 +18,7 @@ export const neighbours = defineRoute({
   }),
   answer: Neighbours,
   errors: ['not-found'],
+  kept: true,
   async handle({ graph }, { params: { id = '' }, query }): Promise<NeighboursView> {
     const root = await readNode(graph, id);
     const { type = '', direction = '', label = '', limit, offset } = query;

@@ -18,6 +18,7 @@ export const node = defineRoute({
   summary: 'One node with its counts by relationship and label, and the plans that speak of it.',
   answer: NodeAnswer,
   errors: ['not-found'],
+  kept: true,
   async handle({ graph, today }, { params: { id = '' } }): Promise<NodeView> {
     const [found, counts, plans, all] = await Promise.all([
       readNode(graph, id),

@@ -26,6 +26,7 @@ export const overview = defineRoute({
   path: '/overview',
   summary: 'Counts of the whole store, its plans, and the node whose chain is the first picture.',
   answer: Overview,
+  kept: true,
   async handle({ graph, today, changedAt }): Promise<OverviewView> {
     const [rows, plans, updatedAt] = await Promise.all([
       graph.read('overview', {}),

@@ -31,6 +31,7 @@ export const passage = defineRoute({
   query: z.object({ start: Offset, end: Offset }),
   answer: Passage,
   errors: ['not-found'],
+  kept: true,
   async handle({ graph, today }, { params: { id = '' }, query: { start, end } }): Promise<PassageView> {
     const rows = await graph.read('passage', { id, around });
     const near = rows.map((row) => row.passage as unknown as GraphNode);

@@ -61,6 +61,7 @@ export const plans = defineRoute({
   path: '/plans',
   summary: 'Every plan with its standing today and what it holds.',
   answer: Plans,
+  kept: true,
   async handle({ graph, today }): Promise<PlansView> {
     const found = await readPlans(graph, today());
     return { plans: found, total: found.length };

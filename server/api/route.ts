@@ -5,6 +5,9 @@ import type { Language } from '../settings.ts';
 import type { Services } from './services.ts';
 import { toErrorBody, toQiantouError } from './to-response.ts';
 
+/** Below this stands every route. */
+export const apiRoot = '/api/v1';
+
 /** What a route is asked, after its check. */
 export interface Asked<Query, Body> {
   params: Record<string, string>;
@@ -30,9 +33,16 @@ export interface Route {
   guarded: boolean;
   /** True for what costs more (statements that people write, saving), of which an address elsewhere may ask less. */
   costly: boolean;
+  /** True where the answer depends on nothing but its address, the graph and the day, so that it may be kept. */
+  kept: boolean;
   /** Set where the answer is a stream of lines of JSON, each of the shape `answer`. */
   streams: boolean;
   run(services: Services, request: Request, response: Response, language: Language): Promise<void>;
+}
+
+/** A route that answers with one value can be asked by the server itself. */
+export interface AnsweringRoute extends Route {
+  answerTo(services: Services, asked: { params: Record<string, string>; query: unknown }): Promise<unknown>;
 }
 
 const nothing = z.object({});
@@ -47,6 +57,7 @@ interface Definition<Query extends z.ZodObject, Body extends z.ZodType, Answer> 
   errors?: ErrorCode[];
   guarded?: boolean;
   costly?: boolean;
+  kept?: boolean;
 }
 type Asking<Query extends z.ZodObject, Body extends z.ZodType> = Asked<z.infer<Query>, z.infer<Body>>;
 
@@ -63,6 +74,7 @@ function toDescription<Query extends z.ZodObject, Body extends z.ZodType, Answer
     errors: definition.errors ?? [],
     guarded: definition.guarded ?? false,
     costly: definition.costly ?? false,
+    kept: definition.kept ?? false,
   };
 }
 
@@ -79,18 +91,24 @@ function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infe
 
 function toAsked<Query extends z.ZodObject, Body extends z.ZodType>(
   definition: { query?: Query; body?: Body },
-  request: Request,
-  response: Response,
+  { params, query, body }: { params: Record<string, string>; query: unknown; body?: unknown },
   language: Language,
+  signal: AbortSignal,
 ): Asking<Query, Body> {
   return {
-    params: request.params as Record<string, string>,
-    query: check(definition.query ?? nothing, request.query) as z.infer<Query>,
-    body: (definition.body === undefined ? undefined : check(definition.body, request.body)) as z.infer<Body>,
+    params,
+    query: check(definition.query ?? nothing, query) as z.infer<Query>,
+    body: (definition.body === undefined ? undefined : check(definition.body, body)) as z.infer<Body>,
     language,
-    signal: toSignal(response),
+    signal,
   };
 }
+
+const toParts = (request: Request): { params: Record<string, string>; query: unknown; body: unknown } => ({
+  params: request.params as Record<string, string>,
+  query: request.query,
+  body: request.body as unknown,
+});
 
 /** Aborted when the connection ends before the answer is written. */
 function toSignal(response: Response): AbortSignal {
@@ -101,17 +119,29 @@ function toSignal(response: Response): AbortSignal {
   return gone.signal;
 }
 
+/** Under which an answer is kept: a plan's standing changes with the day. @param path below /api/v1 */
+export const toKey = ({ today }: Services, path: string): string => `${today()} ${path}`;
+
 /** A route that answers with one value. */
 export function defineRoute<Query extends z.ZodObject, Body extends z.ZodType, Answer>(
   definition: Definition<Query, Body, Answer> & {
     handle(services: Services, asked: Asking<Query, Body>): Promise<Answer> | Answer;
   },
-): Route {
+): AnsweringRoute {
   return {
     ...toDescription(definition),
     streams: false,
+    async answerTo(services, asked) {
+      return definition.handle(services, toAsked(definition, asked, 'zh', new AbortController().signal));
+    },
     async run(services, request, response, language) {
-      response.json(await definition.handle(services, toAsked(definition, request, response, language)));
+      const asked = toAsked(definition, toParts(request), language, toSignal(response));
+      const handle = async () => definition.handle(services, asked);
+      if (!definition.kept) {
+        response.json(await handle());
+        return;
+      }
+      response.type('json').send(await services.answers.of(toKey(services, request.url.slice(apiRoot.length)), handle));
     },
   };
 }
@@ -126,7 +156,7 @@ export function defineStream<Query extends z.ZodObject, Body extends z.ZodType, 
     ...toDescription(definition),
     streams: true,
     async run(services, request, response, language) {
-      const events = definition.handle(services, toAsked(definition, request, response, language));
+      const events = definition.handle(services, toAsked(definition, toParts(request), language, toSignal(response)));
       response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
       try {
         for await (const event of events) response.write(`${JSON.stringify(event)}\n`);

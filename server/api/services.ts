@@ -5,12 +5,15 @@ import type { Label } from '../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { createViewStore, type ViewStore } from '../saved/index.ts';
 import type { Settings } from '../settings.ts';
+import { createAnswers, createNoAnswers, type Answers } from './answers.ts';
 import { createNameIndex, type NameIndex, type Named } from './search/name-index.ts';
 
 /** What the routes answer from. */
 export interface Services {
   graph: GraphStore;
   names: NameIndex;
+  /** Answers of before, as long as they hold. */
+  answers: Answers;
   library: Library;
   saved: ViewStore;
   /** This day, as ISO date: against it a plan's standing is told. */
@@ -49,14 +52,20 @@ export function createServices({
   clock?: () => Date;
 }): Services {
   const names = createNameIndex(async () => (await graph.read('names', {})).map(toNamed));
+  // Others may write to a server's database at any time; the embedded store has no writer but this process.
+  const answers = graph.engine === 'embedded' ? createAnswers() : createNoAnswers();
   let settled = false;
   const library = createLibrary(graph, reader, async () => {
     names.clear();
+    answers.clear();
     await writeChangedAt(settings.folder, clock());
+    // When the store was changed is part of an answer.
+    answers.clear();
   });
   return {
     graph,
     names,
+    answers,
     library,
     saved: createViewStore(settings.folder, clock),
     today: () => toDay(clock()),

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../api/app.ts';
 import { logToStderr } from '../api/log.ts';
+import { prepareFirstPicture } from '../api/first-answers.ts';
 import { createServices } from '../api/services.ts';
 import { QiantouError } from '../errors.ts';
 import { createReader } from '../reader.ts';
@@ -78,6 +79,7 @@ export async function startCommand(settings: Settings, console: Console): Promis
     await showProgress(services.library.ingest([seeds]), console, true);
     if (stop.signal.aborted) return 0;
     services.settle();
+    void prepareFirstPicture(services);
     console.say({
       zh: `牵头已启动：${address} （按 Ctrl+C 结束）`,
       en: `Qiantou is serving: ${address} (Ctrl+C ends it)`,

@@ -6,3 +6,4 @@ export { terms } from './terms.ts';
 export * from './citations.ts';
 export { joinByKey } from './joined.ts';
 export * from './shared-nodes.ts';
+export * from './first-reads.ts';

@@ -1,8 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState, type JSX } from 'react';
-import { createPicture, type Light, type Picture, type Scene, type Viewport } from '../../picture/index.ts';
 import type { Theme } from '../../picture/colours.ts';
+import type { Light, Scene, Viewport } from '../../picture/index.ts';
+import { toStartView } from '../../picture/start-view.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { PictureTools } from './picture-tools.tsx';
+import { Still } from './still.tsx';
+import { usePicture } from './use-picture.ts';
 
 interface PictureHostProps {
   scene: Scene | undefined;
@@ -15,58 +18,62 @@ interface PictureHostProps {
   onWidth: (width: number) => void;
 }
 
-const atRest: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+const isPlain = ({ near, ghosts, focused }: Light): boolean => !near?.size && !ghosts?.size && !focused;
 
 /** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
 export function PictureHost({ scene, light, theme, summary, onPick, onOpen, onWidth }: PictureHostProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
-  const picture = useRef<Picture>(null);
-  const [view, setView] = useState(atRest);
-  const latest = useRef({ onPick, onOpen, onWidth });
+  const [moved, setView] = useState<Viewport>();
+  const [painted, setPainted] = useState(false);
+  const [size, setSize] = useState<{ width: number; height: number }>();
+  const onView = setView;
+  const onPainted = () => {
+    setPainted(true);
+  };
+  const latest = useRef({ onPick, onOpen, onWidth, onView, onPainted });
   useLayoutEffect(() => {
-    latest.current = { onPick, onOpen, onWidth };
+    latest.current = { onPick, onOpen, onWidth, onView, onPainted };
   });
+  const picture = usePicture(host, scene, latest);
 
   useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
-    const created = createPicture(element, {
-      onPick: (id) => {
-        latest.current.onPick(id);
-      },
-      onOpen: (id) => {
-        latest.current.onOpen(id);
-      },
-      onView: setView,
-    });
-    picture.current = created;
+    const measure = ({ width, height }: { width: number; height: number }) => {
+      if (width === 0) return;
+      setSize({ width, height });
+      latest.current.onWidth(Math.round(width));
+    };
+    measure(element.getBoundingClientRect());
     const watcher = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) latest.current.onWidth(Math.round(entry.contentRect.width));
+      if (entry) measure(entry.contentRect);
     });
     watcher.observe(element);
     return () => {
       watcher.disconnect();
-      picture.current = null;
-      created.destroy();
     };
   }, []);
 
   useEffect(() => {
-    picture.current?.setTheme(theme);
-  }, [theme]);
+    picture?.setTheme(theme);
+  }, [picture, theme]);
   useEffect(() => {
-    if (scene) picture.current?.show(scene);
-  }, [scene]);
+    if (scene) picture?.show(scene);
+  }, [picture, scene]);
   useEffect(() => {
-    picture.current?.light(light);
+    picture?.light(light);
     const shown = light.focused ?? light.picked;
-    if (shown) picture.current?.reveal(shown);
-  }, [light]);
+    if (shown) picture?.reveal(shown);
+  }, [picture, light]);
 
+  const view = moved ?? (scene && size ? toStartView(scene, size) : { zoom: 1, pan: { x: 0, y: 0 } });
   return (
     <>
       <div className="picture">
         <div ref={host} className="canvas" role="img" aria-label={summary} />
+        {scene && size && !painted && isPlain(light) ? (
+          <Still scene={scene} theme={theme} size={size} onPick={onPick} />
+        ) : null}
         {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
       </div>
       <PictureTools picture={picture} scale={view.zoom} />

@@ -1,0 +1,32 @@
+/** Where a picture begins: which part of a scene a canvas of this size shows, before anybody has moved it. */
+import { top } from './columns.ts';
+import type { Point, Scene } from './scene.ts';
+
+export interface Viewport {
+  zoom: number;
+  pan: Point;
+}
+
+interface Canvas {
+  width: number;
+  height: number;
+}
+
+export const clampZoom = (zoom: number): number => Math.min(3, Math.max(0.2, zoom));
+
+/** Heads of columns keep their height when the picture is made smaller: it begins that much lower. */
+export const restAt = (zoom: number): number => Math.max(0, top * (1 - zoom));
+
+/** The whole scene in sight, never larger than drawn. */
+export function toWhole({ width, height, columns }: Scene, canvas: Canvas): Viewport {
+  const zoom = clampZoom(Math.min(canvas.width / width, canvas.height / height, 1));
+  const y = columns.length === 0 ? Math.max(0, (canvas.height - height * zoom) / 2) : restAt(zoom);
+  return { zoom, pan: { x: (canvas.width - width * zoom) / 2, y } };
+}
+
+/** A picture in columns as wide as the canvas, from its top; a free one as a whole. */
+export function toStartView(scene: Scene, canvas: Canvas): Viewport {
+  if (scene.columns.length === 0) return toWhole(scene, canvas);
+  const zoom = Math.min(1, clampZoom(canvas.width / scene.width));
+  return { zoom, pan: { x: Math.max(0, (canvas.width - scene.width * zoom) / 2), y: restAt(zoom) } };
+}
