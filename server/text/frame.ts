@@ -55,6 +55,29 @@ function findBody(pieces: readonly Piece[], from: number): number {
   return table >= 0 ? table : pieces.length;
 }
 
+/** How many pieces of a notice may stand before its plan. */
+const longestNotice = 40;
+
+/**
+ * Where the body of the plan begins below a notice that numbers its own demands: signed and dated, then the plan's title,
+ * then numbering from 一 anew. The notice's own body otherwise.
+ */
+function passNotice(pieces: readonly Piece[], body: number): number {
+  const style = markOf(pieces[body])?.style;
+  for (let i = body + 1; i < Math.min(pieces.length, body + longestNotice); i += 1) {
+    if (isFurniture('attachment', words(pieces[i]))) return body;
+    if (!isFurniture('date', words(pieces[i]))) continue;
+    const again = pieces.findIndex(
+      (piece, at) => at > i && markOf(piece)?.ordinal === 1 && markOf(piece)?.style === style,
+    );
+    const between = pieces.slice(i + 1, Math.max(i + 1, again));
+    if (again < 0 || between.length > 8 || between.some((piece) => isFurniture('attachment', words(piece))))
+      return body;
+    return between.some((piece) => likeTitle(piece) && documentNoun.test(words(piece))) ? again : body;
+  }
+  return body;
+}
+
 /** The lines of a title that end at or above `from`, going up: first and last; undefined where none is a title. */
 function findTitleUp(pieces: readonly Piece[], from: number): { first: number; last: number } | undefined {
   for (let last = from; last >= 0; last -= 1) {
@@ -77,6 +100,10 @@ function findTitleUp(pieces: readonly Piece[], from: number): { first: number; l
   }
   return undefined;
 }
+
+/** A title's first line, which breaks behind 关于 and what it is about. */
+const beginsTitle = (piece: Piece | undefined): boolean =>
+  likeTitle(piece) && /^[㐀-鿿〇]{0,30}关于[^。]{0,40}$/u.test(words(piece)) && !documentNoun.test(words(piece));
 
 /** Kind of a paragraph that is furniture of a letter, wherever it stands. */
 function furnitureKind(text: string): BlockKind | undefined {
@@ -117,6 +144,8 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
   let head = notice;
   while (head > 0 && words(pieces[notice]).startsWith('关于') && isFurniture('signature', words(pieces[head - 1])))
     head -= 1;
+  // `省人民政府办公厅关于印发湖北省` goes on in the line that has the noun
+  while (head > 0 && head === notice && beginsTitle(pieces[head - 1])) head -= 1;
   return pieces.slice(0, body).map((piece, i): Framed => {
     const text = words(piece);
     const known = furnitureKind(text);
@@ -125,6 +154,9 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
     if (plan && i >= plan.first && i <= plan.last)
       return { piece, part: 'plan', kind: i > plan.first && isFurniture('signature', text) ? 'signature' : 'title' };
     if (i > planAt) return known ? { piece, part: 'plan', kind: known } : { piece, part: 'plan' };
+    // above the plan, by the date below it: a notice may have lost its own title on the page
+    if (isFurniture('signature', text) && isFurniture('date', words(pieces[i + 1])))
+      return { piece, part: 'notice', kind: 'signature' };
     if (notice < 0)
       return known
         ? { piece, part: 'plan', kind: known }
@@ -157,7 +189,7 @@ function titleLines(pieces: readonly Piece[], at: number): number {
  */
 export function toFrame(pieces: readonly Piece[]): Framed[] {
   const contents = findContents(pieces);
-  const body = findBody(pieces, contents);
+  const body = passNotice(pieces, findBody(pieces, contents));
   const tail = findTail(pieces, body);
   const framed = frameHead(pieces, body).map((each, i): Framed =>
     i < contents && markOf(each.piece) ? { ...each, part: 'plan', kind: 'meta' } : each,

@@ -36,21 +36,42 @@ function wrapWidth(lines: readonly Line[]): number {
   return width <= 60 && full >= long.length * 0.4 ? width : Infinity;
 }
 
+/** Do the next lines close what is open: a title that a page cut off (`《某省进一步…`) would swallow them. */
+function closes(open: number, rest: readonly Line[]): boolean {
+  let depth = open;
+  let length = 0;
+  for (const { words } of rest) {
+    for (const [unit] of words.matchAll(/[()[\]{}“”《》〔〕【】]/gu)) {
+      depth = opening.includes(unit) ? depth + 1 : depth - 1;
+      if (depth <= 0) return true;
+    }
+    length += words.length;
+    if (length > longestBracket) return false;
+  }
+  return false;
+}
+
 interface Growing {
   first: Line;
   last: Line;
   open: number;
   prose: boolean;
   length: number;
+  /** Set while brackets are open: whether the lines below close them. */
+  closes: boolean;
 }
 
-const grow = (line: Line): Growing => ({
-  first: line,
-  last: line,
-  open: openAfter(line.words, 0),
-  prose: /[,。;、]/u.test(line.words),
-  length: line.words.length,
-});
+const grow = (line: Line, below: (open: number) => boolean): Growing => {
+  const open = openAfter(line.words, 0);
+  return {
+    first: line,
+    last: line,
+    open,
+    prose: /[,。;、]/u.test(line.words),
+    length: line.words.length,
+    closes: open > 0 && below(open),
+  };
+};
 
 /** Is the next line the rest of this paragraph, broken inside a sentence? */
 function goesOn(so: Growing, next: Line, width: number): boolean {
@@ -62,7 +83,7 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
     return last.words.length >= width - 3 && !(readMark(next.words) ?? startsFurniture(next.words));
   }
   if (startsFurniture(last.words)) return false;
-  if (so.open > 0 && so.length < longestBracket) return true;
+  if (so.open > 0 && so.length < longestBracket && so.closes) return true;
   if (readMark(next.words) ?? startsFurniture(next.words)) return false;
   if (/[,、]$/u.test(last.words)) return true;
   if (/[。;:!?…)”\]】〕]$/u.test(last.words) || next.gap) return false;
@@ -120,12 +141,15 @@ export function toPieces(text: string, lines: readonly Line[]): Piece[] {
     }
     const line = lines[i];
     if (!line) break;
-    const so = grow(line);
+    const from = i + 1;
+    const so = grow(line, (open) => closes(open, lines.slice(from, from + longestBracket)));
     i += 1;
     for (let next = lines[i]; next; next = lines[i]) {
       if (!goesOn(so, next, width) || readTable(text, lines, i)) break;
       so.last = next;
       so.open = openAfter(next.words, so.open);
+      const at = i + 1;
+      so.closes = so.open > 0 && closes(so.open, lines.slice(at, at + longestBracket));
       so.prose ||= /[,。;、]/u.test(next.words);
       so.length += next.words.length;
       i += 1;

@@ -28,7 +28,12 @@ const isAddressee = ({ kind, part, clean }: Block): boolean =>
   part !== 'site' &&
   (kind === 'addressee' || (kind === 'paragraph' && /^[^。]{0,12}各[^。]{1,200}:$/u.test(clean.text)));
 
-const toNext = (text: string, from: number): string => /^[^、,;]*/u.exec(text.slice(from))?.[0] ?? '';
+/** What goes on with a collective before it: `各部门、直属机构`, `各委、办、厅、局`, `各市、县(市、区)人民政府`. */
+const goesOn =
+  /^(?:[委办厅局处院]|单位|直属(?:机构|单位)|(?:企业、)?事业单位|[市县区州旗](?:\([^()]{1,9}\))?(?:人民政府|政府)?|[㐀-鿿〇]{0,2}(?:自治县|直管市|林区)(?:人民政府|政府)?)(?=[、,;]|$)/u;
+/** Half a name, whose rest stands behind the mark: `中直、区直企事业单位`, `各旗、县、区人民政府`. */
+const half =
+  /^(?:驻?[㐀-鿿〇]{1,3}[直属]|各省[㐀-鿿〇、]{0,20}(?:省|区|市)?|各(?:[市县区州旗盟]|地区)(?:\([^()]{1,9}\))?(?:、[市县区州旗盟](?:\([^()]{1,9}\))?)*)$/u;
 
 /** More than one name takes: `各省、自治区、直辖市…工业和信息化主管部门、发展改革委、科技厅` are many organs of many places. */
 const longest = 30;
@@ -45,8 +50,9 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
     if (/[)〕\]]/u.test(unit)) depth -= 1;
     if (unit !== '' && (depth > 0 || !/[、,;]/u.test(unit))) continue;
     const form = text.slice(from, at);
-    // 各市、县(市、区)人民政府 is one: what follows a collective without being one itself belongs to it.
-    if (unit === '、' && isCollective(form) && !isCollective(toNext(text, at + 1))) continue;
+    const rest = text.slice(at + 1);
+    if (unit === '、' && (half.test(form) ? !/^(?:各|有关)/u.test(rest) : isCollective(form) && goesOn.test(rest)))
+      continue;
     if (form.length >= 2 && form.length <= longest) parts.push({ form, from });
     from = at + 1;
   }

@@ -31,7 +31,8 @@ export function toPlanContext(outline: Outline, lexicon: Lexicon): PlanReading {
   const issuedOn = readIssuedOn(outline);
   const forms = [titles.title, ...titles.forms.map(({ form }) => form)];
   const signed = issuers.filter(({ rule }) => rule === 'signature').map(({ form }) => form);
-  const place = toPlanPlace([...signed, titles.issuer, ...issuers.map(({ form }) => form), ...forms], outline, lexicon);
+  const words = [...signed, titles.issuer, ...issuers.map(({ form }) => form), ...forms];
+  const place = toPlanPlace(words, documentNumber ?? '', outline, lexicon);
   return {
     id: toPlanId({
       title: titles.title,

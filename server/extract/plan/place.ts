@@ -9,13 +9,53 @@ const national =
 const lead =
   /^(?:中共|关于)?(?:(?:加快|大力|全力|深入|进一步|扎实|高质量|高水平)*(?:推进|推动|促进|支持|扶持|培育|打造|建设|发展|实施|加强|做好|印发|开展|构建|提升|落实))?/u;
 
+/** The character for each province with which its 文号 begin. */
+const characters: Readonly<Record<string, string>> = {
+  冀: '河北',
+  晋: '山西',
+  内: '内蒙古',
+  辽: '辽宁',
+  吉: '吉林',
+  黑: '黑龙江',
+  苏: '江苏',
+  浙: '浙江',
+  皖: '安徽',
+  闽: '福建',
+  赣: '江西',
+  鲁: '山东',
+  豫: '河南',
+  鄂: '湖北',
+  湘: '湖南',
+  粤: '广东',
+  桂: '广西',
+  琼: '海南',
+  川: '四川',
+  贵: '贵州',
+  黔: '贵州',
+  云: '云南',
+  藏: '西藏',
+  陕: '陕西',
+  甘: '甘肃',
+  青: '青海',
+  宁: '宁夏',
+  新: '新疆',
+};
+
 /**
  * The place that a plan is of: its issuer's, else the one that its title begins with. Namesakes are told apart by the
  * places above them that the document names. Undefined where none is named.
  *
+ * Where 省人民政府 issues it and nothing tells which, the first character of its 文号 does (鄂政发〔2018〕26号).
+ *
  * @param words who issues it and how it is called, the most telling first
+ * @param number its 文号; empty without one
  */
-export function toPlanPlace(words: readonly string[], outline: Outline, lexicon: Lexicon): Place | undefined {
+export function toPlanPlace(
+  words: readonly string[],
+  number: string,
+  outline: Outline,
+  lexicon: Lexicon,
+): Place | undefined {
   const divisions = toDivisions(lexicon);
   for (const written of words) {
     const plain = written.replace(lead, '');
@@ -23,7 +63,9 @@ export function toPlanPlace(words: readonly string[], outline: Outline, lexicon:
     const read = readPlace(plain, divisions) ?? readNamesake(plain, outline, divisions);
     if (read) return toPlace(read.place);
   }
-  return undefined;
+  const province = words.some((written) => /^(?:省|自治区)/u.test(written)) ? characters[number.charAt(0)] : undefined;
+  const read = province === undefined ? undefined : readPlace(province, divisions);
+  return read && toPlace(read.place);
 }
 
 const toPlace = ({ id, code, name, level }: Place): Place => ({ id, code, name, level });

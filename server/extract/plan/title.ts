@@ -89,8 +89,19 @@ const placeName = /^\p{Script=Han}{2,10}[省市县区州盟旗]$/u;
 const isLonger = (one: string, other: string): boolean =>
   one !== other &&
   (one.startsWith(`${other}(`) ||
+    isSameOfPlace(one, other) ||
     (one.endsWith(other) &&
       (/^(?:自治区|[省市县区州盟旗])/u.test(other) || placeName.test(one.slice(0, one.length - other.length)))));
+
+/** `乌兰察布市关于产业转移的实施意见` where the notice has `产业转移实施意见`. */
+function isSameOfPlace(one: string, other: string): boolean {
+  const [bare, known] = [one, other].map((title) =>
+    title.replace(/关于|的(?=[㐀-鿿〇]{0,4}(?:意见|方案|办法|措施))/gu, ''),
+  );
+  return (
+    bare !== undefined && known !== undefined && bare.endsWith(known) && placeName.test(bare.slice(0, -known.length))
+  );
+}
 
 const join = (blocks: readonly Block[]): string => blocks.map(({ clean }) => clean.text).join('');
 

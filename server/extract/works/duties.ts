@@ -2,6 +2,7 @@ import { toSpan, type Block, type Clean } from '../../text/index.ts';
 import type { Duty, Quote, Unresolved, Work } from '../facts.ts';
 import type { Convention } from './conventions.ts';
 import type { Named } from './note-names.ts';
+import { toPlain } from './titles.ts';
 
 /** What one note says of one work. */
 export interface Charge {
@@ -51,8 +52,9 @@ export function toDuties(
         continue;
       }
       const role = turned.has(each) ? (firsts.get(each.list) === each ? 'lead' : 'support') : each.role;
-      if (duties.some((duty) => duty.role === role && duty.who.written === written && duty.who.kind === each.kind))
-        continue;
+      const known = duties.filter(({ who }) => who.kind === each.kind && toPlain(who.written) === toPlain(written));
+      // running text that repeats whom a note has named adds nothing
+      if (known.some((duty) => duty.role === role || rule.startsWith('prose-'))) continue;
       const evidence: Quote[] = [{ block, ...toSpan(clean, each.evidence.from, each.evidence.to) }];
       if (turned.has(each) && convention) evidence.push(convention.quote);
       if (also) evidence.push(also);

@@ -1,4 +1,4 @@
-import { likeOrgan } from './organs.ts';
+import { kindsOfPlaces, likeOrgan } from './organs.ts';
 
 /** A stretch of cleaned text. */
 export interface Stretch {
@@ -27,6 +27,7 @@ function namesMeet(text: string, from: number, at: number, to: number): boolean 
 function joins(text: string, from: number, at: number, length: number, to: number): boolean {
   const left = text.slice(from, at);
   const right = /^[^、,;]*/u.exec(text.slice(at + length, to))?.[0] ?? '';
+  if (/(?:有关|相关|成员|直属|各)部门$/u.test(left) && right.startsWith('单位')) return false;
   return likeOrgan(left) !== 'no' && likeOrgan(right) !== 'no' && (likeOrgan(left) === 'sure' || placeHead.test(right));
 }
 
@@ -34,8 +35,10 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
 function joinsKinds(text: string, from: number, at: number, to: number): boolean {
   const left = text.slice(from, at);
   const right = text.slice(at + 1, Math.min(to, at + 8));
-  if (/^各(?:地级)?[市县区州乡镇旗盟]{1,2}(?:\([市县区州旗、]{1,7}\))?$/u.test(left))
-    return /^(?:[市县区州乡镇旗]|街道|园区)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(right);
+  if (/^各(?:地级|设区)?[市县区州乡镇旗盟]{1,2}(?:\([市县区州旗、]{1,7}\))?$/u.test(left) || kindsOfPlaces.test(left))
+    return /^(?:[市县区州乡镇旗]|县级市|街道|园区|省?直管[市县]|神农架林区|自治[州县])(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(
+      right,
+    );
   if (/^各(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
     return /^(?:各)?(?:[市州盟]|地区)(?:人民政府|政府|行政公署|行署)(?:[、,;)]|$)/u.test(right);
   if (left.endsWith('党委')) return /^(?:人民)?政府(?:[、,;)]|$)/u.test(right);
@@ -75,10 +78,11 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
 function trim(text: string, { from, to }: Stretch): Stretch {
   let a = from;
   let b = to;
-  const head = /^(?:由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※])+/u.exec(text.slice(a, b))?.[0] ?? '';
+  const head =
+    /^(?:以上(?:任务|工作)?由|由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※])+/u.exec(text.slice(a, b))?.[0] ?? '';
   if (b - a - head.length >= 2) a += head.length;
   const tail =
-    /(?:等(?:有关|相关)?(?:部门|单位|市直部门|市级部门)?|等)?(?:(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※]?$/u.exec(
+    /(?:(?<![高中初同平对])等(?:[㐀-鿿〇]{0,6}(?:部门|单位|机构)(?:和单位)?)?)?(?:(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※]?$/u.exec(
       text.slice(a, b),
     )?.[0] ?? '';
   if (b - a - tail.length >= 2) b -= tail.length;

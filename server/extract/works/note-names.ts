@@ -1,4 +1,4 @@
-import { isPost, readPerson } from './people.ts';
+import { isPost, readPerson, splitPeople } from './people.ts';
 import { splitList, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
 import { shareEndings } from './shared-endings.ts';
@@ -40,6 +40,19 @@ export function isOutside(text: string, from: number, at: number): boolean {
 const governs = /(?:局|委|办|厅|部|政府办|办公室)(?:[([〔【].*)?$/u;
 const hasPlace = (words: string): boolean => /^(?:[市省县区州]|各|国家|[㐀-鿿〇]{2,4}[市省县区州])/u.test(words);
 
+/** A leader in a list; `from` is where the words begin that say so. */
+const toLeader = (name: Stretch, from: number, titles: string[], role: Role, list: number): Named => ({
+  ...name,
+  kind: 'official',
+  role,
+  titles,
+  likeness: 'sure',
+  evidence: { from, to: name.to },
+  open: false,
+  list,
+  elided: false,
+});
+
 /**
  * Names under one role: organs as they are, leaders by name with their posts; posts without a name are nobody.
  *
@@ -68,23 +81,20 @@ export function readNames(
     const short = expanded !== undefined || (closed && /^[㐀-鿿〇]{2,8}$/u.test(words));
     const likeness = told === 'no' && short ? 'likely' : told;
     const person = label.people && likeness !== 'sure' ? readPerson(words) : undefined;
+    const people = label.people && likeness !== 'sure' && !person ? splitPeople(words) : [];
     const from = named.length === 0 && head >= 0 ? head : piece.from;
     if (person) {
       const at = piece.from + person.at;
       const posts = [...titles.splice(0), ...person.titles];
-      const to = at + person.name.length;
-      named.push({
-        from: at,
-        to,
-        kind: 'official',
-        role: label.role,
-        titles: posts,
-        likeness: 'sure',
-        evidence: { from: Math.min(from, at), to },
-        open: false,
-        list,
-        elided: false,
-      });
+      named.push(toLeader({ from: at, to: at + person.name.length }, Math.min(from, at), posts, label.role, list));
+    } else if (people.length > 0) {
+      let at = piece.from;
+      for (const [nth, name] of people.entries()) {
+        named.push(
+          toLeader({ from: at, to: at + name.length }, nth === 0 ? from : at, titles.splice(0), label.role, list),
+        );
+        at += name.length;
+      }
     } else if (label.people && isPost(words)) titles.push(words);
     else if (!label.people || likeness === 'sure') {
       const organ: Named = {
@@ -133,6 +143,10 @@ export function readVerbs(text: string, from: number, to: number, firstList = 0)
     const at = from + found.index;
     const end = at + found[0].length;
     if (at <= start || !isOutside(text, start, at)) continue;
+    if (found.groups?.other) {
+      if (likeOrgan(text.slice(start, at)) === 'sure') start = end;
+      continue;
+    }
     const role = roleOf(found.groups ?? {});
     const joint = together.exec(text.slice(start, at));
     const verb = { from: at, to: end };

@@ -51,7 +51,8 @@ const bareLabel =
 export function readNote(text: string, from: number, end: number): Omit<Note, 'from' | 'to'> | undefined {
   // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
   const told = findConvention(text.slice(from, end));
-  const to = told ? from + told.from : end;
+  const aside = /[。;,](?:以下|下同|不再列出)/u.exec(text.slice(from, end));
+  const to = from + Math.min(told?.from ?? end - from, aside?.index ?? end - from);
   const bare = bareLabel.exec(text.slice(from, Math.min(to, from + 24)));
   const fields = toFields(text, from, to);
   if (bare?.groups?.label && fields[0]?.from !== from) {

@@ -1,6 +1,6 @@
 import { likeOrgan } from './organs.ts';
 import type { Named } from './note-names.ts';
-import { splitList } from './lists.ts';
+import { splitList, type Stretch } from './lists.ts';
 import type { Role } from './roles.ts';
 
 /** A sentence of running text that says who does something: its subject is read, nothing else. */
@@ -48,7 +48,7 @@ export const proseRules: readonly ProseRule[] = [
   {
     name: 'prose-charged',
     word: '由',
-    pattern: new RegExp(`(?<![理自])由${who}(?:具体|统一|统筹)?(?:负责(?!人)|组织实施|承担)`, 'gu'),
+    pattern: new RegExp(`(?<![理自])由${who}(?:具体|统一|统筹)?(?:负责(?!人|解释)|组织实施|承担)`, 'gu'),
     role: 'responsible',
     examples: { '具体工作由市经信局负责。': ['市经信局'], '由企业负责实施。': [] },
   },
@@ -73,7 +73,7 @@ export const proseRules: readonly ProseRule[] = [
     name: 'prose-responsible',
     word: '',
     pattern: new RegExp(
-      `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|制)|(?:要(?!求)|须|应|应当|需(?!求))(?=[㐀-鿿〇]))`,
+      `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|制|解释)|(?:要(?!求)|须|应|应当|需(?!求))(?=[㐀-鿿〇]))`,
       'gu',
     ),
     role: 'responsible',
@@ -84,6 +84,8 @@ export const proseRules: readonly ProseRule[] = [
       '企业要加大投入。': [],
       '需求应用平台需要升级。': [],
       '按照市制造强市建设领导小组要求推进。': [],
+      '设立县工业强县办公室,负责日常工作。': ['县工业强县办公室'],
+      '本措施由市经信局负责解释。': [],
     },
   },
   {
@@ -102,10 +104,12 @@ export const proseRules: readonly ProseRule[] = [
   },
 ];
 
+const setUp = /^(?:成立|设立|组建)/u;
+
 /** The words of a subject that are organs: all of them, or those behind a clause of its own; empty where none are. */
 function toSubject(said: string): string {
   for (let at = 0; at >= 0;) {
-    const words = said.slice(at);
+    const words = said.slice(at).replace(setUp, '');
     const pieces = splitList(words, 0, words.length);
     if (pieces.length > 0 && pieces.every(({ from, to }) => likeOrgan(words.slice(from, to)) === 'sure')) return words;
     const next = said.indexOf(',', at);
@@ -114,13 +118,48 @@ function toSubject(said: string): string {
   return '';
 }
 
+/** Words of a charge with which a point begins that an organ heads. */
+const charge =
+  /^(?:主要)?(?:职责[为是:]|负责|牵头|承担|统筹|指导|组织|协调|配合|做好|按|会同|研究|制定|编制|落实|推进|推动|加强|依法|积极|协助|参与|贯彻|开展|完善|履行|强化|加快|支持|督促|监督|拟订|提供|建立|健全|实施|引导|争取|发挥)/u;
+const headed = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]+|[①-⑳—·]+)?(?<who>[^:。;,]{2,60}):(?<what>.{2})/u;
+
+/** Name of the rule for points that an organ heads. */
+export const heads = 'prose-heads-its-point';
+
+/** The organs that head a point of their own: `3.市财政局:负责资金保障。`; none where no charge follows (`组长:…`). */
+function findHeads(text: string): { named: Named; rule: string }[] {
+  const found = headed.exec(text);
+  const who = found?.groups?.who ?? '';
+  const at = found ? found[0].length - 2 : 0;
+  const what = charge.exec(text.slice(at))?.[0];
+  if (!found || what === undefined || toSubject(who) !== who) return [];
+  const from = at - 1 - who.length;
+  const role = what.endsWith('牵头') ? 'lead' : /配合|协助|参与/u.test(what) ? 'support' : 'responsible';
+  return splitList(text, from, from + who.length).map((piece) => toNamed(heads, role, piece, piece));
+}
+
+const toNamed = (rule: string, role: Role, piece: Stretch, evidence: Stretch): { named: Named; rule: string } => ({
+  rule,
+  named: {
+    ...piece,
+    kind: 'organ',
+    role,
+    titles: [],
+    likeness: 'sure',
+    evidence,
+    open: false,
+    list: -1,
+    elided: false,
+  },
+});
+
 /**
  * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`.
  *
  * Only subjects that are organs by their name count; enterprises, leaders and 党委政府 in general do not.
  */
 export function findProse(text: string): { named: Named; rule: string }[] {
-  const found: { named: Named; rule: string }[] = [];
+  const found = findHeads(text);
   for (const { name: rule, word, pattern, role } of proseRules) {
     if (!text.includes(word)) continue;
     for (const match of text.matchAll(pattern)) {
@@ -133,20 +172,7 @@ export function findProse(text: string): { named: Named; rule: string }[] {
         const beside = piece.to === from + subject.length;
         const to = beside ? match.index + match[0].length : piece.to;
         if (found.some(({ named }) => named.from < piece.to && piece.from < named.to)) continue;
-        found.push({
-          rule,
-          named: {
-            ...piece,
-            kind: 'organ',
-            role,
-            titles: [],
-            likeness: 'sure',
-            evidence: { from: piece.from, to },
-            open: false,
-            list: -1,
-            elided: false,
-          },
-        });
+        found.push(toNamed(rule, role, piece, { from: piece.from, to }));
       }
     }
   }

@@ -46,9 +46,13 @@ export const sectionExamples: Record<string, 'general' | 'group' | 'task'> = {
 };
 
 /** Articles and closing words that give nobody a task: purpose, scope, entry into force. */
+const purpose = /^(?:为了?|根据|依据)/u;
 const formal =
-  /^(?:为了?|根据|依据|本(?:办法|规定|条例|意见|方案|政策|措施|细则|规划|计划|文件|行动)(?:所称|自|适用|由|中|的解释|有效)|[^。]{0,20}自[^。]{0,14}(?:起施行|起实施|起执行|之日起))/u;
-export const isFormal = (body: string): boolean => formal.test(body);
+  /^(?:本(?:办法|规定|条例|意见|方案|政策|措施|细则|规划|计划|文件|行动)(?:所称|自|适用|由|中|的解释|有效)|[^。]{0,20}自[^。]{0,14}(?:起施行|起实施|起执行|之日起))/u;
+
+/** @param titled whether a title stands before the body: `完善配套政策。根据各地需要…` is a task, `第一条 为了…` is none */
+export const isFormal = (body: string, titled: boolean): boolean =>
+  formal.test(body) || (!titled && purpose.test(body));
 
 /** Attachments that hold no tasks whatever they number. */
 export const isAppendix = (title: string): boolean =>

@@ -57,7 +57,9 @@ const isNoted = (block: Block, { notes, below }: Reading): boolean =>
 function isOwnTask(block: Block, reading: Reading): boolean {
   const { parent } = block;
   if (isNoted(block, reading)) return true;
-  if (standsInGeneral(block) || isFormal(block.clean.text.slice(block.bodyAt) || block.title)) return false;
+  const body = block.clean.text.slice(block.bodyAt);
+  if (standsInGeneral(block) || isFormal(body || block.title, body !== '' && !body.startsWith(block.title)))
+    return false;
   for (let above: Block | undefined = block; above; above = above.parent)
     if ((above.kind === 'title' && isAppendix(above.title)) || isBox(above.title)) return false;
   if (!isMinor(block)) return true;

@@ -7,7 +7,7 @@ import { WorkMaker } from './drafts.ts';
 import { toFindItem } from './join.ts';
 import type { Note } from './notes.ts';
 import { toParts } from './parts.ts';
-import { findProse } from './prose.ts';
+import { findProse, heads } from './prose.ts';
 import { isGroup } from './sections.ts';
 import { findItems, type Item } from './tasks.ts';
 
@@ -39,10 +39,11 @@ function toProse(item: Item): (Charge & { at: number })[] {
     const noted = item.notes.filter((each) => each.block === block).map(({ note }) => note);
     return findProse(block.clean.text)
       .filter(({ named }) => !noted.some((note) => named.from >= note.from && named.from < note.to))
-      .filter(({ named }) => block !== item.block || named.from >= block.bodyAt)
+      .filter(({ named, rule }) => block !== item.block || rule === heads || named.from >= block.bodyAt)
       .filter(
         ({ named, rule }) =>
-          !answered || (rule !== 'prose-acts' && !everybody.test(block.clean.text.slice(named.from, named.to))),
+          !answered ||
+          (rule !== 'prose-acts' && rule !== heads && !everybody.test(block.clean.text.slice(named.from, named.to))),
       )
       .map(({ named, rule }) => ({
         block,

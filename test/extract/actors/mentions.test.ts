@@ -43,3 +43,22 @@ test('an addressee that is a whole line of organs of every place is no organ', (
   );
   expect(long).toEqual([]);
 });
+
+test.each([
+  [
+    '各旗、县、区人民政府，稀土高新区管委会，市直各部门、单位，中直、区直企事业单位：',
+    ['各旗、县、区人民政府', '稀土高新区管委会', '市直各部门、单位', '中直、区直企事业单位'],
+  ],
+  ['各区、县（市）人民政府，市政府各部门、各直属单位：', ['各区、县(市)人民政府', '市政府各部门', '各直属单位']],
+  ['各乡镇人民政府、街道办事处、莘庄工业区管委会：', ['各乡镇人民政府', '街道办事处', '莘庄工业区管委会']],
+  [
+    '临江经济开发区管委会，各镇人民政府，市政府直属各单位：',
+    ['临江经济开发区管委会', '各镇人民政府', '市政府直属各单位'],
+  ],
+])('"%s" is sent to %j', (line, names) => {
+  const text = `包头市人民政府关于制造业的实施意见\n${line}\n一、目标\n`;
+  const { nodes } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  const found = nodes.filter(({ labels }) => labels.includes('Department')).map(({ properties }) => properties.name);
+  expect(found).toEqual(expect.arrayContaining(names));
+  expect(found).toHaveLength(names.length + 1);
+});

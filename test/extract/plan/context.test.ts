@@ -36,6 +36,42 @@ describe('what plan a document is', () => {
     });
   });
 
+  test('a page has lost the title of the notice, not its signature', () => {
+    const notice =
+      '各市、州、县人民政府，省政府有关部门：\n《推进制造业发展的若干措施》已经省政府同意，现印发给你们。\n湖北省农业农村厅\n2021年11月15日\n推进制造业发展的若干措施';
+    expect(read(notice)).toMatchObject({ who: ['湖北省农业农村厅'], place: '湖北省', issuedOn: '2021-11-15' });
+  });
+
+  test('the first character of its number tells which province', () => {
+    const opinion = '省人民政府关于\n推进制造业发展的若干意见\n鄂政发〔2018〕26号\n各市、州、县人民政府：';
+    expect(read(opinion)).toMatchObject({ place: '湖北省', who: ['省人民政府'] });
+    expect(read(opinion.replace('鄂政发', '某政发')).place).toBeUndefined();
+  });
+
+  test('the title of the notice breaks behind 关于 and what it is about', () => {
+    const notice =
+      '省人民政府办公厅关于印发湖北省\n制造业实施方案的通知\n各市、州、县人民政府：\n2017年9月5日\n湖北省制造业实施方案';
+    expect(read(notice)).toMatchObject({ title: '湖北省制造业实施方案', who: ['省人民政府办公厅'] });
+  });
+
+  test('a notice numbers its own demands before the plan', () => {
+    const notice =
+      '杭州市人民政府办公厅关于印发重点工作实施方案的通知\n各区、县（市）人民政府：\n一、各部门要提高站位。\n二、列第一位的责任单位为牵头单位。\n杭州市人民政府办公厅\n2020年5月20日\n重点工作实施方案';
+    expect(read(notice)).toMatchObject({ title: '重点工作实施方案', issuedOn: '2020-05-20' });
+  });
+
+  test('a title that a page has cut off swallows nothing', () => {
+    const notice =
+      '《广东省制造业发展实施\n广东省人民政府办公厅关于印发广东省制造业发展实施方案的通知\n粤府办〔2023〕5号\n各地级以上市人民政府：\n《广东省制造业发展实施方案》已经同意，现印发给你们。';
+    expect(read(notice)).toMatchObject({ documentNumber: '粤府办〔2023〕5号' });
+  });
+
+  test('the plan’s own title tells its place where that of the notice does not', () => {
+    const notice =
+      '乌兰察布市人民政府关于印发产业转移实施意见的通知\n各旗县市区人民政府：\n2015年12月23日\n乌兰察布市关于产业转移的实施意见';
+    expect(read(notice).title).toBe('乌兰察布市关于产业转移的实施意见');
+  });
+
   test('ministries issue a five-year plan, dated in Chinese numerals', () => {
     expect(
       read(

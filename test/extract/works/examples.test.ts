@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { conventionExamples, findConvention } from '../../../server/extract/works/conventions.ts';
 import { splitList } from '../../../server/extract/works/lists.ts';
 import { likeOrgan, organExamples } from '../../../server/extract/works/organs.ts';
-import { personExamples, readPerson } from '../../../server/extract/works/people.ts';
+import { peopleExamples, personExamples, readPerson, splitPeople } from '../../../server/extract/works/people.ts';
 import { findProse, proseRules } from '../../../server/extract/works/prose.ts';
 import { labelExamples, toLabel } from '../../../server/extract/works/roles.ts';
 import { isGeneral, isGroup, sectionExamples } from '../../../server/extract/works/sections.ts';
@@ -10,6 +10,10 @@ import { sharedExamples, shareEndings } from '../../../server/extract/works/shar
 
 test.each(Object.entries(organExamples))('is "%s" an organ: %s', (words, likeness) => {
   expect(likeOrgan(words)).toBe(likeness);
+});
+
+test.each(Object.entries(peopleExamples))('the leaders in "%s" are %j', (words, names) => {
+  expect(splitPeople(words)).toEqual(names);
 });
 
 test.each(Object.entries(personExamples))('the leader in "%s" is "%s"', (words, name) => {
@@ -49,6 +53,11 @@ test.each([
   ['嘉兴银保监分局平湖监管组', ['嘉兴银保监分局平湖监管组']],
   ['市工业强市领导小组办公室', ['市工业强市领导小组办公室']],
   ['领导小组办公室(设在市经信局)', ['领导小组办公室']],
+  ['省农业农村厅,各市、州、县人民政府', ['省农业农村厅', '各市、州、县人民政府']],
+  ['市委组织部,各区、县级市', ['市委组织部', '各区、县级市']],
+  ['财政部、民政部等有关部门和单位', ['财政部', '民政部']],
+  ['市场监管总局等国务院相关部门及各地区', ['市场监管总局', '各地区']],
+  ['市教育局、市高等教育局', ['市教育局', '市高等教育局']],
   ['各区、县人民政府、市直有关部门、单位', ['各区、县人民政府', '市直有关部门、单位']],
 ])('the list "%s" is split into %j', (text, names) => {
   expect(splitList(text, 0, text.length).map(({ from, to }) => text.slice(from, to))).toEqual(names);
