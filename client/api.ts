@@ -2,18 +2,22 @@
 import { chainPath, headingsPath, overviewPath } from '../server/model/first-reads.ts';
 import type {
   ChainView,
+  CommonView,
   DocumentView,
   ErrorBody,
   NeighboursView,
   NodeView,
   OverviewView,
   PassageView,
+  PathsView,
   PlansView,
   QueryRequest,
   QueryView,
   QuestionsView,
   SearchView,
   TargetsView,
+  SelectionView,
+  WorkView,
 } from '../server/model/views.ts';
 
 const base = '/api/v1';
@@ -91,6 +95,14 @@ export const readNeighbours = (
   id: string,
   params: { type?: string; direction?: 'out' | 'in'; label?: string; limit?: number; offset?: number } = {},
 ) => read<NeighboursView>(`/nodes/${of(id)}/neighbours${toQuery(params)}`);
+export const readSelection = (ids: readonly string[]) =>
+  read<SelectionView>(`/selection/graph${toQuery({ ids: ids.join(' ') })}`);
+export const readCommon = (ids: readonly string[], limit: number) =>
+  read<CommonView>(`/selection/common${toQuery({ ids: ids.join(' '), limit })}`);
+export const readPaths = (from: string, to: string, limit: number) =>
+  read<PathsView>(`/selection/paths${toQuery({ from, to, limit })}`);
+export const readWork = (ids: readonly string[], limit: number) =>
+  read<WorkView>(`/selection/work${toQuery({ ids: ids.join(' '), limit })}`);
 export const readPassage = (id: string, params: { start?: number; end?: number } = {}) =>
   read<PassageView>(`/passages/${of(id)}${toQuery(params)}`);
 export const readDocument = (plan: string) => read<DocumentView>(`/plans/${of(plan)}/document`);

@@ -9,7 +9,7 @@ export const views = ['chain', 'neighbours'] as const;
 export type ViewKind = (typeof views)[number];
 
 /** What stands beside the picture. */
-export const sides = ['details', 'outline', 'table'] as const;
+export const sides = ['details', 'outline', 'table', 'selection'] as const;
 export type Side = (typeof sides)[number];
 
 /** Neighbours of one node that a person asked to see as well. */
@@ -19,6 +19,16 @@ export interface Expansion {
   type: string;
   direction: 'out' | 'in';
   limit: number;
+}
+
+/** What a filter may ask of a fact; `role` is asked of duties, and of a task by its duties. */
+export const facets = ['plan', 'place', 'level', 'period', 'role', 'standing', 'stated'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Only facts of this value keep their strength. Values of one facet add up, facets narrow one another. */
+export interface Filter {
+  facet: Facet;
+  value: string;
 }
 
 /** The words that the reader is open at. */
@@ -45,8 +55,16 @@ export interface PageState {
   unfolded: string[];
   /** Labels and relationship types that are shown as ghosts. */
   faded: string[];
+  /** What does not pass fades. */
+  filters: Filter[];
+  /** Facets, or `kind` for `faded`, whose faded things are taken off the picture: the second act. */
+  dropped: string[];
   /** Nodes taken off the picture by hand, with what only hung on them. */
   collapsed: string[];
+  /** Nodes that are chosen together, to ask what they share and how they are joined. */
+  selected: string[];
+  /** Nodes put on the picture by name, with what joins them. */
+  brought: string[];
   reading?: Reading;
   /** Parameters of sections with state of their own (the query and its values), kept as they are. */
   own: Record<string, string>;
@@ -59,7 +77,11 @@ export const emptyState: PageState = {
   expansions: [],
   unfolded: [],
   faded: [],
+  filters: [],
+  dropped: [],
   collapsed: [],
+  selected: [],
+  brought: [],
   own: {},
 };
 
@@ -74,6 +96,12 @@ const toExpansion = (words: string): Expansion[] => {
   return [{ node, type, direction: direction === 'in' ? 'in' : 'out', limit: most }];
 };
 
+const toFilter = (words: string): Filter[] => {
+  const [named = '', ...value] = words.split(' ');
+  const facet = facets.find((each) => each === named);
+  return facet && value.length > 0 ? [{ facet, value: value.join(' ') }] : [];
+};
+
 const toReading = (words: string | null): Reading | undefined => {
   if (!words) return undefined;
   const [plan, start, end, passage] = words.split(' ');
@@ -83,7 +111,7 @@ const toReading = (words: string | null): Reading | undefined => {
   return { plan, ...place, ...(passage ? { passage } : {}) };
 };
 
-const known = new Set(['of', 'plan', 'view', 'pick', 'side', 'open', 'unfold', 'fade', 'fold', 'read', 'lang']);
+const known = new Set('of plan view pick side open unfold fade keep drop fold sel with read lang'.split(' '));
 
 /** Reads an address. What it does not understand is left out, never an error: old links must open. */
 export function fromAddress(path: string, search: string): PageState {
@@ -96,7 +124,11 @@ export function fromAddress(path: string, search: string): PageState {
     expansions: query.getAll('open').flatMap(toExpansion),
     unfolded: query.getAll('unfold'),
     faded: query.getAll('fade'),
+    filters: query.getAll('keep').flatMap(toFilter),
+    dropped: query.getAll('drop'),
     collapsed: query.getAll('fold'),
+    selected: [...new Set(query.getAll('sel'))],
+    brought: [...new Set(query.getAll('with'))],
     own: Object.fromEntries([...query].filter(([key]) => !known.has(key))),
   };
   const root = query.get('of');
@@ -121,7 +153,11 @@ export function toSearch(state: PageState): string {
     query.append('open', [direction, type, String(limit), node].join(' '));
   for (const each of state.unfolded) query.append('unfold', each);
   for (const each of state.faded) query.append('fade', each);
+  for (const { facet, value } of state.filters) query.append('keep', `${facet} ${value}`);
+  for (const each of state.dropped) query.append('drop', each);
   for (const each of state.collapsed) query.append('fold', each);
+  for (const each of state.selected) query.append('sel', each);
+  for (const each of state.brought) query.append('with', each);
   if (state.picked) query.set('pick', state.picked);
   if (state.reading) {
     const { plan, start, end, passage } = state.reading;

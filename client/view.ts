@@ -2,7 +2,15 @@
 import type { Graph, GraphNode, GraphRelationship } from '../server/model/graph.ts';
 import { mostUnfolded, plansIn } from '../server/model/first-reads.ts';
 import type { PlanSummary } from '../server/model/views.ts';
-import { readDocument, readHeadings, readNeighbours, readNode, readOverview, readPictureChain } from './api.ts';
+import {
+  readDocument,
+  readHeadings,
+  readNeighbours,
+  readNode,
+  readOverview,
+  readPictureChain,
+  readSelection,
+} from './api.ts';
 import { toChain, type Chain } from './picture/chain.ts';
 import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
 import { withMore } from './picture/more.ts';
@@ -23,6 +31,8 @@ export interface View {
   total: number;
   /** What each expansion brought: ids of its nodes, how many of how many. */
   expanded: { expansion: Expansion; shown: number; total: number; nodes: string[] }[];
+  /** Ids of what was put on the picture by name. */
+  brought: string[];
 }
 
 /** Neighbours of each kind of relationship that a neighbourhood begins with; the details tell how many there are. */
@@ -50,11 +60,14 @@ async function readExpanded(expansion: Expansion) {
   return { expansion, graph: answer, shown: answer.shown, total: answer.total };
 }
 
-const toBrought = ({ expansion, graph, shown, total }: Awaited<ReturnType<typeof readExpanded>>) => ({
-  expansion,
-  shown,
-  total,
-  nodes: graph.nodes.map(({ id }) => id),
+/** What was put on the picture by name; what has gone from the store meanwhile is left out. */
+const readBrought = async (ids: readonly string[]): Promise<Graph> =>
+  ids.length === 0 ? { nodes: [], relationships: [] } : readSelection(ids);
+
+const idsOf = ({ nodes }: Graph): string[] => nodes.map(({ id }) => id);
+const toParts = (expanded: Awaited<ReturnType<typeof readExpanded>>[], by: Graph) => ({
+  expanded: expanded.map(({ expansion, graph, shown, total }) => ({ expansion, shown, total, nodes: idsOf(graph) })),
+  brought: idsOf(by),
 });
 
 /** Headings of the plans' tasks: they name the sections that a long chain is folded by. */
@@ -68,23 +81,24 @@ export async function readView(state: PageState): Promise<View | undefined> {
   const root = state.root ?? (await readOverview()).first;
   if (root === undefined) return undefined;
   const expanding = Promise.all(state.expansions.map(readExpanded));
+  const bringing = readBrought(state.brought);
   if (state.view === 'chain') {
-    const [chain, expanded] = await Promise.all([readPictureChain(root, state.plan), expanding]);
+    const [chain, expanded, by] = await Promise.all([readPictureChain(root, state.plan), expanding, bringing]);
     const headings = chain.shown > mostUnfolded ? await readSections(chain) : [];
-    const graph = joined([chain, ...expanded.map((each) => each.graph), { nodes: headings, relationships: [] }]);
+    const graph = joined([chain, ...expanded.map((each) => each.graph), by, { nodes: headings, relationships: [] }]);
     const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
     const { plans, shown, total } = chain;
-    return { kind: 'chain', root: node, graph, plans, shown, total, expanded: expanded.map(toBrought) };
+    return { kind: 'chain', root: node, graph, plans, shown, total, ...toParts(expanded, by) };
   }
-  const [{ node, plans, counts }, expanded] = await Promise.all([readNode(root), expanding]);
+  const [{ node, plans, counts }, expanded, by] = await Promise.all([readNode(root), expanding, bringing]);
   const kinds = counts.filter(({ type }) => !leftOut.has(type));
   const near = await Promise.all(
     kinds.map(({ type, direction, label }) => readNeighbours(root, { type, direction, label, limit: firstNeighbours })),
   );
-  const graph = joined([{ nodes: [node], relationships: [] }, ...near, ...expanded.map((each) => each.graph)]);
+  const graph = joined([{ nodes: [node], relationships: [] }, ...near, ...expanded.map((each) => each.graph), by]);
   const shown = near.reduce((sum, each) => sum + each.shown, 0);
   const total = counts.reduce((sum, { count: n }) => sum + n, 0);
-  return { kind: 'neighbours', root: node, graph, plans, shown, total, expanded: expanded.map(toBrought) };
+  return { kind: 'neighbours', root: node, graph, plans, shown, total, ...toParts(expanded, by) };
 }
 
 /** Words of all passages of these plans, by passage id: what pairs are found in. */

@@ -1,5 +1,6 @@
 /** The picture on the page: it owns Cytoscape, and whoever creates it destroys it. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import { listenToChoice, type Choices } from './choose.ts';
 import { colours, type Theme } from './colours.ts';
 import { toElements } from './elements.ts';
 import { loadFonts } from './fonts.ts';
@@ -14,13 +15,13 @@ export interface Light {
   /** Ids of nodes and lines; empty or absent: everything is at full strength. */
   near?: ReadonlySet<string>;
   focused?: string;
+  /** Ids of nodes that are chosen together. */
+  selected?: ReadonlySet<string>;
   /** Ids that a filter turns into ghosts. */
   ghosts?: ReadonlySet<string>;
 }
 
-export interface PictureEvents {
-  /** A click on a node or a line, by its id; nothing for a click beside them. */
-  onPick?: (id: string | undefined) => void;
+export interface PictureEvents extends Choices {
   /** A double click on a node. */
   onOpen?: (id: string) => void;
   onView?: (view: Viewport) => void;
@@ -45,10 +46,7 @@ export interface Picture {
 }
 
 function listen(cy: Core, events: PictureEvents): void {
-  cy.on('tap', (event: EventObject) => {
-    const target = event.target as { id?: () => string };
-    events.onPick?.(event.target === cy ? undefined : target.id?.());
-  });
+  listenToChoice(cy, events);
   cy.on('dbltap', 'node.box', (event: EventObject) => {
     events.onOpen?.((event.target as { id: () => string }).id());
   });
@@ -79,7 +77,7 @@ export function createPicture(
     layout: { name: 'preset' },
     minZoom: 0.2,
     maxZoom: 3,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autoungrabify: true,
     autounselectify: true,
   });
@@ -109,15 +107,16 @@ export function createPicture(
   const light = (wanted: Light) => {
     lit = wanted;
     cy.batch(() => {
-      cy.elements().removeClass('picked aside focused ghost');
+      cy.elements().removeClass('picked aside focused ghost selected');
       const owner = (id: string, own: unknown) => (typeof own === 'string' && own ? own : id);
-      const { near, ghosts, picked, focused } = wanted;
+      const { near, ghosts, picked, focused, selected } = wanted;
       if (near?.size || ghosts?.size)
         cy.elements().forEach((element) => {
           const id = owner(element.id(), element.data('owner') as unknown);
           if (near?.size && !near.has(id)) element.addClass('aside');
           if (ghosts?.has(id)) element.addClass('ghost');
         });
+      for (const id of selected ?? []) cy.getElementById(id).addClass('selected');
       if (picked) cy.getElementById(picked).addClass('picked');
       if (focused) cy.getElementById(focused).addClass('focused');
     });

@@ -48,7 +48,16 @@ const lineTypes = ['LEADS', 'SUPPORTS', 'RESPONSIBLE_FOR', 'ADVANCES', 'PAIR', '
 /** @param colours of one theme */
 export function toStylesheet(colours: Colours): StylesheetJson {
   const rules: { selector: string; style: Record<string, unknown> }[] = [
-    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': colours.mark,
+        'selection-box-opacity': 0.4,
+        'selection-box-border-color': colours.ink,
+        'selection-box-border-width': 1,
+      },
+    },
     {
       selector: 'node.box',
       style: {
@@ -165,6 +174,20 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'underlay-shape': 'round-rectangle',
         'border-color': colours.ink,
         'border-width': 2,
+      },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        'underlay-color': colours.mark,
+        'underlay-padding': 5,
+        'underlay-opacity': 1,
+        'underlay-shape': 'rectangle',
+        'outline-width': 1.6,
+        'outline-color': colours.ink,
+        'outline-offset': 5,
+        'outline-opacity': 1,
+        opacity: 1,
       },
     },
     {

@@ -14,6 +14,10 @@ import type { Route } from './route.ts';
 import { removeView, savedView, savedViews, saveView } from './saved.ts';
 import { search } from './search.ts';
 import { targets } from './targets.ts';
+import { common } from './selection/common.ts';
+import { selectionGraph } from './selection/graph.ts';
+import { paths } from './selection/paths.ts';
+import { work } from './selection/work.ts';
 
 /** Every route below /api/v1; the app and the OpenAPI document are both made from this list. */
 export const routes: readonly Route[] = [
@@ -26,6 +30,10 @@ export const routes: readonly Route[] = [
   node,
   neighbours,
   chain,
+  selectionGraph,
+  common,
+  paths,
+  work,
   passage,
   targets,
   questions,

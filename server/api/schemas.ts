@@ -76,6 +76,35 @@ export const Chain = z.object({
   total: z.number(),
   plans: z.array(PlanSummary),
 });
+export const Selection = z.object({ ...graph, missing: z.array(z.string()) });
+const some = { shown: z.number(), total: z.number() };
+export const Common = z.object({
+  ...graph,
+  common: z.array(z.object({ id: z.string(), of: z.array(z.string()) })),
+  ...some,
+});
+export const Paths = z.object({
+  ...graph,
+  paths: z.array(z.array(z.string())),
+  length: z.number(),
+  longest: z.number(),
+  ...some,
+  complete: z.boolean(),
+});
+export const Work = z.object({
+  ...graph,
+  pairs: z.array(
+    z.object({
+      a: z.string(),
+      b: z.string(),
+      count: z.number(),
+      tasks: z.array(z.string()),
+      roles: z.array(z.object({ a: z.string(), b: z.string(), count: z.number() })),
+    }),
+  ),
+  tasks: z.number(),
+  ...some,
+});
 export const Passage = z.object({
   passage: Node,
   plan: PlanSummary,

@@ -202,3 +202,50 @@ export interface TargetsView {
   shown: number;
   total: number;
 }
+
+/** `GET /selection/graph?ids=` — nodes by their ids and every relationship between them. */
+export interface SelectionView extends Graph {
+  /** Ids that the graph does not hold. */
+  missing: string[];
+}
+
+/** `GET /selection/common?ids=&limit=` — what at least two of the given nodes are joined with, and by what. */
+export interface CommonView extends Graph {
+  /** What most of them share first; `of` are the given nodes that it is joined with. */
+  common: { id: string; of: string[] }[];
+  shown: number;
+  total: number;
+}
+
+/** `GET /selection/paths?from=&to=&longest=&limit=` — all shortest paths between two nodes, whatever way relationships run. */
+export interface PathsView extends Graph {
+  /** Ids from one end to the other. */
+  paths: string[][];
+  /** Steps of each of them; 0 where there is none within `longest`. */
+  length: number;
+  longest: number;
+  shown: number;
+  total: number;
+  /** False where the search was given up: too much lies within reach. */
+  complete: boolean;
+}
+
+/** Two who have duties in the same tasks. */
+export interface WorkPair {
+  a: string;
+  b: string;
+  /** How many tasks, and the first of them by id. */
+  count: number;
+  tasks: string[];
+  /** In how many tasks with which duties, the most frequent first. */
+  roles: { a: string; b: string; count: number }[];
+}
+
+/** `GET /selection/work?ids=&limit=` — departments and officials that stand together on the tasks of the given nodes. */
+export interface WorkView extends Graph {
+  pairs: WorkPair[];
+  /** Tasks that were looked at. */
+  tasks: number;
+  shown: number;
+  total: number;
+}

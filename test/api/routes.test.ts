@@ -3,11 +3,15 @@ import { createServices, type Services } from '../../server/api/services.ts';
 import { openGraph, type GraphStore } from '../../server/graph/index.ts';
 import type {
   ChainView,
+  CommonView,
   DocumentView,
   NeighboursView,
   NodeView,
   PassageView,
+  PathsView,
   SearchView,
+  SelectionView,
+  WorkView,
 } from '../../server/model/index.ts';
 import { createFolder, serve, type Served } from './serve.ts';
 import * as small from './small-graph.ts';
@@ -186,6 +190,69 @@ describe('the API', () => {
     services.settle();
     expect(await server.get('/ready')).toEqual({ status: 'ready', engine: 'embedded' });
     expect(await server.get('/health')).toEqual({ status: 'ok' });
+  });
+
+  test('nodes put on a picture by name come with what joins them, and missing ones are named', async () => {
+    const ids = [small.official, small.task, 'official/nobody'].map(encode).join('+');
+    const view = (await server.get(`/selection/graph?ids=${ids}`)) as SelectionView;
+    expect(view.nodes.map(({ id }) => id)).toEqual([small.official, small.task]);
+    expect(view.relationships.map(({ type }) => type)).toEqual(['LEADS']);
+    expect(view.missing).toEqual(['official/nobody']);
+  });
+
+  test('what several nodes share is told with the words of each, n of m', async () => {
+    const ids = [small.official, small.supporter, small.industry].map(encode).join('+');
+    const view = (await server.get(`/selection/common?ids=${ids}&limit=1`)) as CommonView;
+    expect(view.common).toHaveLength(1);
+    expect([view.shown, view.total]).toEqual([1, 2]);
+    expect(view.common[0]?.of).toEqual([small.official, small.supporter, small.industry]);
+    const whole = (await server.get(`/selection/common?ids=${ids}`)) as CommonView;
+    expect(whole.common.map(({ id }) => id).sort()).toEqual([small.passages[1], small.task].sort());
+    const quotes = whole.relationships.filter(({ end }) => end === small.task).map((r) => r.properties.quotes);
+    expect(quotes).toEqual(expect.arrayContaining([['牵头领导:毛丕显'], ['配合单位:市科技局']]));
+  });
+
+  test('two nodes are connected by all shortest paths, with the relationships of each step', async () => {
+    const path = `/selection/paths?from=${encode(small.official)}&to=${encode(small.lonely)}`;
+    const view = (await server.get(path)) as PathsView;
+    expect(view.paths).toEqual([[small.official, small.task, small.plan, small.lonely]]);
+    expect(view.relationships.map(({ type }) => type).sort()).toEqual(['HAS_TASK', 'HAS_TASK', 'LEADS']);
+    expect(view).toMatchObject({ length: 3, longest: 6, shown: 1, total: 1, complete: true });
+    const near = (await server.get(`${path}&longest=2`)) as PathsView;
+    expect(near).toMatchObject({ paths: [], length: 0, longest: 2, total: 0, relationships: [] });
+  });
+
+  test('who works with whom is told with roles and counts, for people, a plan or an aim', async () => {
+    const work = async (...ids: string[]) =>
+      (await server.get(`/selection/work?ids=${ids.map(encode).join('+')}`)) as WorkView;
+    const all = await work(small.industry);
+    expect(all).toMatchObject({ tasks: 1, shown: 3, total: 3 });
+    expect(await work(small.plan)).toEqual({ ...all, tasks: 2 });
+    const own = await work(small.supporter, small.department);
+    expect(own.pairs.map(({ a, b }) => [a, b])).toEqual(
+      [
+        [small.supporter, small.department],
+        [small.supporter, small.official],
+        [small.department, small.official],
+      ].toSorted((x, y) => Number(y[1] === small.department) - Number(x[1] === small.department)),
+    );
+    expect(own.pairs[0]).toMatchObject({
+      count: 1,
+      tasks: [small.task],
+      roles: [{ a: 'SUPPORTS', b: 'LEADS', count: 1 }],
+    });
+    expect((await work(small.supporter, small.place)).pairs).toEqual([]);
+  });
+
+  test('a selection with an unknown node, or with none, is refused', async () => {
+    for (const [path, status] of [
+      ['common?ids=nobody', 404],
+      ['work?ids=nobody', 404],
+      [`paths?from=${encode(small.task)}&to=nobody`, 404],
+      ['common?ids=%20', 400],
+      ['paths?from=&to=x', 400],
+    ] as const)
+      expect((await server.ask(`/api/v1/selection/${path}`)).status).toBe(status);
   });
 
   test('none of this was a fault of the server', () => {

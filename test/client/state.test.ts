@@ -22,7 +22,14 @@ const full: PageState = {
   ],
   unfolded: ['plan/余政办发(2020)77号 二(一)'],
   faded: ['SUPPORTS', 'Industry'],
+  filters: [
+    { facet: 'standing', value: 'draft for comment' },
+    { facet: 'plan', value: 'plan/余政办发(2020)77号' },
+  ],
+  dropped: ['standing', 'kind'],
   collapsed: ['industry/5G+工业互联网'],
+  selected: ['department/330281/市经信局', 'industry/5G+工业互联网'],
+  brought: ['jurisdiction/330281'],
   reading: {
     plan: 'plan/余政办发(2020)77号',
     start: 1629,

@@ -63,7 +63,8 @@ if (!open) {
           'task/7',
         ];
         for (const id of ids) {
-          const given: Record<string, unknown> = { ...fitting, id, tasks };
+          const lists = { tasks, ids: [...ids, ...tasks.slice(0, 9)], others: tasks, without: ['HAS_PASSAGE'] };
+          const given: Record<string, unknown> = { ...fitting, id, ...lists };
           const asked = Object.fromEntries(params.map((param) => [param.name, given[param.name]]));
           const [there, here] = await Promise.all(both().map((store) => store.read(name, asked)));
           if (name.startsWith('dump-'))

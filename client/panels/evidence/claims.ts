@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /** Claims of these relationships, in their order; what the view does not hold is left out. */
-export function toClaims(view: View, keys: readonly string[]): Claim[] {
+export function toClaims(view: Pick<View, 'graph' | 'plans'>, keys: readonly string[]): Claim[] {
   const byKey = new Map(view.graph.relationships.map((relationship) => [toKey(relationship), relationship]));
   const nodes = new Map(view.graph.nodes.map((node) => [node.id, node]));
   const plans = new Map(view.plans.map((plan) => [plan.id, plan]));

@@ -7,6 +7,9 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { nameOf } from '../evidence/claims.ts';
 import { Legend } from '../legend/legend.tsx';
 import { toGhosts } from '../legend/legend.ts';
+import { toLit } from '../selection/asked.ts';
+import { toChoice } from '../selection/choice.ts';
+import { useAnswers } from '../selection/use-answers.ts';
 import { EmptyStore, NoChain, NoSuchNode } from './empty.tsx';
 import { LineView } from './line-view.tsx';
 import { PictureHost } from './picture-host.tsx';
@@ -38,15 +41,20 @@ export function Explore(): JSX.Element {
   const [focused, setFocused] = useState<string>();
   const [reporting, setReporting] = useState(false);
   const { drawn, whole } = useDrawn(view, state, width, language);
-  const { picked, faded } = state;
+  const { picked, faded, selected } = state;
+  const answers = useAnswers(selected, state.side === 'selection');
+  const connections = answers.value?.connections;
   const light = useMemo(() => {
     if (!drawn) return {};
+    const near = picked ? drawn.near : connections ? toLit(drawn.scene, selected, connections) : undefined;
     return {
-      ...(picked ? { picked, near: drawn.near } : {}),
+      ...(picked ? { picked } : {}),
+      ...(near ? { near } : {}),
+      selected: new Set(selected),
       ...(focused ? { focused } : {}),
       ghosts: toGhosts(drawn.scene, faded),
     };
-  }, [drawn, picked, faded, focused]);
+  }, [drawn, picked, faded, focused, selected, connections]);
   useExploreKeys();
 
   const open = (id: string) => {
@@ -57,6 +65,11 @@ export function Explore(): JSX.Element {
   const pick = (id: string | undefined) => {
     if (id?.startsWith('fold ')) open(id);
     else go({ picked: id });
+  };
+
+  const choose = (ids: readonly string[], how: 'toggle' | 'add') => {
+    const onPicture = new Set(whole?.scene.nodes.flatMap(({ holds }) => holds));
+    go(toChoice(state, ids, how, (id) => onPicture.has(id)));
   };
 
   if (view.value === null) return <EmptyStore />;
@@ -101,13 +114,23 @@ export function Explore(): JSX.Element {
               summary={summary}
               onWidth={setWidth}
               onPick={pick}
+              onChoose={choose}
               onOpen={open}
             />
             {drawn && !state.reading ? <Legend scene={drawn.scene} /> : null}
           </div>
         )}
         {view.value && whole ? (
-          <Side view={view.value} narrow={narrow} drawn={whole} pairs={view.pairs} onFocus={setFocused} onPick={pick} />
+          <Side
+            view={view.value}
+            narrow={narrow}
+            drawn={whole}
+            pairs={view.pairs}
+            answers={answers}
+            onFocus={setFocused}
+            onPick={pick}
+            onChoose={choose}
+          />
         ) : (
           <aside className="side" aria-busy="true" />
         )}

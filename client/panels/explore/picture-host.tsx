@@ -14,14 +14,26 @@ interface PictureHostProps {
   /** What the picture shows, for those who do not see it. */
   summary: string;
   onPick: (id: string | undefined) => void;
+  /** Absent where nodes are not chosen together. */
+  onChoose?: (ids: string[], how: 'toggle' | 'add') => void;
   onOpen: (id: string) => void;
   onWidth: (width: number) => void;
 }
 
-const isPlain = ({ near, ghosts, focused }: Light): boolean => !near?.size && !ghosts?.size && !focused;
+const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
+  !near?.size && !ghosts?.size && !selected?.size && !focused;
 
 /** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
-export function PictureHost({ scene, light, theme, summary, onPick, onOpen, onWidth }: PictureHostProps): JSX.Element {
+export function PictureHost({
+  scene,
+  light,
+  theme,
+  summary,
+  onPick,
+  onChoose,
+  onOpen,
+  onWidth,
+}: PictureHostProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [moved, setView] = useState<Viewport>();
   const [painted, setPainted] = useState(false);
@@ -30,9 +42,9 @@ export function PictureHost({ scene, light, theme, summary, onPick, onOpen, onWi
   const onPainted = () => {
     setPainted(true);
   };
-  const latest = useRef({ onPick, onOpen, onWidth, onView, onPainted });
+  const latest = useRef({ onPick, onChoose, onOpen, onWidth, onView, onPainted });
   useLayoutEffect(() => {
-    latest.current = { onPick, onOpen, onWidth, onView, onPainted };
+    latest.current = { onPick, onChoose, onOpen, onWidth, onView, onPainted };
   });
   const picture = usePicture(host, scene, latest);
 

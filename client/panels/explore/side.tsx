@@ -1,8 +1,10 @@
-import { useMemo, type JSX } from 'react';
+import { lazy, Suspense, useMemo, type JSX } from 'react';
+import type { Graph } from '../../../server/model/graph.ts';
 import type { Mark } from '../../../server/model/views.ts';
 import { useAddress } from '../../app/address.tsx';
 import { useOwnWords } from '../../app/preferences.tsx';
 import type { Pair } from '../../picture/pairs.ts';
+import type { PlacedLine, Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
 import { toClaims } from '../evidence/claims.ts';
 import { EvidenceCard } from '../evidence/evidence-card.tsx';
@@ -13,7 +15,14 @@ import { toOutline } from '../outline/tree.ts';
 import { toWalk } from '../outline/walk.ts';
 import { outlineWords } from '../outline/words.ts';
 import { Reader } from '../reader/reader.tsx';
+import { keysOfLine } from '../selection/asked.ts';
+import type { LoadedAnswers } from '../selection/use-answers.ts';
 import type { Drawn } from './use-drawn.ts';
+
+/** Loaded when several nodes are first asked about. */
+const SelectionPanel = lazy(async () => ({
+  default: (await import('../selection/selection-panel.tsx')).SelectionPanel,
+}));
 
 interface SideProps {
   view: View;
@@ -21,12 +30,14 @@ interface SideProps {
   pairs: Pair[];
   /** No room for a picture: a neighbourhood is read from its outline. */
   narrow: boolean;
+  answers: LoadedAnswers;
   onFocus: (node: string | undefined) => void;
   onPick: (id: string | undefined) => void;
+  onChoose: (ids: string[], how: 'toggle' | 'add') => void;
 }
 
 /** What stands beside the picture: details, outline, table or the document; the card of a chosen line goes with all. */
-export function Side({ view, drawn, pairs, narrow, onFocus, onPick }: SideProps): JSX.Element {
+export function Side({ view, drawn, pairs, narrow, answers, onFocus, onPick, onChoose }: SideProps): JSX.Element {
   const { state, go } = useAddress();
   const say = useOwnWords(outlineWords);
   const { scene, chain } = drawn;
@@ -36,8 +47,14 @@ export function Side({ view, drawn, pairs, narrow, onFocus, onPick }: SideProps)
     () => (view.kind === 'chain' ? toOutline(view, chain, scene, pairs, say) : toWalk(view, scene, say)),
     [view, chain, scene, pairs, say],
   );
-  const line = scene.lines.find(({ id }) => id === picked);
-  const claims = useMemo(() => (line ? toClaims(view, line.holds) : []), [line, view]);
+  const told = answers.value?.graph;
+  const line = useMemo(() => toPickedLine(scene, told, picked), [scene, told, picked]);
+  const claims = useMemo(() => {
+    if (!line) return [];
+    const drawnClaims = toClaims(view, line.holds);
+    // What the answers hold need not be on the picture.
+    return drawnClaims.length > 0 || !told ? drawnClaims : toClaims({ graph: told, plans: answers.plans }, line.holds);
+  }, [line, view, told, answers.plans]);
   const card = line ? (
     <EvidenceCard
       line={line}
@@ -65,9 +82,36 @@ export function Side({ view, drawn, pairs, narrow, onFocus, onPick }: SideProps)
       </>
     );
   return (
-    <aside className={side !== 'details' ? 'side broad' : picked ? 'side' : 'side idle'}>
-      {side === 'outline' ? <Outline items={items} picked={picked} onFocus={onFocus} onPick={onPick} /> : null}
-      {side === 'table' ? <RelationTable view={view} scene={scene} picked={picked} onPick={onPick} /> : null}
+    <aside
+      className={
+        side === 'selection' ? 'side asked' : side !== 'details' ? 'side broad' : picked ? 'side' : 'side idle'
+      }
+    >
+      {side === 'outline' ? (
+        <Outline
+          items={items}
+          picked={picked}
+          selected={state.selected}
+          onFocus={onFocus}
+          onPick={onPick}
+          onChoose={onChoose}
+        />
+      ) : null}
+      {side === 'table' ? (
+        <RelationTable
+          view={view}
+          scene={scene}
+          picked={picked}
+          selected={state.selected}
+          onPick={onPick}
+          onChoose={onChoose}
+        />
+      ) : null}
+      {side === 'selection' ? (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <SelectionPanel view={view} scene={scene} answers={answers} />
+        </Suspense>
+      ) : null}
       {side === 'details' && !card ? (
         <Inspector
           id={picked && isNode(view, picked) ? picked : view.root.id}
@@ -85,6 +129,18 @@ export function Side({ view, drawn, pairs, narrow, onFocus, onPick }: SideProps)
       {card}
     </aside>
   );
+}
+
+/** The chosen line: one of the picture, or one that the answers about the chosen nodes tell of. */
+function toPickedLine(
+  scene: Scene,
+  told: Graph | undefined,
+  picked: string | undefined,
+): Pick<PlacedLine, 'id' | 'type' | 'holds'> | undefined {
+  const line = scene.lines.find(({ id }) => id === picked);
+  if (line || !told || !picked) return line;
+  const holds = keysOfLine(told, picked);
+  return holds.length > 0 ? { id: picked, type: picked.split(' ')[0] ?? '', holds } : undefined;
 }
 
 const isNode = (view: View, id: string): boolean => view.graph.nodes.some((node) => node.id === id);

@@ -11,7 +11,7 @@ function toNextPart(): void {
   found[(here + 1) % Math.max(1, found.length)]?.focus();
 }
 
-/** Esc goes back one step: the text, then what is chosen. F6 goes from part to part. */
+/** Esc goes back one step: the text, then the one thing chosen, then several. F6 goes from part to part. */
 export function useExploreKeys(): void {
   const { state, go } = useAddress();
   useEffect(() => {
@@ -21,6 +21,7 @@ export function useExploreKeys(): void {
       else if (event.key !== 'Escape' || isTyping(event.target)) return;
       else if (state.reading) go({ reading: undefined });
       else if (state.picked) go({ picked: undefined });
+      else if (state.selected.length > 0) go({ selected: [] });
       else if (state.faded.length > 0) go({ faded: [] });
       else return;
       event.preventDefault();

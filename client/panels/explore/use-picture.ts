@@ -4,6 +4,7 @@ import type { Picture, Scene, Viewport } from '../../picture/index.ts';
 
 interface PictureEvents {
   onPick: (id: string | undefined) => void;
+  onChoose?: ((ids: string[], how: 'toggle' | 'add') => void) | undefined;
   onOpen: (id: string) => void;
   onView: (view: Viewport) => void;
   onPainted: () => void;
@@ -56,6 +57,9 @@ export function usePicture(
         created = createPicture(host.current, {
           onPick: (id) => {
             events.current.onPick(id);
+          },
+          onChoose: (ids, how) => {
+            events.current.onChoose?.(ids, how);
           },
           onOpen: (id) => {
             events.current.onOpen(id);

@@ -13,7 +13,7 @@ export function useNeighbourScene(view: View | undefined, collapsed: readonly st
     const nodes = view.graph.nodes.filter(({ id }) => !gone.has(id));
     const boxes = toNeighbourBoxes(nodes);
     const relationships = view.graph.relationships.filter(({ start, end }) => boxes.has(start) && boxes.has(end));
-    const grown = view.expanded.map((each) => each.nodes);
+    const grown = [...view.expanded.map((each) => each.nodes), view.brought];
     const later = new Set(grown.flat());
     const near = new Set(
       view.graph.relationships.flatMap(({ start, end }) =>

@@ -10,8 +10,8 @@ export interface LoadedView extends Loaded<View | null> {
 }
 
 /** The part of a state that says what is read; selection, filters and the like change nothing in it. */
-const toKey = ({ root, plan, view, expansions }: PageState): string =>
-  toSearch(withChange(emptyState, { root, plan, view, expansions }));
+const toKey = ({ root, plan, view, expansions, brought }: PageState): string =>
+  toSearch(withChange(emptyState, { root, plan, view, expansions, brought }));
 
 const none: ReadonlyMap<string, PassageText> = new Map();
 

@@ -6,6 +6,7 @@ import { usePreferences, useWords } from '../../app/preferences.tsx';
 import { StandingBadge } from '../../app/standing.tsx';
 import { sides, views, viewOf } from '../../state.ts';
 import type { View } from '../../view.ts';
+import { count } from '../../words.ts';
 import { nameOf } from '../evidence/claims.ts';
 
 interface ViewBarProps {
@@ -49,6 +50,7 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
             }}
           >
             {say.sides[each]}
+            {each === 'selection' && state.selected.length > 0 ? ` ${count(state.selected.length)}` : ''}
           </button>
         ))}
       </div>

@@ -15,6 +15,7 @@ import { inChain } from '../../picture/chain-scene.ts';
 import { viewOf } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../evidence/claims.ts';
+import { selectionWords } from '../selection/words.ts';
 import { toFacts } from './facts.ts';
 import { Findings } from './findings.tsx';
 import { PlanList } from './plan-list.tsx';
@@ -33,6 +34,7 @@ interface InspectorProps {
 /** One node: its facts, its relations with drawn / all, what is worth a look, the plans that name it. */
 export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Element {
   const say = useOwnWords(inspectorWords);
+  const pick = useOwnWords(selectionWords);
   const shell = useWords();
   const { language } = usePreferences();
   const { state, go } = useAddress();
@@ -103,6 +105,17 @@ export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Ele
             {say.readPlan}
           </button>
         ) : null}
+        <button
+          type="button"
+          className="button small"
+          aria-pressed={state.selected.includes(id)}
+          onClick={() => {
+            const others = state.selected.filter((each) => each !== id);
+            go({ selected: others.length < state.selected.length ? others : [...others, id] });
+          }}
+        >
+          {state.selected.includes(id) ? pick.remove : pick.add}
+        </button>
         {isRoot ? null : (
           <button
             type="button"

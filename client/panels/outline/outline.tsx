@@ -9,13 +9,16 @@ interface OutlineProps {
   items: Item[];
   /** Node or line that is chosen on the picture. */
   picked: string | undefined;
+  /** Nodes that are chosen together. */
+  selected: readonly string[];
   /** The item that the keyboard is at; the picture rings its node. */
   onFocus: (node: string | undefined) => void;
   onPick: (id: string) => void;
+  onChoose: (ids: string[], how: 'toggle') => void;
 }
 
 /** The picture as a tree of sentences: one tab stop, arrow keys walk the relations, Enter opens the words. */
-export function Outline({ items, picked, onFocus, onPick }: OutlineProps): JSX.Element {
+export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: OutlineProps): JSX.Element {
   const say = useOwnWords(outlineWords);
   const first = items[0]?.key;
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(first ? [first] : []));
@@ -76,7 +79,7 @@ export function Outline({ items, picked, onFocus, onPick }: OutlineProps): JSX.E
         else toggle(current, !current.open);
         break;
       case ' ':
-        if (current.item.node) onPick(current.item.node);
+        if (current.item.node) onChoose([current.item.node], 'toggle');
         break;
       case '+':
       case '=':
@@ -95,10 +98,11 @@ export function Outline({ items, picked, onFocus, onPick }: OutlineProps): JSX.E
   return (
     <section className="outline" aria-label={say.title}>
       <p className="quiet hint">{say.hint}</p>
-      <div ref={tree} role="tree" aria-label={say.title} onKeyDown={onKey}>
+      <div ref={tree} role="tree" aria-multiselectable="true" aria-label={say.title} onKeyDown={onKey}>
         {rows.map((row) => {
           const { item, level, open, hasChildren, at: place, of } = row;
           const chosen = picked !== undefined && (picked === item.node || picked === item.line);
+          const within = item.node !== undefined && selected.includes(item.node);
           return (
             <div
               key={item.key}
@@ -106,14 +110,18 @@ export function Outline({ items, picked, onFocus, onPick }: OutlineProps): JSX.E
               aria-level={level}
               aria-posinset={place}
               aria-setsize={of}
-              aria-selected={chosen}
+              aria-selected={chosen || within}
               {...(hasChildren ? { 'aria-expanded': open } : {})}
               aria-labelledby={`item ${item.key}`.replaceAll(/\s/gu, '_')}
               tabIndex={row === current ? 0 : -1}
-              className={item.heading ? 'item heading' : 'item'}
+              className={`item${item.heading ? ' heading' : ''}${within ? ' within' : ''}`}
               style={{ paddingInlineStart: (level - 1) * 22 + 8 }}
-              onClick={() => {
+              onClick={(event) => {
                 moveTo(row);
+                if (item.node && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+                  onChoose([item.node], 'toggle');
+                  return;
+                }
                 if (hasChildren) toggle(row, !open);
                 if (item.line ?? item.node) onPick(item.line ?? item.node ?? '');
               }}

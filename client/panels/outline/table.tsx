@@ -1,4 +1,5 @@
 import { useMemo, useState, type JSX } from 'react';
+import type { GraphNode } from '../../../server/model/graph.ts';
 import { terms } from '../../../server/model/terms.ts';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import { StandingBadge } from '../../app/standing.tsx';
@@ -16,12 +17,17 @@ export function RelationTable({
   view,
   scene,
   picked,
+  selected,
   onPick,
+  onChoose,
 }: {
   view: View;
   scene: Scene;
   picked: string | undefined;
+  /** Nodes that are chosen together. */
+  selected: readonly string[];
   onPick: (id: string) => void;
+  onChoose: (ids: string[], how: 'toggle') => void;
 }): JSX.Element {
   const say = useOwnWords(outlineWords).table;
   const { language } = usePreferences();
@@ -33,6 +39,26 @@ export function RelationTable({
         scene.lines.flatMap(({ holds }) => holds),
       ),
     [view, scene],
+  );
+  // As on the picture: a plain click shows one node, with Shift or Ctrl (or Space) it is chosen with others.
+  const name = (node: GraphNode) => (
+    <button
+      type="button"
+      className={selected.includes(node.id) ? 'link within' : 'link'}
+      lang="zh-Hans"
+      aria-pressed={selected.includes(node.id)}
+      onClick={(event) => {
+        if (event.shiftKey || event.ctrlKey || event.metaKey) onChoose([node.id], 'toggle');
+        else onPick(node.id);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== ' ') return;
+        event.preventDefault();
+        onChoose([node.id], 'toggle');
+      }}
+    >
+      {nameOf(node)}
+    </button>
   );
   return (
     <section className="table" aria-label={say.title}>
@@ -52,9 +78,9 @@ export function RelationTable({
             const type = relationship.type as keyof typeof terms;
             return (
               <tr key={key} className={line !== undefined && line === picked ? 'picked' : ''}>
-                <td lang="zh-Hans">{nameOf(from)}</td>
+                <td>{name(from)}</td>
                 <td>{terms[type][language]}</td>
-                <td lang="zh-Hans">{nameOf(to)}</td>
+                <td>{name(to)}</td>
                 <td lang="zh-Hans" className="song">
                   {line ? (
                     <button

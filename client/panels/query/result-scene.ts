@@ -43,7 +43,7 @@ export function toResultScene(
   if (!root) return undefined;
   const bounded = toBounded(graph);
   const isChain = bounded.relationships.some(({ type }) => isDuty(type) || type === 'ADVANCES');
-  const view: View = { kind: 'chain', root, graph: bounded, plans: [], shown: 0, total: 0, expanded: [] };
+  const view: View = { kind: 'chain', root, graph: bounded, plans: [], shown: 0, total: 0, expanded: [], brought: [] };
   const scene = isChain
     ? toChainView(view, { unfolded: [], collapsed: [] }, pairs, width, language).scene
     : toKindScene(bounded, language);

@@ -24,7 +24,7 @@ function toState(found: Extract<Found, { kind: 'name' | 'text' }>): PageState {
 
 /** The one box: names in Chinese, pinyin or initials, words of the documents, canned questions, commands. */
 export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
-  const { go } = useAddress();
+  const { state, go } = useAddress();
   const { language } = usePreferences();
   const say = useOwnWords(searchWords);
   const [words, setWords] = useState('');
@@ -63,7 +63,7 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
     go(toAskedState(next));
     finish();
   };
-  const choose = (one: Found | undefined) => {
+  const choose = (one: Found | undefined, add: boolean) => {
     if (one?.kind === 'question') ask({ question: one.question, values: one.value === undefined ? [] : [one.value] });
     else if (one?.kind === 'value' && asking) ask({ ...asking, values: [...asking.values, one.value] });
     // A parameter that may be empty is left so by Enter in the empty box.
@@ -73,7 +73,10 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
       finish();
       one.command.run();
     } else if (one?.kind === 'name' || one?.kind === 'text') {
-      go(toState(one));
+      // With Shift a name is chosen together with what is chosen already, and the picture stays.
+      const together = add && one.kind === 'name' && state.section === 'explore' ? one.hit.id : undefined;
+      if (together === undefined) go(toState(one));
+      else go({ selected: [...new Set([...state.selected, together])], side: 'selection', reading: undefined });
       finish();
     }
   };
@@ -90,7 +93,7 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
     if (event.key === 'ArrowDown' && !open) show();
     else if (event.key === 'ArrowDown') setActive((i) => Math.min(found.length - 1, i + 1));
     else if (event.key === 'ArrowUp') setActive((i) => Math.max(0, i - 1));
-    else if (event.key === 'Enter' && open) choose(chosen);
+    else if (event.key === 'Enter' && open) choose(chosen, event.shiftKey);
     else if (event.key === 'Escape' || (event.key === 'Backspace' && !words && asking)) stepBack();
     else if (event.key === '/' && !words) show();
     else return;
@@ -162,8 +165,8 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
               onPointerDown={(event) => {
                 event.preventDefault();
               }}
-              onClick={() => {
-                choose(one);
+              onClick={(event) => {
+                choose(one, event.shiftKey);
               }}
             >
               <FoundRow found={one} />
@@ -180,6 +183,7 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
                   : pending
                     ? say.looking
                     : say.none(words)}
+              {state.section === 'explore' && found.some(({ kind }) => kind === 'name') ? say.add : ''}
             </p>
             {shown < total && limit < mostNames ? (
               <button

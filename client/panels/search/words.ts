@@ -17,6 +17,8 @@ interface SearchWords {
   none: (words: string) => string;
   shown: (n: number, m: number) => string;
   more: string;
+  /** How a name is chosen together with others. */
+  add: string;
 }
 
 export const searchWords: Both<SearchWords> = {
@@ -36,6 +38,7 @@ export const searchWords: Both<SearchWords> = {
     none: (words) => `没有找到“${words.trim()}”。可以试简称、拼音，或原文里的几个字。`,
     shown: (n, m) => `名称与原文 ${count(n)} / ${count(m)}`,
     more: '多显示一些',
+    add: '；Shift Enter 加入所选',
   },
   en: {
     label: 'Search officials, departments, tasks, words of the documents, questions and commands',
@@ -53,5 +56,6 @@ export const searchWords: Both<SearchWords> = {
     none: (words) => `Nothing found for “${words.trim()}”. Try a short form, pinyin, or words of the text.`,
     shown: (n, m) => `${count(n)} of ${count(m)} names and passages`,
     more: 'Show more',
+    add: '; Shift Enter selects with others',
   },
 };

@@ -23,7 +23,7 @@ const pair = {
 const chain = toChain(small, { root: plan, plans: [plan], unfolded: [] });
 const scene = toChainScene(chain, [pair], 1064, { leads: String, folded: String, others: String, more: '' });
 const root = node(plan, 'Plan');
-const view = { kind: 'chain' as const, root, graph: small, plans: [], shown: 2, total: 2, expanded: [] };
+const view = { kind: 'chain' as const, root, graph: small, plans: [], shown: 2, total: 2, expanded: [], brought: [] };
 const items = toOutline(view, chain, scene, [pair], outlineWords.zh);
 
 /** Opens the first child again and again. */
