@@ -2,6 +2,8 @@
 export interface FurnitureRule {
   name: string;
   pattern: RegExp;
+  /** What it ends in, where all of them do: looked at first, since most lines of a document are none of them. */
+  end?: string;
   /** Words that it finds, and near misses that it leaves. */
   examples: Record<string, boolean>;
 }
@@ -58,6 +60,7 @@ export const furniture = {
   /** Whom a letter is addressed to. */
   addressee: {
     name: 'addressee',
+    end: ':',
     pattern:
       /^(?=[^。]{3,300}:$)(?:各|市|省|县|区|全|驻|[㐀-鿿〇]{2,14}(?:人民政府|管委会|街道办事处|委员会|局|厅)|(?!.{0,3}(?:责任|牵头|配合|参加|联系|主办))[㐀-鿿〇]{2,20}[、,](?=.*(?:单位|部门|机构|人民政府|管委会|办事处|局):$))[^。;“”]*:$/u,
     examples: {
@@ -115,8 +118,10 @@ export const furniture = {
 
 export type FurnitureName = keyof typeof furniture;
 
-export const isFurniture = (name: FurnitureName, words: string): boolean =>
-  words.length <= 320 && furniture[name].pattern.test(words);
+export function isFurniture(name: FurnitureName, words: string): boolean {
+  const { pattern, end = '' }: FurnitureRule = furniture[name];
+  return words.length <= 320 && words.endsWith(end) && pattern.test(words);
+}
 
 const ownLine: readonly FurnitureName[] = [
   'date',

@@ -1,3 +1,4 @@
+import { findAll } from './matches.ts';
 import { toWords, type Span } from './clean.ts';
 
 /** A line of the document that is not blank, without the white space around it. */
@@ -28,7 +29,7 @@ export function toLines(text: string): Line[] {
     lines.push({ start: from, end: start + raw.trimEnd().length, whole: { start, end }, words, gap });
     gap = false;
   };
-  for (const found of text.matchAll(lineEnd)) {
+  for (const found of findAll(text, lineEnd)) {
     take(found.index);
     start = found.index + found[0].length;
   }

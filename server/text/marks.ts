@@ -125,8 +125,12 @@ function toSingle(unit: string): { ordinal: number; written: string } | undefine
   return undefined;
 }
 
+/** What every numbering begins with: most paragraphs begin with something else. */
+const first = /[第一二三四五六七八九十百廿〇零\d([㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿—–―─·●■◆★▶►▪◎○□☆※-]/u;
+
 /** Reads the numbering that stands at `at` in cleaned text; undefined where there is none. */
 export function readMark(text: string, at = 0): Mark | undefined {
+  if (!first.test(text.charAt(at))) return undefined;
   for (const { style, pattern } of markRules) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

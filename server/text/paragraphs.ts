@@ -1,3 +1,4 @@
+import { findAll } from './matches.ts';
 import { toClean, type Clean, type Span } from './clean.ts';
 import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
@@ -21,7 +22,7 @@ const opening = '([{“《〔【';
 /** How many brackets and quotation marks a stretch leaves open. */
 function openAfter(words: string, before: number): number {
   let open = before;
-  for (const [unit] of words.matchAll(/[()[\]{}“”《》〔〕【】]/gu))
+  for (const [unit] of findAll(words, /[()[\]{}“”《》〔〕【】]/gu))
     open = opening.includes(unit) ? open + 1 : Math.max(0, open - 1);
   return open;
 }
@@ -41,7 +42,7 @@ function closes(open: number, rest: readonly Line[]): boolean {
   let depth = open;
   let length = 0;
   for (const { words } of rest) {
-    for (const [unit] of words.matchAll(/[()[\]{}“”《》〔〕【】]/gu)) {
+    for (const [unit] of findAll(words, /[()[\]{}“”《》〔〕【】]/gu)) {
       depth = opening.includes(unit) ? depth + 1 : depth - 1;
       if (depth <= 0) return true;
     }
@@ -97,7 +98,7 @@ function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   const cuts: number[] = [];
   let current = mark;
   if (!current || !['cn', 'cnBracket', 'arabic'].includes(current.style)) return cuts;
-  for (const found of clean.text.matchAll(/[。)](?=[(一二三四五六七八九十\d])/gu)) {
+  for (const found of findAll(clean.text, /[。)](?=[(一二三四五六七八九十\d])/gu)) {
     const at = found.index + 1;
     const next = readMark(clean.text, at);
     if (next?.style !== current.style || next.ordinal !== current.ordinal + 1) continue;

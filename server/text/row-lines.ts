@@ -1,3 +1,4 @@
+import { findAll } from './matches.ts';
 import type { Span } from './clean.ts';
 import type { Line } from './lines.ts';
 
@@ -31,7 +32,7 @@ const headerWord =
 function toCells(text: string, span: Span, separator: Separator, led: boolean): Span[] {
   const cells: Span[] = [];
   let from = span.start;
-  for (const found of text.slice(span.start, span.end).matchAll(separators[separator])) {
+  for (const found of findAll(text.slice(span.start, span.end), separators[separator])) {
     cells.push({ start: from, end: span.start + found.index });
     from = span.start + found.index + found[0].length;
   }
@@ -46,7 +47,7 @@ function toCells(text: string, span: Span, separator: Separator, led: boolean): 
 }
 
 const count = (line: Line, text: string, separator: Separator): number =>
-  [...text.slice(separator === 'tab' ? line.whole.start : line.start, line.end).matchAll(separators[separator])].length;
+  findAll(text.slice(separator === 'tab' ? line.whole.start : line.start, line.end), separators[separator]).length;
 
 /** The separator of a table that begins at this line: two lines agree, or the line reads like a header. */
 function separatorAt(lines: readonly Line[], at: number, text: string): Separator | undefined {

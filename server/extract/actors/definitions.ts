@@ -1,4 +1,4 @@
-import type { Outline } from '../../text/index.ts';
+import { findAll, type Outline } from '../../text/index.ts';
 
 const definition =
   /(?<full>[\p{Script=Han}]{4,40})[(〔[](?:以下|下|以下统)?简称:?[“"]?(?<short>\p{Script=Han}{2,20})[”"]?[)〕\]]/gu;
@@ -10,7 +10,7 @@ export function readDefinitions(outline: Outline): Map<string, string> {
   const definitions = new Map<string, string>();
   for (const { part, clean } of outline.blocks) {
     if (part === 'site' || !clean.text.includes('简称')) continue;
-    for (const { groups } of clean.text.matchAll(definition)) {
+    for (const { groups } of findAll(clean.text, definition)) {
       const full = (groups?.full ?? '').replace(verbs, '');
       const short = groups?.short ?? '';
       if (organ.test(full) && organ.test(short) && !definitions.has(short)) definitions.set(short, full);

@@ -16,9 +16,11 @@ export function toFinder(words: Iterable<string>): (text: string) => Found[] {
     byHead.set(head, [...(byHead.get(head) ?? []), word]);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const initials = new Set(Array.from(byHead.keys(), (head) => head.charCodeAt(0)));
   return (text) => {
     const found: Found[] = [];
     for (let at = 0; at < text.length - 1; at += 1) {
+      if (!initials.has(text.charCodeAt(at))) continue;
       const word = byHead.get(text.slice(at, at + 2))?.find((candidate) => text.startsWith(candidate, at));
       if (word === undefined) continue;
       found.push({ word, at });

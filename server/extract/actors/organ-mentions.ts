@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../../text/index.ts';
+import { findAll, type Block, type Outline } from '../../text/index.ts';
 import type { Facts, NodeFact } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import { toQuote } from '../quote.ts';
@@ -72,7 +72,7 @@ function isPartOfLonger(text: string, at: number, word: string): boolean {
 
 function toStanding(block: Block, context: OrganContext) {
   const divisions = toDivisions(context.lexicon);
-  return [...block.clean.text.matchAll(standing)].flatMap((match) => {
+  return findAll(block.clean.text, standing).flatMap((match) => {
     const who = match.groups?.who ?? '';
     const organ = toOrgan(who, context);
     if (!organ?.place || !isNamedByPlace(who, organ)) return [];

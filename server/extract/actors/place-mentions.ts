@@ -1,5 +1,5 @@
 import { toJurisdictionId } from '../../model/index.ts';
-import type { Block, Outline } from '../../text/index.ts';
+import { findAll, type Block, type Outline } from '../../text/index.ts';
 import type { EdgeFact, Facts, NodeFact, Place, PlanContext, Quote } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import { toQuote } from '../quote.ts';
@@ -95,7 +95,7 @@ function toTowns(block: Block, own: Place, divisions: Divisions): Facts[] {
   const { text } = block.clean;
   if (!/街道|镇|乡/u.test(text) || own.level === 'national' || own.level === 'province') return [];
   const facts: Facts[] = [];
-  for (const part of text.matchAll(/(?<=^|[|、,:(])\p{Script=Han}{3,7}(?=[|、,;。)]|$|等)/gu)) {
+  for (const part of findAll(text, /(?<=^|[|、,:(])\p{Script=Han}{3,7}(?=[|、,;。)]|$|等)/gu)) {
     const [name] = part;
     if (!town.test(name) || noTown.test(name)) continue;
     facts.push(toTownFacts(name, toQuote(block, part.index, part.index + name.length), own, divisions));

@@ -63,7 +63,9 @@ function toResolved(nodes: readonly GraphNode[], relationships: readonly GraphRe
   const target = new Map(
     cites.map(({ end, properties }, at) => [`${String(properties.plan)}\n${end}`, ends[at] ?? end]),
   );
-  const lead = (id: string, plan: unknown): string => target.get(`${String(plan)}\n${id}`) ?? id;
+  const isCited = new Set(cites.map(({ end }) => end));
+  const lead = (id: string, plan: unknown): string =>
+    isCited.has(id) ? (target.get(`${String(plan)}\n${id}`) ?? id) : id;
   const cited = new Map<string, Citation[]>();
   for (const [at, end] of ends.entries()) cited.set(end, [...(cited.get(end) ?? []), citations[at] ?? { title: '' }]);
   const real = new Set(loaded.map(({ id }) => id));
@@ -76,8 +78,10 @@ function toResolved(nodes: readonly GraphNode[], relationships: readonly GraphRe
       ...onlyCited.map(([id, told]) => ({ id, labels: ['Entity', 'Plan'], properties: toCitedPlan(told) })),
     ],
     relationships: relationships.map((relationship) => {
-      const { start, end, properties } = relationship;
-      return { ...relationship, start: lead(start, properties.plan), end: lead(end, properties.plan) };
+      const start = lead(relationship.start, relationship.properties.plan);
+      const end = lead(relationship.end, relationship.properties.plan);
+      const stays = start === relationship.start && end === relationship.end;
+      return stays ? relationship : { ...relationship, start, end };
     }),
   };
 }
@@ -103,7 +107,7 @@ function toOrdered({ nodes, relationships }: Graph): Graph {
 }
 
 const toOrderKey = ({ type, start, end, properties }: GraphRelationship): string =>
-  [type, start, end, toText(properties.plan) ?? ''].join('\n');
+  `${type}\n${start}\n${end}\n${toText(properties.plan) ?? ''}`;
 
 function collect(relationships: readonly GraphRelationship[], type: string, property: string): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -1,11 +1,17 @@
 import { coreOf } from '../targets/merge.ts';
 import { shorten, wordsOf, type FindingRule } from './finding.ts';
-import { aimsOf } from './targets.ts';
+import { aimsOf, type Aim } from './targets.ts';
 
 /** So many targets must name their year before one that stands alone looks like a slip. */
 const enough = 8;
 /** No plan of this genre looks further ahead. */
 const horizon = 30;
+
+function countBy<Key>(aims: readonly Aim[], keyOf: (aim: Aim) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const aim of aims) counts.set(keyOf(aim), (counts.get(keyOf(aim)) ?? 0) + 1);
+  return counts;
+}
 
 /**
  * A target whose year cannot be right: it falls due in or before the year of issue though the plan runs on and all its
@@ -18,10 +24,12 @@ export const yearDoubtful: FindingRule = (reading) => {
   const end = plan.periodEnd;
   if (end === undefined) return [];
   const dated = aimsOf(reading).filter((aim) => aim.dated && aim.year !== undefined);
+  const ofYear = countBy(dated, ({ year = 0 }) => year);
+  const ofIndicator = countBy(dated, ({ indicator }) => coreOf(indicator));
   return dated.flatMap((aim) => {
     const { year = 0 } = aim;
-    const alone = dated.filter((other) => other.year === year).length === 1 && dated.length > enough;
-    const staged = dated.some((other) => other !== aim && coreOf(other.indicator) === coreOf(aim.indicator));
+    const alone = ofYear.get(year) === 1 && dated.length > enough;
+    const staged = (ofIndicator.get(coreOf(aim.indicator)) ?? 0) > 1;
     const early = alone && !staged && issueYear !== undefined && year <= issueYear && issueYear < end;
     if (!early && year <= end + horizon) return [];
     const [quote] = aim.quotes;

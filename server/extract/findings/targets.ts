@@ -1,4 +1,4 @@
-import type { NodeFact, Quote, Reading } from '../facts.ts';
+import type { Facts, NodeFact, Quote, Reading } from '../facts.ts';
 
 /** A Target node with its properties as types. */
 export interface Aim {
@@ -20,8 +20,16 @@ export interface Aim {
   quotes: Quote[];
 }
 
-/** The numeric targets of a reading, in the document's order. */
-export function aimsOf({ facts }: Pick<Reading, 'facts'>): Aim[] {
+const made = new WeakMap<Facts, readonly Aim[]>();
+
+/** The numeric targets of a reading, in the document's order; made once, since most rules look at them. */
+export function aimsOf({ facts }: Pick<Reading, 'facts'>): readonly Aim[] {
+  const known = made.get(facts) ?? toAims(facts);
+  made.set(facts, known);
+  return known;
+}
+
+function toAims(facts: Facts): Aim[] {
   return facts.nodes.flatMap(({ id, label, name, properties, stated }): Aim[] => {
     const { value, valueMax, year, partOf, operators } = properties;
     if (label !== 'Target' || typeof value !== 'number') return [];

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
@@ -107,17 +108,17 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   const add = ({ from, to }: Stretch): void => {
     if (!found.some((one) => one.from < to && from < one.to)) found.push({ from, to, name: text.slice(from, to) });
   };
-  for (const match of text.matchAll(listed)) {
+  for (const match of findAll(text, listed)) {
     const { from } = clauseAround(text, match.index, match.index);
     const led = leaders.test(match.groups?.kind ?? '');
     ofCompanies(text, { from, to: match.index }, known, led).forEach(add);
   }
-  for (const match of [...text.matchAll(leading), ...text.matchAll(labelled)]) {
+  for (const match of [...findAll(text, leading), ...findAll(text, labelled)]) {
     const list = match.groups?.list ?? '';
     const from = match.index + match[0].indexOf(list);
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, true).forEach(add);
   }
-  for (const match of text.matchAll(company)) {
+  for (const match of findAll(text, company)) {
     const near = text.slice(Math.max(0, match.index - 20), match.index).replace(/^.*(?:公司|集团)[和与及]/u, '');
     const before = beforeCompany.exec(near)?.[0].length ?? 0;
     const name = trim(text, { from: match.index - before, to: match.index + match[0].length });

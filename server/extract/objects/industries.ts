@@ -25,7 +25,7 @@ export interface Industries {
 const suffix = /(?<=.{2})(?:细分行业|产业领域|行业领域|产业|行业|领域)$/u;
 
 /** The name without a noun that only says that it is an industry: 光电信息产业 is 光电信息. */
-export const toBareName = (words: string): string => words.replace(suffix, '');
+export const toBareName = (words: string): string => (/[业域]$/u.test(words) ? words.replace(suffix, '') : words);
 
 /** An index over rows; where two rows claim a name, the first keeps it. */
 export function createIndustries(rows: readonly IndustryRow[]): Industries {

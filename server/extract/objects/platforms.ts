@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import { clauseAround } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
@@ -139,7 +140,7 @@ function startOf(text: string, floor: number, to: number): number {
 
 /** A list whose members share their noun: 宁波甬江、绍兴等科创走廊. Members must be places or trades. */
 function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
-  return [...text.matchAll(shared)].flatMap((match): PlatformName[] => {
+  return findAll(text, shared).flatMap((match): PlatformName[] => {
     let at = clauseAround(text, match.index, match.index).from;
     const list = text.slice(at, match.index);
     const noun = match.groups?.noun ?? '';
@@ -155,17 +156,17 @@ function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
     const fits = words.every(
       (word) => surroundings.placeLength(word) > 0 || region.test(word) || word.includes('小镇'),
     );
-    if (!fits || words.some((word) => named.test(word))) return [];
+    if (!fits || words.some((word) => word.search(named) >= 0)) return [];
     return stretches.map((stretch, i) => ({ ...stretch, name: `${words[i] ?? ''}${noun}`, kind }));
   });
 }
 
 /** A list that says of its members that they are to be built: 智能制造技术平台、塑料材料研发技术平台等科创平台建设. */
 function findListed(text: string): PlatformName[] {
-  return [...text.matchAll(/(?<=平台)等[^,。;:、]{0,8}平台建设/gu)].flatMap((match): PlatformName[] => {
+  return findAll(text, /(?<=平台)等[^,。;:、]{0,8}平台建设/gu).flatMap((match): PlatformName[] => {
     const floor = clauseAround(text, match.index, match.index).from;
     const list = text.slice(floor, match.index);
-    return [...list.matchAll(/平台(?=[、和与及]|$)/gu)].flatMap(({ index }): PlatformName[] => {
+    return findAll(list, /平台(?=[、和与及]|$)/gu).flatMap(({ index }): PlatformName[] => {
       const to = floor + index + 2;
       const start = startOf(text, floor, to);
       const joint = /^.*平台[和与及]/u.exec(text.slice(start, to - 2));
@@ -179,7 +180,7 @@ function findListed(text: string): PlatformName[] {
 export function findPlatforms(text: string, surroundings: PlatformWords): PlatformName[] {
   const found: PlatformName[] = [];
   let floor = 0;
-  for (const match of text.matchAll(named)) {
+  for (const match of findAll(text, named)) {
     const [noun] = match;
     const to = match.index + noun.length;
     const kind = kindOf.get(noun);
@@ -211,7 +212,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     found.push({ from, to, name: text.slice(from, to), kind });
     floor = to;
   }
-  const quoted = [...text.matchAll(/“[^“”,。、]{2,10}云”/gu)].map((match): PlatformName => ({
+  const quoted = findAll(text, /“[^“”,。、]{2,10}云”/gu).map((match): PlatformName => ({
     from: match.index,
     to: match.index + match[0].length,
     name: match[0],

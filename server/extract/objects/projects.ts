@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { isCommon } from './common-words.ts';
 
@@ -70,7 +71,7 @@ function clauseBefore(text: string, at: number): string {
 function findQuoted(text: string): ProjectName[] {
   const found: ProjectName[] = [];
   let alone: Stretch | undefined;
-  for (const match of text.matchAll(quoted)) {
+  for (const match of findAll(text, quoted)) {
     const words = match.groups?.words ?? '';
     const tail = match.groups?.tail ?? '';
     const quoteTo = match.index + words.length + 2;
@@ -117,7 +118,7 @@ function withMembers(text: string, from: number): number {
 
 /** Programmes without quotation marks, where a verb carries them out: 实施产业基础再造工程. */
 function findBare(text: string): ProjectName[] {
-  return [...text.matchAll(bare)].flatMap((match): ProjectName[] => {
+  return findAll(text, bare).flatMap((match): ProjectName[] => {
     const to = match.index + match[0].length;
     const start = startOf(text, to, match[0].length + 2);
     const own = text.slice(start, match.index);
@@ -158,11 +159,10 @@ function findLabelled(text: string): ProjectName[] {
 
 /** A single project that is named for its place: 航天平湖基地项目. */
 function findPlaced(text: string, placeLength: (words: string) => number): ProjectName[] {
-  return [
-    ...text.matchAll(
-      /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|落地|开工|投产|一期|二期)/gu,
-    ),
-  ].flatMap((match): ProjectName[] => {
+  return findAll(
+    text,
+    /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|落地|开工|投产|一期|二期)/gu,
+  ).flatMap((match): ProjectName[] => {
     const name = match.groups?.name ?? '';
     const placed = Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some(
       (rest) => placeLength(rest) > 0,

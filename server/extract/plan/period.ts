@@ -1,4 +1,4 @@
-import { toNumber, type Outline } from '../../text/index.ts';
+import { findAll, toNumber, type Outline } from '../../text/index.ts';
 
 export interface Period {
   periodStart?: number;
@@ -55,7 +55,7 @@ function toCountedYears(titles: readonly string[], text: string, issuedOn: strin
   const n = toNumber(counted ?? '');
   if (n === undefined) return {};
   const counts = new Map<number, number>();
-  for (const [, goal] of text.matchAll(/到(20\d{2})年/gu))
+  for (const [, goal] of findAll(text, /到(20\d{2})年/gu))
     counts.set(Number(goal), (counts.get(Number(goal)) ?? 0) + 1);
   const issued = Number(issuedOn?.slice(0, 4) ?? Number.NaN);
   const fits = [...counts]

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import type { Stretch } from './clauses.ts';
 import { eachOf } from './indicators.ts';
 import { distribute } from './lists.ts';
@@ -34,7 +35,7 @@ const telling =
 
 /** Where the words of one number end and those of the next begin. */
 function borderBetween(text: string, depths: Uint8Array, from: number, to: number): number {
-  const between = [...text.slice(from, to).matchAll(separatorAtEnd)].filter(({ index }) => depths[from + index] === 0);
+  const between = findAll(text.slice(from, to), separatorAtEnd).filter(({ index }) => depths[from + index] === 0);
   const comma = between.findLast(([sign]) => sign === '、') ?? between.at(-1);
   return comma ? from + comma.index : to;
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 /** A stretch of a cleaned text; `text.slice(start, end)`. */
 export interface Stretch {
   start: number;
@@ -21,7 +22,7 @@ const bracketsOrStop = /[()《》〔〕【】“”「」[\]。]/gu;
 export function toDepths(text: string): Uint8Array {
   const depths = new Uint8Array(text.length);
   const open: { kind: number; at: number }[] = [];
-  for (const { index, 0: sign } of text.matchAll(bracketsOrStop)) {
+  for (const { index, 0: sign } of findAll(text, bracketsOrStop)) {
     const opens = openers.indexOf(sign);
     const closes = closers.indexOf(sign);
     if (opens >= 0 && open.length < deepest) open.push({ kind: opens, at: index });
@@ -29,7 +30,7 @@ export function toDepths(text: string): Uint8Array {
     else if (sign === '。') open.length = 0;
   }
   if (text.includes('('))
-    for (const { index, 0: words } of text.matchAll(asides)) depths.fill(0, index, index + words.length);
+    for (const { index, 0: words } of findAll(text, asides)) depths.fill(0, index, index + words.length);
   return depths;
 }
 

@@ -1,4 +1,4 @@
-import { toSpan, type Block, type BlockKind, type Clean, type Outline } from '../../text/index.ts';
+import { findAll, toSpan, type Block, type BlockKind, type Clean, type Outline } from '../../text/index.ts';
 import type { PlanContext, Quote } from '../facts.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
@@ -42,7 +42,7 @@ const dueHead = /时限|完成时间|时间节点|完成节点|期限/u;
 /** The only year in the cell that says when a row is due; undefined where it names none or a span of years. */
 function dueYearOf({ cells = [] }: Block): number | undefined {
   const cell = cells.find(({ header, inherited }) => !inherited && dueHead.test(header));
-  const years = [...(cell?.clean.text ?? '').matchAll(/20\d{2}(?=年)/gu)].map(([year]) => Number(year));
+  const years = findAll(cell?.clean.text ?? '', /20\d{2}(?=年)/gu).map(([year]) => Number(year));
   return years.length === 1 ? years[0] : undefined;
 }
 

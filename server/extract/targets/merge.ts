@@ -30,9 +30,8 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** Is it the same indicator in other words: equal in its core, or one core within the other with few words between? */
-export function sameIndicator(one: string, other: string): boolean {
-  const [a, b] = [coreOf(one), coreOf(other)];
+/** Is it the same indicator in other words: one core, or one within the other with few words between? */
+function sameCore(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
@@ -50,7 +49,14 @@ const sameStrength = (a: Operator, b: Operator): boolean => a === b || (reaching
 /** Subjects that mean everybody, so that they stand against no other. */
 const everybody = (draft: Draft): boolean => draft.place === undefined || draft.whole === true;
 
-function same(one: Draft, other: Draft): boolean {
+/** A target to be, with the core of its indicator, which is compared with many others. */
+interface Candidate {
+  merged: Merged;
+  core: string;
+}
+
+function same({ merged, core }: Candidate, other: Draft, otherCore: string): boolean {
+  const [one] = merged.drafts;
   const [a, b] = [one.figure, other.figure];
   return (
     one.quote.block !== other.quote.block &&
@@ -61,7 +67,7 @@ function same(one: Draft, other: Draft): boolean {
     a.valueText === b.valueText &&
     (a.kind === 'annual growth') === (b.kind === 'annual growth') &&
     sameUnit(a.unit, b.unit) &&
-    sameIndicator(a.indicator, b.indicator)
+    sameCore(core, otherCore)
   );
 }
 
@@ -74,20 +80,21 @@ const deepest = 64;
 
 /** Makes one of figures that several places state alike: the body and the row that repeats it, two tables of one year. */
 export function mergeDrafts(drafts: readonly Draft[], periodEnd: number | undefined): Merged[] {
-  const buckets = new Map<string, Merged[]>();
+  const buckets = new Map<string, Candidate[]>();
   const merged: Merged[] = [];
   for (const draft of drafts) {
     const { value, valueMax, year = periodEnd } = draft.figure;
     const key = [value, valueMax, year].join('|');
     const bucket = buckets.get(key) ?? [];
     buckets.set(key, bucket);
-    const twin = bucket.slice(-deepest).find((each) => same(each.drafts[0], draft));
+    const core = coreOf(draft.figure.indicator);
+    const twin = bucket.slice(-deepest).find((each) => same(each, draft, core));
     if (twin) {
-      twin.drafts.push(draft);
+      twin.merged.drafts.push(draft);
       continue;
     }
     const fresh: Merged = { drafts: [draft] };
-    bucket.push(fresh);
+    bucket.push({ merged: fresh, core });
     merged.push(fresh);
   }
   return merged;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import type { Stretch } from './clauses.ts';
 import { unitAt, type UnitKind } from './units.ts';
 
@@ -38,7 +39,7 @@ function boundAt(text: string, at: number): { operator?: Operator; end: number }
 export function findQuantities(text: string, depths: Uint8Array, within: Stretch): Quantity[] {
   const found: Quantity[] = [];
   const words = text.slice(within.start, within.end);
-  for (const match of words.matchAll(numbers)) {
+  for (const match of findAll(words, numbers)) {
     const start = within.start + match.index;
     if (depths[start] !== 0) continue;
     const [written, low = '', , high] = match;

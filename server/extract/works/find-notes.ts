@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import { likeOrgan } from './organs.ts';
 import type { Stretch } from './lists.ts';
 import { longestNote, readNote, type Note } from './notes.ts';
@@ -9,7 +10,7 @@ const opening = '([{【〔';
 function findPairs(text: string): Stretch[] {
   const pairs: Stretch[] = [];
   const open: number[] = [];
-  for (const found of text.matchAll(/[()[\]{}【】〔〕]/gu)) {
+  for (const found of findAll(text, /[()[\]{}【】〔〕]/gu)) {
     const at = found.index;
     if (opening.includes(found[0])) {
       open.push(at);
@@ -60,7 +61,7 @@ function findOpen(text: string, bracketed: readonly Note[]): Note[] {
   let next = 0;
   let behind = 0;
   if (!/[:【]/u.test(text)) return notes;
-  for (const found of text.matchAll(openLabel)) {
+  for (const found of findAll(text, openLabel)) {
     const from = found.index;
     while ((bracketed[next]?.to ?? Infinity) <= from) next += 1;
     const limit = bracketed[next]?.from ?? text.length;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import { isPost, readPerson, splitPeople } from './people.ts';
 import { splitList, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
@@ -139,7 +140,7 @@ export function readVerbs(text: string, from: number, to: number, firstList = 0)
   let start = from;
   let list = firstList;
   let whole = true;
-  for (const found of text.slice(from, to).matchAll(verbPattern)) {
+  for (const found of findAll(text.slice(from, to), verbPattern)) {
     const at = from + found.index;
     const end = at + found[0].length;
     if (at <= start || !isOutside(text, start, at)) continue;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import { findConvention } from './conventions.ts';
 import { readNames, readVerbs, isOutside, type Named } from './note-names.ts';
 import type { Stretch } from './lists.ts';
@@ -24,14 +25,14 @@ function toFields(text: string, from: number, to: number): Field[] {
   const slice = text.slice(from, to);
   if (!/[:【〔[]/u.test(slice)) return [];
   const found: Field[] = [];
-  for (const match of slice.matchAll(labelPattern)) {
+  for (const match of findAll(slice, labelPattern)) {
     const at = from + match.index;
     const label = toLabel(match.groups?.label ?? match.groups?.boxed ?? '');
     if (label && isOutside(text, from, at)) found.push({ from: at, to, label, valueFrom: at + match[0].length });
   }
   // every other label has a colon that no label of a role has taken
   if (found.length < slice.split(':').length - 1)
-    for (const match of slice.matchAll(otherLabel)) {
+    for (const match of findAll(slice, otherLabel)) {
       const at = from + match.index;
       if (isOutside(text, from, at) && !found.some((field) => at >= field.from && at < field.valueFrom))
         found.push({ from: at, to, valueFrom: at + match[0].length });

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/index.ts';
 import { likeOrgan } from './organs.ts';
 import type { Named } from './note-names.ts';
 import { splitList, type Stretch } from './lists.ts';
@@ -162,7 +163,7 @@ export function findProse(text: string): { named: Named; rule: string }[] {
   const found = findHeads(text);
   for (const { name: rule, word, pattern, role } of proseRules) {
     if (!text.includes(word)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const said = match.groups?.who ?? '';
       const subject = toSubject(said);
       const from = match.index + match[0].indexOf(said) + said.length - subject.length;

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/index.ts';
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toClauses, toSentences } from './clauses.ts';
 import { isClass, isName, ofIndustries } from './judge.ts';
@@ -35,9 +36,10 @@ function sumOf(text: string, from: number, clause: Stretch, known: Known): Stret
 export const developed: AimRule = {
   name: 'developed',
   find(text, known) {
+    if (text.search(develops) < 0) return [];
     return toSentences(text).flatMap((sentence) =>
       toClauses(text, sentence).flatMap((clause) => {
-        const verb = [...text.slice(clause.from, clause.to).matchAll(develops)].at(-1);
+        const verb = findAll(text.slice(clause.from, clause.to), develops).at(-1);
         if (!verb) return [];
         const from = clause.from + verb.index + verb[0].length;
         const listed = objects(text, from, clause, known);
@@ -76,7 +78,8 @@ export const developed: AimRule = {
 export const renewed: AimRule = {
   name: 'renewed',
   find(text, known) {
-    const found = text.matchAll(
+    const found = findAll(
+      text,
       /(?:传统(?:优势)?(?:制造业|产业)|数字经济|未来产业|前沿产业|战略性新兴产业|现代服务业)(?=(?:改造|提升|转型|升级|发展|培育|壮大|建设|提质|用地|重点项目))/gu,
     );
     return [...found].flatMap((match): Aim[] => {
@@ -96,7 +99,7 @@ export const renewed: AimRule = {
 export const focused: AimRule = {
   name: 'focused',
   find(text, known) {
-    const found = text.matchAll(/(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?=,)/gu);
+    const found = findAll(text, /(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?=,)/gu);
     return [...found].flatMap((match): Aim[] => {
       const list = match.groups?.list ?? '';
       const from = match.index + match[0].length - list.length;
@@ -129,7 +132,8 @@ export const focused: AimRule = {
 export const furthered: AimRule = {
   name: 'furthered',
   find(text, known) {
-    const found = text.matchAll(
+    const found = findAll(
+      text,
       /(?:促进|推动|推进|加快|支持|引领)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展/gu,
     );
     return [...found].flatMap((match): Aim[] => {

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/index.ts';
 import type { AimLabel, Known, Stretch } from './aim.ts';
 import { hasVerb, skipQualifiers } from './words.ts';
 
@@ -78,10 +79,13 @@ function findCount(text: string, clause: Stretch, kindFrom: number): Pick<Head, 
   return list.split('、').length === count && !list.endsWith('、') ? { listTo, count } : undefined;
 }
 
+/** Whether a text has a shared noun at all; most clauses have none. */
+export const hasHead = (text: string): boolean => text.search(nouns) >= 0;
+
 /** The shared nouns of a clause, from left to right. */
 export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
   const words = text.slice(clause.from, clause.to);
-  return [...words.matchAll(nouns)].flatMap((match): Head[] => {
+  return findAll(words, nouns).flatMap((match): Head[] => {
     const [noun] = match;
     const from = clause.from + match.index;
     const to = from + noun.length;

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/index.ts';
 import type { Known, Stretch } from './aim.ts';
 import { toMembers } from './clauses.ts';
 import { findVerbs, opener } from './words.ts';
@@ -29,7 +30,7 @@ function skipLead(text: string, { from, to }: Stretch, { industries }: Known): S
 
 /** The two sides of each conjunction, where both may be names of their own. */
 function splits(text: string, name: Stretch): [Stretch, Stretch][] {
-  return [...text.slice(name.from, name.to).matchAll(conjunction)].flatMap((match): [Stretch, Stretch][] => {
+  return findAll(text.slice(name.from, name.to), conjunction).flatMap((match): [Stretch, Stretch][] => {
     const at = name.from + match.index;
     const left = { from: name.from, to: at };
     const right = { from: at + match[0].length, to: name.to };

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/index.ts';
 import type { Aim, AimLabel, AimRule } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 
@@ -19,7 +20,7 @@ const withTail = new RegExp(
 export function toCodes(texts: Iterable<string>): Set<string> {
   const codes = new Set<string>();
   for (const text of texts) {
-    for (const match of text.matchAll(withTail)) codes.add(match[1] ?? match[2] ?? match[3] ?? '');
+    for (const match of findAll(text, withTail)) codes.add(match[1] ?? match[2] ?? match[3] ?? '');
   }
   codes.delete('');
   return codes;
@@ -36,8 +37,8 @@ export const programme: AimRule = {
       bare.length === 0
         ? undefined
         : new RegExp(`(?<![\\d.“])(?<code>${bare.join('|')})${kind}(?:产业集群|产业群|集群)`, 'gu');
-    const again = codes.size === 0 ? [] : [...text.matchAll(/“(?<code>[^“”]{1,8})”/gu)];
-    const found = [...text.matchAll(quoted), ...(unquoted ? text.matchAll(unquoted) : []), ...again];
+    const again = codes.size === 0 ? [] : findAll(text, /“(?<code>[^“”]{1,8})”/gu);
+    const found = [...findAll(text, quoted), ...(unquoted ? findAll(text, unquoted) : []), ...again];
     const taken = new Set<number>();
     return found.flatMap((match): Aim[] => {
       const code = match.groups?.code ?? match.groups?.named ?? '';

@@ -1,6 +1,6 @@
 import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
 import { toClauses, toSentences } from './clauses.ts';
-import { findHeads, type Head } from './heads.ts';
+import { findHeads, hasHead, type Head } from './heads.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
 import { hasVerb, isGeneric, modes, noCluster } from './words.ts';
@@ -126,9 +126,11 @@ function toNextLists(heads: readonly Head[]): number[] {
 export const sharedHead: AimRule = {
   name: 'shared-head',
   find(text, known) {
+    if (!hasHead(text)) return [];
     return toSentences(text).flatMap((sentence) =>
       toClauses(text, sentence).flatMap((clause) => {
-        if (curbs.test(text.slice(clause.from, clause.to))) return [];
+        const words = text.slice(clause.from, clause.to);
+        if (!hasHead(words) || curbs.test(words)) return [];
         const heads = findHeads(text, clause, known);
         const listTo = toNextLists(heads);
         let done = clause.from;

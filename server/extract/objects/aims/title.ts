@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/index.ts';
 import type { Aim, AimRule } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
 import { isName } from './judge.ts';
@@ -5,6 +6,8 @@ import { isGeneric, noCluster } from './words.ts';
 import { toNames } from './names.ts';
 
 const mark = /^(?:\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
+/** The longest name with its noun, or that the lexicon may know. */
+const longest = 24;
 const ownNoun = /(?:产业集群|集群|产业链|产业)$/u;
 const ofMain =
   /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|引领|重中之重)/gu;
@@ -16,6 +19,7 @@ export const title: AimRule = {
     return toSentences(text).flatMap((sentence): Aim[] => {
       const words = text.slice(sentence.from, sentence.to);
       const from = sentence.from + (mark.exec(words)?.[0].length ?? 0);
+      if (sentence.to - from > longest) return [];
       const clause = { from, to: sentence.to };
       const whole = text.slice(from, sentence.to);
       const noun = ownNoun.exec(whole)?.[0] ?? '';
@@ -44,7 +48,7 @@ export const title: AimRule = {
 export const asMain: AimRule = {
   name: 'as-main',
   find(text, known) {
-    return [...text.matchAll(ofMain)].flatMap((match) => {
+    return findAll(text, ofMain).flatMap((match) => {
       const from = match.index + 1;
       const names = toNames(text, { from, to: from + (match.groups?.list ?? '').length }, known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to))).length;

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/index.ts';
 /** Words of the genre that the rules about aims, platforms and projects share. */
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
@@ -27,7 +28,7 @@ const verbWords = new RegExp(
 
 /** The stretches of a text that are such verbs. */
 export const findVerbs = (text: string): { from: number; to: number }[] =>
-  [...text.matchAll(verbWords)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  findAll(text, verbWords).map((match) => ({ from: match.index, to: match.index + match[0].length }));
 export const hasVerb = (text: string): boolean => text.search(verbWords) >= 0;
 
 /** Words before the first name that are too short to be looked for inside it. */
