@@ -140,7 +140,9 @@ function toBranch(name: string, context: OrganContext, divisions: Divisions): Or
     const head = readPlace(upper, divisions, context.place);
     const length = head?.length ?? rankPattern.exec(upper)?.[0].length ?? 0;
     const above =
-      head && head.length < upper.length && head.place.id !== there.id ? toPlain(upper, context) : undefined;
+      head && head.length < upper.length && head.place.id !== there.id && !upper.endsWith('驻')
+        ? toPlain(upper, context)
+        : undefined;
     return {
       id: toDepartmentId(toScope(there), toOrganKey(upper.slice(length), context.lexicon).key + unit),
       place: there,

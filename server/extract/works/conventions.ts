@@ -1,11 +1,14 @@
 import { toSpan, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
+import { stars } from './lists.ts';
 
 /** A sentence by which a document says what the first organ of a list is: it leads, the others support. */
 export interface Convention {
   quote: Quote;
   /** True where it speaks of lists of several organs only: an organ alone stays as it is named. */
   severalOnly: boolean;
+  /** The mark beside the organ that leads, where it is told by a mark (标*的为牵头单位) rather than by its place. */
+  star?: string;
 }
 
 const first =
@@ -22,13 +25,24 @@ export const conventionExamples: Record<string, string> = {
   列第一位的为牵头单位: '列第一位的为牵头单位',
   '列第一位者为牵头单位,下同': '列第一位者为牵头单位',
   '排名第一的单位为牵头单位,其他为配合单位': '排名第一的单位为牵头单位',
+  '注:标*的为牵头单位。': '标*的为牵头单位',
+  '责任单位中加★号的单位为牵头单位,其余为配合单位': '加★号的单位为牵头单位',
   第一产业增加值: '',
   市经信局为牵头单位: '',
 };
 
+const starred = new RegExp(
+  `(?:标注?|带|加|打|注有?)?[“"]?(?<star>[${stars}])[”"]?(?:号|标记)?(?:的|者)?(?:责任)?(?:单位|部门)?(?:均)?(?:为|是|表示)(?:本项)?(?:总|主)?牵头(?:责任)?(?:部门|单位)?`,
+  'u',
+);
+
 /** The words of a cleaned text that state such a convention; undefined where none does. */
-export function findConvention(text: string): { from: number; to: number } | undefined {
-  if (!text.includes('牵头') || !/第一|首/u.test(text)) return undefined;
+export function findConvention(text: string): { from: number; to: number; star?: string } | undefined {
+  if (!text.includes('牵头')) return undefined;
+  const marked = starred.exec(text);
+  if (marked?.groups?.star)
+    return { from: marked.index, to: marked.index + marked[0].length, star: marked.groups.star };
+  if (!/第一|首/u.test(text)) return undefined;
   const found = sentence.exec(text);
   if (!found) return undefined;
   const several = found[0].search(/(?:涉及|由)?(?:多个|两个以上|2个以上|多家)/u);
@@ -48,7 +62,11 @@ export function readConvention(outline: Outline): Convention | undefined {
       const found = findConvention(clean.text);
       if (!found) continue;
       const words = clean.text.slice(found.from, found.to);
-      return { quote: { block, ...toSpan(clean, found.from, found.to) }, severalOnly: /多个|多家|以上/u.test(words) };
+      return {
+        quote: { block, ...toSpan(clean, found.from, found.to) },
+        severalOnly: /多个|多家|以上/u.test(words),
+        ...(found.star === undefined ? {} : { star: found.star }),
+      };
     }
   }
   return undefined;

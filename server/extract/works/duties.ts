@@ -14,11 +14,14 @@ export interface Charge {
   also?: Quote;
 }
 
-/** The organs of an open list of several, by a stated convention: the first leads, the others support. */
+/** The organs of an open list, by a stated convention: the first, or the one with a mark, leads, the others support. */
 function byConvention(named: readonly Named[], led: boolean, convention: Convention | undefined): Set<Named> {
   const turned = new Set<Named>();
   if (!convention || led) return turned;
+  const { star } = convention;
   const open = named.filter((each) => each.open && each.likeness !== 'no');
+  if (star !== undefined)
+    return new Set(open.filter(({ list }) => open.some((each) => each.list === list && each.star === star)));
   for (const each of open)
     if (!convention.severalOnly || open.filter(({ list }) => list === each.list).length > 1) turned.add(each);
   return turned;
@@ -51,7 +54,8 @@ export function toDuties(
         unresolved.push({ kind: 'not-an-organ', message: written, quote });
         continue;
       }
-      const role = turned.has(each) ? (firsts.get(each.list) === each ? 'lead' : 'support') : each.role;
+      const leads = convention?.star === undefined ? firsts.get(each.list) === each : each.star === convention.star;
+      const role = turned.has(each) ? (leads ? 'lead' : 'support') : each.role;
       const known = duties.filter(({ who }) => who.kind === each.kind && toPlain(who.written) === toPlain(written));
       // running text that repeats whom a note has named adds nothing
       if (known.some((duty) => duty.role === role || rule.startsWith('prose-'))) continue;
@@ -69,7 +73,7 @@ export function toDuties(
         role,
         who,
         evidence,
-        rule: turned.has(each) ? 'first-named-leads' : rule,
+        rule: !turned.has(each) ? rule : convention?.star === undefined ? 'first-named-leads' : 'marked-leads',
         order,
       });
     }

@@ -12,10 +12,12 @@ const placeHead = /^(?:[市省县区州](?!域|级|场|内|外)|各|国家|国�
 
 /** Does an organ's name end at `at`, and another begin: two names that only a space kept apart. */
 function namesMeet(text: string, from: number, at: number, to: number): boolean {
-  if (!/[局厅委办部会院司心]/u.test(text.charAt(at - 1)) || at - from < 3 || to - at < 3) return false;
+  if (!/[局厅委办部会院司心府处]/u.test(text.charAt(at - 1)) || at - from < 3 || to - at < 3) return false;
   const rest = text.slice(at, to);
   const left = text.slice(from, at);
+  if (/^各.*(?:人民政府|管委会|办事处)$/u.test(left) && rest.startsWith('各')) return true;
   if (!placeHead.test(rest) || left.startsWith('各')) return false;
+  if (/[府处]$/u.test(left)) return false;
   return (
     likeOrgan(left) === 'sure' &&
     likeOrgan(rest.replace(/[、,;].*$/u, '')) === 'sure' &&
@@ -74,15 +76,18 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
   return pieces.map((piece) => trim(text, piece)).filter(({ from: a, to: b }) => b > a);
 }
 
+/** Marks beside a name that single it out, as a convention may state: 标*的为牵头单位. */
+export const stars = '*★▲△※☆●';
+
 /** Words around a name in a list that are no part of it: `由`, `等部门`, `按职责分工负责`. */
 function trim(text: string, { from, to }: Stretch): Stretch {
   let a = from;
   let b = to;
   const head =
-    /^(?:以上(?:任务|工作)?由|由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※])+/u.exec(text.slice(a, b))?.[0] ?? '';
+    /^(?:以上(?:任务|工作)?由|由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※☆●])+/u.exec(text.slice(a, b))?.[0] ?? '';
   if (b - a - head.length >= 2) a += head.length;
   const tail =
-    /(?:(?<![高中初同平对])等(?:[㐀-鿿〇]{0,6}(?:部门|单位|机构)(?:和单位)?)?)?(?:(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※]?$/u.exec(
+    /(?:(?<![高中初同平对])等(?:[㐀-鿿〇]{0,6}(?:部门|单位|机构)(?:和单位)?)?)?(?:(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※☆●]?$/u.exec(
       text.slice(a, b),
     )?.[0] ?? '';
   if (b - a - tail.length >= 2) b -= tail.length;

@@ -1,6 +1,6 @@
 import { findAll } from '../../text/index.ts';
 import { isPost, readPerson, splitPeople } from './people.ts';
-import { splitList, type Stretch } from './lists.ts';
+import { splitList, stars, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
 import { shareEndings } from './shared-endings.ts';
 import { verbPattern, type Label, type Role } from './roles.ts';
@@ -20,6 +20,8 @@ export interface Named extends Stretch {
   list: number;
   /** True where the name lacks the place that the first of its list has (`市发改委、经信局`). */
   elided: boolean;
+  /** The mark beside the name, if any: a convention may say what it means. */
+  star?: string;
   /** In full, where the list tells the ending of several names once (`广州、深圳市人民政府`). */
   expanded?: string;
 }
@@ -111,6 +113,10 @@ export function readNames(
         elided: hasPlace(first) && !hasPlace(words) && governs.test(words),
       };
       if (expanded !== undefined) organ.expanded = expanded;
+      const star = [text.charAt(piece.from - 1), text.charAt(piece.to)].find(
+        (unit) => unit !== '' && stars.includes(unit),
+      );
+      if (star !== undefined) organ.star = star;
       named.push(organ);
     }
   }

@@ -85,6 +85,7 @@ export const proseRules: readonly ProseRule[] = [
       '企业要加大投入。': [],
       '需求应用平台需要升级。': [],
       '按照市制造强市建设领导小组要求推进。': [],
+      '自治区商务厅、某某国际博览集团有限公司要组织企业参展。': ['自治区商务厅', '某某国际博览集团有限公司'],
       '设立县工业强县办公室,负责日常工作。': ['县工业强县办公室'],
       '本措施由市经信局负责解释。': [],
     },
@@ -105,6 +106,11 @@ export const proseRules: readonly ProseRule[] = [
   },
 ];
 
+/** Beside an organ a company or an institute may stand: `市商务局、某某博览局、某某集团有限公司`. */
+const isBeside = (words: string): boolean =>
+  likeOrgan(words) === 'sure' ||
+  (words.length >= 5 && /(?:公司|集团|中心|大学|学院)$/u.test(words) && likeOrgan(words) !== 'no');
+
 const setUp = /^(?:成立|设立|组建)/u;
 
 /** The words of a subject that are organs: all of them, or those behind a clause of its own; empty where none are. */
@@ -112,7 +118,8 @@ function toSubject(said: string): string {
   for (let at = 0; at >= 0;) {
     const words = said.slice(at).replace(setUp, '');
     const pieces = splitList(words, 0, words.length);
-    if (pieces.length > 0 && pieces.every(({ from, to }) => likeOrgan(words.slice(from, to)) === 'sure')) return words;
+    const [first, ...others] = pieces.map(({ from, to }) => words.slice(from, to));
+    if (first !== undefined && likeOrgan(first) === 'sure' && others.every((other) => isBeside(other))) return words;
     const next = said.indexOf(',', at);
     at = next < 0 ? -1 : next + 1;
   }

@@ -55,6 +55,9 @@ function toProse(item: Item): (Charge & { at: number })[] {
   });
 }
 
+/** A sentence below a heading that speaks of all its items: `以下任务由市生态环境局牵头,市财政局配合。` */
+const aboveAll = /^(?:以下|下列)/u;
+
 /** Charges of a heading that its items take over: of roles that their own notes do not fill. */
 function handDown(above: readonly Charge[], own: readonly Charge[]): Charge[] {
   const filled = new Set(own.flatMap(({ named }) => named.map(({ role, kind }) => `${role} ${kind}`)));
@@ -105,9 +108,11 @@ class WorksReader {
     this.#works.set(item, work);
     const prose = toProse(item);
     if (groups) {
-      const noted = item.notes.flatMap((note) => this.#charges.of(note));
-      const down = !item.hasBody || item.children.every(({ notes }) => notes.length === 0);
-      this.#charge(work, down ? prose : [...noted, ...prose]);
+      const below = prose.filter(({ block }) => aboveAll.test(block.clean.text));
+      const noted = [...item.notes.flatMap((note) => this.#charges.of(note)), ...below];
+      const down = !item.hasBody || below.length > 0 || item.children.every(({ notes }) => notes.length === 0);
+      const own = prose.filter((charge) => !below.includes(charge));
+      this.#charge(work, down ? own : [...noted, ...own]);
       for (const child of item.children) this.item(child, work, down ? [...above, ...noted] : above);
       return;
     }

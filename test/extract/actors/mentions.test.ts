@@ -62,3 +62,9 @@ test.each([
   expect(found).toEqual(expect.arrayContaining(names));
   expect(found).toHaveLength(names.length + 1);
 });
+
+test('南宁海关驻贵阳办事处 is an organ, and 南宁海关驻 is none', () => {
+  const names = namesOf('Department', '贵州省制造业行动方案', '南宁海关驻贵阳办事处负责通关。');
+  expect(names).toContain('南宁海关驻贵阳办事处');
+  expect(names).not.toContain('南宁海关驻');
+});
