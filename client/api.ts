@@ -1,5 +1,6 @@
 /** One typed function per route. Answers are the views of `server/model/views.ts`. */
 import { chainPath, headingsPath, overviewPath } from '../server/model/first-reads.ts';
+import type { GapList, GapListView, GapsView } from '../server/model/gaps.ts';
 import type {
   ChainView,
   CommonView,
@@ -108,6 +109,9 @@ export const readPassage = (id: string, params: { start?: number; end?: number }
 export const readDocument = (plan: string) => read<DocumentView>(`/plans/${of(plan)}/document`);
 export const readTargets = (params: { plans?: string; words?: string; limit?: number } = {}) =>
   read<TargetsView>(`/targets${toQuery(params)}`);
+export const readGaps = () => read<GapsView>('/gaps');
+export const readGapList = (list: GapList, params: { plan?: string; limit?: number } = {}) =>
+  read<GapListView>(`/gaps/${list}${toQuery(params)}`);
 export const readQuestions = () => read<QuestionsView>('/questions');
 export const search = (q: string, params: { limit?: number; labels?: string } = {}, signal?: AbortSignal) =>
   ask<SearchView>(`/search${toQuery({ q, ...params })}`, signal ? { signal } : {});

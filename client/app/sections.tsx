@@ -8,5 +8,6 @@ export const pages: Partial<Record<Section, ComponentType>> = {
   overview: lazy(async () => ({ default: (await import('../panels/home/home.tsx')).Home })),
   matrix: lazy(async () => ({ default: (await import('../panels/matrix/matrix-page.tsx')).MatrixPage })),
   targets: lazy(async () => ({ default: (await import('../panels/targets/targets-page.tsx')).TargetsPage })),
+  gaps: lazy(async () => ({ default: (await import('../panels/gaps/gaps-page.tsx')).GapsPage })),
   query: lazy(async () => ({ default: (await import('../panels/query/query.tsx')).Query })),
 };

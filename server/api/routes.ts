@@ -1,6 +1,8 @@
 import { chain } from './chain.ts';
 import { document } from './document.ts';
 import { forget } from './forget.ts';
+import { gaps } from './gaps.ts';
+import { gapRows } from './gap-rows.ts';
 import { health, ready } from './health.ts';
 import { ingest } from './ingest.ts';
 import { neighbours } from './neighbours.ts';
@@ -36,6 +38,8 @@ export const routes: readonly Route[] = [
   work,
   passage,
   targets,
+  gaps,
+  gapRows,
   questions,
   query,
   savedViews,

@@ -2,6 +2,7 @@ export * from './graph.ts';
 export * from './ids.ts';
 export * from './saved.ts';
 export * from './views.ts';
+export * from './gaps.ts';
 export { terms } from './terms.ts';
 export * from './citations.ts';
 export { joinByKey } from './joined.ts';

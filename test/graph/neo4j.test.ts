@@ -15,7 +15,7 @@ const open = findNeo4j();
 /** Parameters that fit the small documents, by name; each query takes those that its header names. */
 const fitting: Record<string, unknown> = {
   ...{ id: 'department/330281/市经信局', plan: '', type: '', direction: '', label: '', limit: 50, offset: 0 },
-  ...{ words: '牵头', around: 2, name: '', except: '财政', elements: [] },
+  ...{ words: '牵头', around: 2, name: '', except: '财政', elements: [], kind: 'Department' },
 };
 
 if (!open) {
@@ -63,7 +63,8 @@ if (!open) {
           'task/7',
         ];
         for (const id of ids) {
-          const lists = { tasks, ids: [...ids, ...tasks.slice(0, 9)], others: tasks, without: ['HAS_PASSAGE'] };
+          const plans = [...readings.map(({ plan }) => plan.id), hub.plan];
+          const lists = { tasks, plans, ids: [...ids, ...tasks.slice(0, 9)], others: tasks, without: ['HAS_PASSAGE'] };
           const given: Record<string, unknown> = { ...fitting, id, ...lists };
           const asked = Object.fromEntries(params.map((param) => [param.name, given[param.name]]));
           const [there, here] = await Promise.all(both().map((store) => store.read(name, asked)));
