@@ -5,6 +5,7 @@ import type {
   ChainView,
   CommonView,
   DocumentView,
+  DutiesView,
   ErrorBody,
   NeighboursView,
   NodeView,
@@ -112,6 +113,7 @@ export const readTargets = (params: { plans?: string; words?: string; limit?: nu
 export const readGaps = () => read<GapsView>('/gaps');
 export const readGapList = (list: GapList, params: { plan?: string; limit?: number } = {}) =>
   read<GapListView>(`/gaps/${list}${toQuery(params)}`);
+export const readDuties = (limit?: number) => read<DutiesView>(`/duties${toQuery({ limit })}`);
 export const readQuestions = () => read<QuestionsView>('/questions');
 export const search = (q: string, params: { limit?: number; labels?: string } = {}, signal?: AbortSignal) =>
   ask<SearchView>(`/search${toQuery({ q, ...params })}`, signal ? { signal } : {});

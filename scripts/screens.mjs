@@ -43,6 +43,7 @@ const views = {
   outline: { path: at({ of: official, side: 'outline' }), steps: [drawn, shown('[role=tree]')] },
   overview: { path: '/overview', steps: [shown('.loom-section svg')] },
   matrix: { path: '/matrix', steps: [shown('.matrix table')] },
+  heat: { path: '/matrix?heat=plan', steps: [shown('.heat')] },
   targets: { path: '/targets', steps: [shown('.chart svg')] },
   query: {
     path: '/query',

@@ -1,5 +1,6 @@
 import { chain } from './chain.ts';
 import { document } from './document.ts';
+import { duties } from './duties.ts';
 import { forget } from './forget.ts';
 import { gaps } from './gaps.ts';
 import { gapRows } from './gap-rows.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   targets,
   gaps,
   gapRows,
+  duties,
   questions,
   query,
   savedViews,

@@ -195,6 +195,24 @@ export const Targets = z.object({
   shown: z.number(),
   total: z.number(),
 });
+export const Duties = z.object({
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      cells: z.array(
+        z.object({
+          plan: z.string(),
+          role: z.enum(['LEADS', 'SUPPORTS', 'RESPONSIBLE_FOR']),
+          tasks: z.number(),
+          departments: z.array(z.object({ id: z.string(), name: z.string(), tasks: z.number() })),
+        }),
+      ),
+    }),
+  ),
+  plans: z.array(PlanSummary),
+  shown: z.number(),
+  total: z.number(),
+});
 export const ErrorAnswer = z
   .object({
     error: z.object({

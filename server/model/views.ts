@@ -249,3 +249,21 @@ export interface WorkView extends Graph {
   shown: number;
   total: number;
 }
+
+/** `GET /duties?limit=` — functions of government (经济和信息化) by plans: how many tasks, in which role. */
+export interface DutiesView {
+  rows: {
+    /** The function, or the department's name where its function is not known. */
+    name: string;
+    cells: {
+      plan: string;
+      role: 'LEADS' | 'SUPPORTS' | 'RESPONSIBLE_FOR';
+      tasks: number;
+      departments: { id: string; name: string; tasks: number }[];
+    }[];
+  }[];
+  /** Plans that name departments at all. */
+  plans: PlanSummary[];
+  shown: number;
+  total: number;
+}

@@ -75,6 +75,25 @@ describe('the API', () => {
     });
   });
 
+  test('functions of government are told with their tasks by plan and role', async () => {
+    expect(await server.get('/duties?limit=1')).toEqual({
+      rows: [
+        {
+          name: '市科技局',
+          cells: [
+            {
+              ...{ plan: small.plan, role: 'SUPPORTS', tasks: 1 },
+              departments: [{ id: small.supporter, name: '市科技局', tasks: 1 }],
+            },
+          ],
+        },
+      ],
+      plans: [summary],
+      shown: 1,
+      total: 2,
+    });
+  });
+
   test('a node comes with its counts by relationship, direction and label, and the plans that speak of it', async () => {
     const { node, counts, plans } = (await server.get(`/nodes/${encode(small.department)}`)) as NodeView;
     expect(node.properties.name).toBe('市经信局');

@@ -1,7 +1,9 @@
-import { useRef, type JSX, type KeyboardEvent } from 'react';
+import { useRef, type JSX } from 'react';
 import { useOwnWords } from '../../app/preferences.tsx';
 import type { Statement } from '../../report/statements.ts';
-import { roles, type Matrix, type Role } from './matrix.ts';
+import { isRole } from './heat.ts';
+import { onMarkKeys } from './mark-keys.ts';
+import { roles, type Matrix } from './matrix.ts';
 import { matrixWords } from './words.ts';
 
 interface MatrixTableProps {
@@ -11,26 +13,9 @@ interface MatrixTableProps {
   onPick: (cell: string) => void;
 }
 
-const isRole = (type: string): type is Role => (roles as readonly string[]).includes(type);
-
 /** Two upright lines at most; the whole name is in the title and beside a chosen cell. */
 const mostLetters = 26;
 const toHead = (name: string): string => (name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name);
-
-/** The next mark from a cell in the direction of a key; marks alone are stops, so that no empty cell is walked. */
-function nextMark(table: HTMLElement, from: HTMLElement, key: string): HTMLElement | undefined {
-  const placeOf = (mark: HTMLElement) => [Number(mark.dataset.row), Number(mark.dataset.column)] as const;
-  const [row, column] = placeOf(from);
-  const marks = [...table.querySelectorAll<HTMLElement>('button[data-row]')];
-  const same = marks.filter((mark) => {
-    const [r, c] = placeOf(mark);
-    if (key === 'ArrowLeft') return r === row && c < column;
-    if (key === 'ArrowRight') return r === row && c > column;
-    if (key === 'ArrowUp') return c === column && r < row;
-    return key === 'ArrowDown' && c === column && r > row;
-  });
-  return key === 'ArrowLeft' || key === 'ArrowUp' ? same.at(-1) : same[0];
-}
 
 /** Marks are words, legible without colour; a corner says that there is a second role. */
 export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.Element {
@@ -40,14 +25,6 @@ export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.E
     cells.flatMap((cell, column) => (cell.length > 0 ? [`${id} ${matrix.tasks[column]?.id ?? ''}`] : [])),
   );
   const stop = chosen !== undefined && all.includes(chosen) ? chosen : all[0];
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const from = event.target;
-    if (!table.current || !(from instanceof HTMLElement) || !event.key.startsWith('Arrow')) return;
-    const next = nextMark(table.current, from, event.key);
-    event.preventDefault();
-    next?.focus();
-    next?.click();
-  };
   const nameOf = ([first, ...more]: Statement[]): string => {
     if (!first || !isRole(first.type)) return '';
     const others = more.flatMap(({ type }) => (isRole(type) && type !== first.type ? [say.names[type]] : []));
@@ -55,7 +32,12 @@ export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.E
     return others.length > 0 ? `${sentence} (${say.also(others.join('、'))})` : sentence;
   };
   return (
-    <table ref={table} onKeyDown={onKeyDown}>
+    <table
+      ref={table}
+      onKeyDown={(event) => {
+        onMarkKeys(table.current, event);
+      }}
+    >
       <thead>
         <tr>
           <th scope="col" className="corner">

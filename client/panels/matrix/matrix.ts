@@ -21,6 +21,8 @@ export interface MatrixRow {
 }
 export interface Matrix {
   tasks: MatrixTask[];
+  /** Headings that the tasks stand under, in the document's order. */
+  sections: { ref: string; name: string }[];
   rows: MatrixRow[];
   /** Ids of tasks for which no organ at all is named. */
   unassigned: ReadonlySet<string>;
@@ -58,6 +60,7 @@ export function toMatrix(chain: ChainView, plan: string): Matrix {
   });
   const assigned = new Set(statements.map(({ to }) => to.id));
   return {
+    sections: sections.filter(({ id }) => !/~(?!1$)\d+$/u.test(id)).map(({ ref, name }) => ({ ref, name })),
     tasks: tasks.map(({ id, ref, name, section }) => ({ id, ref, name, section })),
     rows: rows.toSorted(
       (a, b) =>

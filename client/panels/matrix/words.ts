@@ -17,7 +17,23 @@ const zh = {
   quotes: '原文',
   open: '在图谱中打开',
   reading: '正在读取',
-  failed: '读不到这份文件的任务。',
+  modes: { marks: '角色', heat: '热力' },
+  as: '画法',
+  by: '列',
+  columns: { section: '按章节', aim: '按集群与产业', plan: '各文件之间' },
+  role: '角色',
+  heatRoles: { LEADS: '牵头', SUPPORTS: '配合', RESPONSIBLE_FOR: '负责', any: '各种角色' },
+  total: '合计',
+  cellOf: (row: string, role: string, column: string) => `项任务，${row}${role}：${column}`,
+  heatSize: (rows: number, columns: number) => `${count(rows)} 行 × ${count(columns)} 列`,
+  heatAbout: '数为任务数；一项任务可朝向几个集群，各列之和可多于合计。',
+  planAbout: '同一职能的部门在各地合为一行；没有查明职能的，按名称各为一行。',
+  pickHeat: '选一格，看是哪些任务。',
+  tasks: (n: number) => `${count(n)} 项任务`,
+  rows: (n: number, m: number) => `先列 ${count(n)} / ${count(m)} 个部门`,
+  allRows: '再列一些',
+  cut: (n: number, m: number) => `先取 ${count(n)} / ${count(m)} 项任务`,
+  noHeat: '没有这种角色的任务。',
 };
 
 export type MatrixWords = typeof zh;
@@ -38,7 +54,25 @@ const en: MatrixWords = {
   quotes: 'Words of the document',
   open: 'Open in the explorer',
   reading: 'Reading',
-  failed: 'The tasks of this document cannot be read.',
+  modes: { marks: 'Roles', heat: 'Heat' },
+  as: 'Drawn as',
+  by: 'Columns',
+  columns: { section: 'by section', aim: 'by cluster and industry', plan: 'across documents' },
+  role: 'Role',
+  heatRoles: { LEADS: 'leads', SUPPORTS: 'supports', RESPONSIBLE_FOR: 'is responsible for', any: 'in any role' },
+  total: 'All',
+  cellOf: (row, role, column) => `tasks, ${row} ${role}: ${column}`,
+  heatSize: (rows, columns) => `${count(rows)} rows × ${count(columns)} columns`,
+  heatAbout:
+    'Numbers are tasks. A task may be toward several clusters, so that the columns can add up to more than all.',
+  planAbout:
+    'Departments with the same function are one row, whatever their place; those of unknown function stand by name.',
+  pickHeat: 'Choose a cell to see which tasks.',
+  tasks: (n) => `${count(n)} tasks`,
+  rows: (n, m) => `${count(n)} of ${count(m)} departments listed`,
+  allRows: 'List more',
+  cut: (n, m) => `${count(n)} of ${count(m)} tasks taken`,
+  noHeat: 'There are no tasks in this role.',
 };
 
 export const matrixWords: Both<MatrixWords> = { zh, en };

@@ -1,0 +1,91 @@
+import { useRef, type JSX } from 'react';
+import { useOwnWords } from '../../app/preferences.tsx';
+import { toCellKey, type Heat, type HeatRole } from './heat.ts';
+import { onMarkKeys } from './mark-keys.ts';
+import { matrixWords } from './words.ts';
+
+interface HeatTableProps {
+  heat: Heat;
+  role: HeatRole;
+  chosen: string | undefined;
+  onPick: (cell: string) => void;
+}
+
+/** Per cent of the role's colour in the fullest cell: darker, and its number could not be read. */
+const deepest = 45;
+
+/** Roots, so that one task is still seen beside forty. */
+const toShade = (tasks: number, most: number): string => `${String(Math.round(Math.sqrt(tasks / most) * deepest))}%`;
+
+/** Numbers with their shade: how many tasks each row has in each column. */
+export function HeatTable({ heat, role, chosen, onPick }: HeatTableProps): JSX.Element {
+  const say = useOwnWords(matrixWords);
+  const table = useRef<HTMLTableElement>(null);
+  const { columns, rows, most } = heat;
+  const keys = rows.flatMap(({ id, cells }) =>
+    cells.flatMap(({ tasks }, i) => (tasks > 0 ? [toCellKey(id, columns[i]?.id ?? '')] : [])),
+  );
+  const stop = chosen !== undefined && keys.includes(chosen) ? chosen : keys[0];
+  return (
+    <table
+      ref={table}
+      className={`heat ${role}`}
+      onKeyDown={(event) => {
+        onMarkKeys(table.current, event);
+      }}
+    >
+      <thead>
+        <tr>
+          <th scope="col" className="corner">
+            {say.department}
+          </th>
+          <th scope="col" className="sum" title={say.total}>
+            {say.total}
+          </th>
+          {columns.map(({ id, ref, name }) => (
+            <th key={id} scope="col" className="task" title={`${ref} ${name}`}>
+              <span lang="zh-Hans">
+                <small>{ref}</small> {name.length > 26 ? `${name.slice(0, 25)}…` : name}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, total, cells }, row) => (
+          <tr key={id}>
+            <th scope="row" lang="zh-Hans">
+              {name}
+            </th>
+            <td className="sum">{total}</td>
+            {cells.map(({ tasks }, column) => {
+              const { id: columnId = '', name: columnName = '' } = columns[column] ?? {};
+              const key = toCellKey(id, columnId);
+              return (
+                <td key={columnId} className={chosen === key ? 'chosen' : undefined}>
+                  {tasks > 0 ? (
+                    <button
+                      type="button"
+                      className="warm"
+                      style={{ '--heat': toShade(tasks, most) } as React.CSSProperties}
+                      data-row={row}
+                      data-column={column}
+                      tabIndex={key === stop ? 0 : -1}
+                      aria-pressed={chosen === key}
+                      aria-label={`${String(tasks)} ${say.cellOf(name, say.heatRoles[role], columnName)}`}
+                      onClick={() => {
+                        onPick(key);
+                      }}
+                    >
+                      {tasks}
+                    </button>
+                  ) : null}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
