@@ -1,6 +1,7 @@
 /** One typed function per route. Answers are the views of `server/model/views.ts`. */
 import { chainPath, headingsPath, overviewPath } from '../server/model/first-reads.ts';
 import type { GapList, GapListView, GapsView } from '../server/model/gaps.ts';
+import type { SavedContent, SavedList, SavedView } from '../server/model/saved.ts';
 import type {
   ChainView,
   CommonView,
@@ -124,3 +125,14 @@ export const runQuery = (request: QueryRequest, signal?: AbortSignal) =>
     body: JSON.stringify(request),
     ...(signal ? { signal } : {}),
   });
+export const readSavedViews = () => read<SavedList>('/views');
+export const readSavedView = (id: string) => read<SavedView>(`/views/${of(id)}`);
+/** @param base the version that was changed; absent for a new view. Rejects with `conflict` where there is a newer one. */
+export const saveView = (id: string, view: SavedContent, base?: number) =>
+  ask<SavedView>(`/views/${of(id)}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ view, ...(base === undefined ? {} : { base }) }),
+  });
+export const removeView = (id: string, base: number) =>
+  ask<SavedView>(`/views/${of(id)}${toQuery({ base })}`, { method: 'DELETE' });

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { AddressProvider } from './app/address.tsx';
 import { PreferencesProvider } from './app/preferences.tsx';
+import { WorkbookProvider } from './saved/workbook.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -13,7 +14,9 @@ if (page) {
   createRoot(page).render(
     <PreferencesProvider>
       <AddressProvider>
-        <App />
+        <WorkbookProvider>
+          <App />
+        </WorkbookProvider>
       </AddressProvider>
     </PreferencesProvider>,
   );

@@ -9,7 +9,7 @@ export const views = ['chain', 'neighbours'] as const;
 export type ViewKind = (typeof views)[number];
 
 /** What stands beside the picture. */
-export const sides = ['details', 'outline', 'table', 'selection'] as const;
+export const sides = ['details', 'outline', 'table', 'selection', 'story'] as const;
 export type Side = (typeof sides)[number];
 
 /** Neighbours of one node that a person asked to see as well. */
@@ -66,6 +66,9 @@ export interface PageState {
   /** Nodes put on the picture by name, with what joins them. */
   brought: string[];
   reading?: Reading;
+  /** Id of the saved view that this is, and the step of its story that is shown, from 1. */
+  saved?: string;
+  step?: number;
   /** Parameters of sections with state of their own (the query and its values), kept as they are. */
   own: Record<string, string>;
 }
@@ -111,7 +114,9 @@ const toReading = (words: string | null): Reading | undefined => {
   return { plan, ...place, ...(passage ? { passage } : {}) };
 };
 
-const known = new Set('of plan view pick side open unfold fade keep drop fold sel with read lang'.split(' '));
+const known = new Set(
+  'of plan view pick side open unfold fade keep drop fold sel with read saved step lang'.split(' '),
+);
 
 /** Reads an address. What it does not understand is left out, never an error: old links must open. */
 export function fromAddress(path: string, search: string): PageState {
@@ -139,6 +144,10 @@ export function fromAddress(path: string, search: string): PageState {
   if (plan) state.plan = plan;
   if (picked) state.picked = picked;
   if (reading) state.reading = reading;
+  const saved = query.get('saved');
+  const step = Number(query.get('step'));
+  if (saved) state.saved = saved;
+  if (Number.isInteger(step) && step > 0) state.step = step;
   return state;
 }
 
@@ -164,6 +173,8 @@ export function toSearch(state: PageState): string {
     const place = start === undefined || end === undefined ? [] : [start, end, passage];
     query.set('read', [plan, ...place].filter((part) => part !== undefined).join(' '));
   }
+  if (state.saved) query.set('saved', state.saved);
+  if (state.step) query.set('step', String(state.step));
   for (const key of Object.keys(state.own).sort()) if (!known.has(key)) query.set(key, state.own[key] ?? '');
   return readable(query.toString());
 }

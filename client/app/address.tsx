@@ -1,4 +1,5 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
+import { noActs, toRedo, toUndo, withAct, withRedone, withStep, withUndone, type Act, type Acts } from './acts.ts';
 import { fromAddress, toAddress, withChange, type PageState, type StateChange } from '../state.ts';
 
 export interface Address {
@@ -7,6 +8,8 @@ export interface Address {
   go: (change: StateChange | PageState) => void;
   /** The same without a step of its own: for what follows from where the page is. */
   put: (change: StateChange) => void;
+  /** Notes down what was done on the picture and is not in the address, so that it can be taken back in its turn. */
+  act: (act: Act) => void;
   undo: () => void;
   redo: () => void;
   canUndo: boolean;
@@ -33,6 +36,12 @@ const here = (): Omit<Place, 'last'> => ({
 /** Keeps state and address the same: a reload, a copied link, back and forward all give the same page. */
 export function AddressProvider({ children }: { children: ReactNode }): JSX.Element {
   const [place, setPlace] = useState<Place>(() => ({ ...here(), last: stepOf(history.state) }));
+  const [acts, setActs] = useState<Acts>(noActs);
+  const latest = useRef(acts);
+  const keep = useCallback((next: Acts) => {
+    latest.current = next;
+    setActs(next);
+  }, []);
 
   useEffect(() => {
     const onMove = () => {
@@ -44,15 +53,19 @@ export function AddressProvider({ children }: { children: ReactNode }): JSX.Elem
     };
   }, []);
 
-  const go = useCallback((change: StateChange | PageState) => {
-    const current = here();
-    const state = withChange(current.state, change);
-    const address = toAddress(state);
-    if (address === toAddress(current.state)) return;
-    const step = current.step + 1;
-    history.pushState({ step }, '', address);
-    setPlace({ state, step, last: step });
-  }, []);
+  const go = useCallback(
+    (change: StateChange | PageState) => {
+      const current = here();
+      const state = withChange(current.state, change);
+      const address = toAddress(state);
+      if (address === toAddress(current.state)) return;
+      const step = current.step + 1;
+      history.pushState({ step }, '', address);
+      keep(withStep(latest.current, step));
+      setPlace({ state, step, last: step });
+    },
+    [keep],
+  );
 
   const put = useCallback((change: StateChange) => {
     const current = here();
@@ -61,21 +74,38 @@ export function AddressProvider({ children }: { children: ReactNode }): JSX.Elem
     setPlace(({ last }) => ({ state, step: current.step, last }));
   }, []);
 
+  const act = useCallback(
+    (done: Act) => {
+      const { step } = here();
+      keep(withAct(latest.current, step, done));
+      // What stood ahead was undone before this was done: redo must not lead past it.
+      setPlace((before) => ({ ...before, last: step }));
+    },
+    [keep],
+  );
+  const undo = useCallback(() => {
+    const last = toUndo(latest.current, here().step);
+    if (last) {
+      keep(withUndone(latest.current, last));
+      last.undo();
+    } else if (here().step > 0) history.back();
+  }, [keep]);
+  const redo = useCallback(() => {
+    const next = toRedo(latest.current, here().step);
+    if (next) {
+      keep(withRedone(latest.current, next));
+      next.redo();
+    } else history.forward();
+  }, [keep]);
+
   const address = useMemo<Address>(
     () => ({
       state: place.state,
-      go,
-      put,
-      undo: () => {
-        history.back();
-      },
-      redo: () => {
-        history.forward();
-      },
-      canUndo: place.step > 0,
-      canRedo: place.step < place.last,
+      ...{ go, put, act, undo, redo },
+      canUndo: place.step > 0 || toUndo(acts, place.step) !== undefined,
+      canRedo: place.step < place.last || toRedo(acts, place.step) !== undefined,
     }),
-    [place, go, put],
+    [place, acts, go, put, act, undo, redo],
   );
   return <Context value={address}>{children}</Context>;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { emptyState, sections, withChange } from '../state.ts';
+import { SavedButton } from '../panels/saved/saved-button.tsx';
 import { SearchBox } from '../panels/search/search-box.tsx';
 import { useAddress } from './address.tsx';
 import { Link } from './link.tsx';
@@ -34,6 +35,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }): JSX.Element {
       </nav>
       <SearchBox />
       <div className="settings" role="group" aria-label={say.settings} data-commands>
+        <SavedButton className="icon saved-open" />
         <div className="languages" role="group" aria-label={say.language}>
           {(['zh', 'en'] as const).map((each) => (
             <button

@@ -42,6 +42,8 @@ export interface Picture {
   /** Brings a node or a line into sight, with no more movement than needed. */
   reveal(id: string): void;
   view(): Viewport;
+  /** Brings this point of the scene to the middle of the canvas. */
+  lookAt(camera: { x: number; y: number; zoom: number }): void;
   destroy(): void;
 }
 
@@ -178,6 +180,10 @@ export function createPicture(
       const dx = box.x1 < 0 ? margin - box.x1 : box.x2 > cy.width() ? cy.width() - margin - box.x2 : 0;
       const dy = box.y1 < margin ? margin - box.y1 : box.y2 > cy.height() - margin ? cy.height() - margin - box.y2 : 0;
       if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    },
+    lookAt: ({ x, y, zoom: wanted }) => {
+      const zoom = clampZoom(wanted);
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
     view: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
     destroy: () => {

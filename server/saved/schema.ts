@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSeen } from '../model/index.ts';
 
 /** Most characters of an id or of a line's `TYPE from to`. */
 const Target = z.string().min(1).max(2000);
@@ -7,7 +8,7 @@ const number = z.number();
 const Place = z.object({ x: number, y: number });
 
 /** Most of each thing that one view holds; told in the OpenAPI document and in the error. */
-export const most = { notes: 500, steps: 100, lit: 300, positions: 5000, nodes: 3000, facts: 8000 };
+const most = { notes: 500, steps: 100, lit: 300, positions: 5000, ...mostSeen };
 
 const Fingerprint = z
   .object({

@@ -12,6 +12,7 @@ import { orderOf } from '../../picture/relationships.ts';
 import type { PlacedLine } from '../../picture/scene.ts';
 import type { Language } from '../../words.ts';
 import { nameOf, toCitation, toSurroundings, type Claim } from './claims.ts';
+import { NoteBox } from '../saved/note.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
 import { ruleWords } from './rules.ts';
 import { evidenceWords } from './words.ts';
@@ -92,6 +93,9 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
         </button>
       </header>
       {line.type === 'PAIR' && claims.length > 1 ? <PairNote claims={claims} /> : null}
+      {claim ? (
+        <NoteBox target={line.id} name={`${nameOf(claim.from)} ${termOf(line.type, language)} ${nameOf(claim.to)}`} />
+      ) : null}
       {sources.length === 0 ? (
         <p className="quiet">{claim?.relationship.properties.rule === 'curated' ? say.curated : say.none}</p>
       ) : null}

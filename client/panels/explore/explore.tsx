@@ -13,11 +13,16 @@ import { useAnswers } from '../selection/use-answers.ts';
 import { EmptyStore, NoChain, NoSuchNode } from './empty.tsx';
 import { LineView } from './line-view.tsx';
 import { PictureHost } from './picture-host.tsx';
+import { SavedStrip } from '../saved/strip.tsx';
+import { StoryPlayer } from '../saved/story-player.tsx';
+import { useStory } from '../saved/use-story.ts';
+import { useWorkbook } from '../../saved/workbook.tsx';
 import { Side } from './side.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { useExploreKeys } from './use-explore-keys.ts';
 import { useNarrow } from './use-narrow.ts';
+import { useShownView } from './use-shown-view.ts';
 import { useView } from './use-view.ts';
 import { ViewBar } from './view-bar.tsx';
 import '../../styles/explore.css';
@@ -44,9 +49,12 @@ export function Explore(): JSX.Element {
   const { picked, faded, selected } = state;
   const answers = useAnswers(selected, state.side === 'selection');
   const connections = answers.value?.connections;
+  const story = useStory(drawn?.scene);
+  const { cameraRef } = useWorkbook();
   const light = useMemo(() => {
     if (!drawn) return {};
-    const near = picked ? drawn.near : connections ? toLit(drawn.scene, selected, connections) : undefined;
+    const joined = connections ? toLit(drawn.scene, selected, connections) : undefined;
+    const near = picked ? drawn.near : (story.light?.near ?? joined);
     return {
       ...(picked ? { picked } : {}),
       ...(near ? { near } : {}),
@@ -54,7 +62,7 @@ export function Explore(): JSX.Element {
       ...(focused ? { focused } : {}),
       ghosts: toGhosts(drawn.scene, faded),
     };
-  }, [drawn, picked, faded, focused, selected, connections]);
+  }, [drawn, picked, faded, focused, selected, connections, story.light]);
   useExploreKeys();
 
   const open = (id: string) => {
@@ -72,9 +80,12 @@ export function Explore(): JSX.Element {
     go(toChoice(state, ids, how, (id) => onPicture.has(id)));
   };
 
-  if (view.value === null) return <EmptyStore />;
   const lost = view.error instanceof ApiError && view.error.code === 'not-found';
-  const summary = view.value && whole ? toSummary(say, nameOf(view.value.root), whole.scene, state.view) : say.loading;
+  const title = view.value ? nameOf(view.value.root) : '';
+  const shown = useShownView(view.value, whole?.scene, title, lost);
+
+  if (view.value === null) return <EmptyStore />;
+  const summary = view.value && whole ? toSummary(say, title, whole.scene, state.view) : say.loading;
   const hasChain = !whole || whole.scene.drawn.allTasks > 0 || state.view === 'neighbours';
   return (
     <main
@@ -92,6 +103,7 @@ export function Explore(): JSX.Element {
             : undefined
         }
       />
+      <SavedStrip shown={shown} />
       {view.error === undefined ? null : lost ? <NoSuchNode /> : <Trouble error={view.error} onRetry={view.retry} />}
       <div className="body">
         {view.value && !hasChain ? <NoChain root={view.value.root} /> : null}
@@ -116,10 +128,15 @@ export function Explore(): JSX.Element {
               onPick={pick}
               onChoose={choose}
               onOpen={open}
+              onCamera={(seen) => {
+                cameraRef.current = seen;
+              }}
+              {...(story.camera ? { camera: story.camera } : {})}
             />
             {drawn && !state.reading ? <Legend scene={drawn.scene} /> : null}
           </div>
         )}
+        {whole && !state.reading ? <StoryPlayer scene={whole.scene} onPick={pick} /> : null}
         {view.value && whole ? (
           <Side
             view={view.value}

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState, type JSX } from 'react';
 import type { Theme } from '../../picture/colours.ts';
+import type { Camera } from '../../../server/model/saved.ts';
 import type { Light, Scene, Viewport } from '../../picture/index.ts';
 import { toStartView } from '../../picture/start-view.ts';
 import { ColumnHeads } from './column-heads.tsx';
+import { NoteSigns } from '../saved/note-signs.tsx';
 import { PictureTools } from './picture-tools.tsx';
 import { Still } from './still.tsx';
 import { usePicture } from './use-picture.ts';
@@ -18,27 +20,27 @@ interface PictureHostProps {
   onChoose?: (ids: string[], how: 'toggle' | 'add') => void;
   onOpen: (id: string) => void;
   onWidth: (width: number) => void;
+  /** Where to look, from the step of a story; a new object looks there again. */
+  camera?: Camera;
+  /** Where the picture looks now. */
+  onCamera?: (camera: Camera) => void;
 }
 
 const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
   !near?.size && !ghosts?.size && !selected?.size && !focused;
 
 /** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
-export function PictureHost({
-  scene,
-  light,
-  theme,
-  summary,
-  onPick,
-  onChoose,
-  onOpen,
-  onWidth,
-}: PictureHostProps): JSX.Element {
+export function PictureHost(props: PictureHostProps): JSX.Element {
+  const { scene, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera } = props;
   const host = useRef<HTMLDivElement>(null);
   const [moved, setView] = useState<Viewport>();
   const [painted, setPainted] = useState(false);
   const [size, setSize] = useState<{ width: number; height: number }>();
-  const onView = setView;
+  const onView = (seen: Viewport) => {
+    setView(seen);
+    const { zoom, pan } = seen;
+    if (size) onCamera?.({ x: (size.width / 2 - pan.x) / zoom, y: (size.height / 2 - pan.y) / zoom, zoom });
+  };
   const onPainted = () => {
     setPainted(true);
   };
@@ -77,6 +79,9 @@ export function PictureHost({
     const shown = light.focused ?? light.picked;
     if (shown) picture?.reveal(shown);
   }, [picture, light]);
+  useEffect(() => {
+    if (camera && scene) picture?.lookAt(camera);
+  }, [picture, camera, scene]);
 
   const view = moved ?? (scene && size ? toStartView(scene, size) : { zoom: 1, pan: { x: 0, y: 0 } });
   return (
@@ -87,6 +92,7 @@ export function PictureHost({
           <Still scene={scene} theme={theme} size={size} onPick={onPick} />
         ) : null}
         {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
+        {scene ? <NoteSigns scene={scene} view={view} onPick={onPick} /> : null}
       </div>
       <PictureTools picture={picture} scale={view.zoom} />
     </>

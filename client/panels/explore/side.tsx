@@ -15,6 +15,7 @@ import { toOutline } from '../outline/tree.ts';
 import { toWalk } from '../outline/walk.ts';
 import { outlineWords } from '../outline/words.ts';
 import { Reader } from '../reader/reader.tsx';
+import { Story } from '../saved/story.tsx';
 import { keysOfLine } from '../selection/asked.ts';
 import type { LoadedAnswers } from '../selection/use-answers.ts';
 import type { Drawn } from './use-drawn.ts';
@@ -111,6 +112,14 @@ export function Side({ view, drawn, pairs, narrow, answers, onFocus, onPick, onC
         <Suspense fallback={<div aria-busy="true" />}>
           <SelectionPanel view={view} scene={scene} answers={answers} />
         </Suspense>
+      ) : null}
+      {side === 'story' ? (
+        <Story
+          view={view}
+          scene={scene}
+          chosen={[...new Set([...state.selected, ...(picked ? [picked] : [])])]}
+          onPick={onPick}
+        />
       ) : null}
       {side === 'details' && !card ? (
         <Inspector

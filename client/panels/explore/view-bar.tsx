@@ -8,6 +8,7 @@ import { sides, views, viewOf } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { count } from '../../words.ts';
 import { nameOf } from '../evidence/claims.ts';
+import { SavedButton } from '../saved/saved-button.tsx';
 
 interface ViewBarProps {
   view: View | undefined;
@@ -79,6 +80,7 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
             ))}
           </select>
         ) : null}
+        <SavedButton className="button" name={say.keep} />
         <button type="button" className="button main" disabled={!onReport} onClick={onReport}>
           {say.report}
         </button>

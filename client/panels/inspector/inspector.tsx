@@ -9,6 +9,7 @@ import { useOwnWords, usePreferences, useWords } from '../../app/preferences.tsx
 import { StandingBadge } from '../../app/standing.tsx';
 import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { NoteBox } from '../saved/note.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import { firstCharacter } from '../../picture/labels.ts';
 import { inChain } from '../../picture/chain-scene.ts';
@@ -128,6 +129,7 @@ export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Ele
           </button>
         )}
       </div>
+      <NoteBox target={id} name={name} />
       {loaded.error === undefined ? null : <Trouble error={loaded.error} onRetry={loaded.retry} />}
       {known ? (
         <>

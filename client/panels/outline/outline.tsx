@@ -3,6 +3,8 @@ import type { Label } from '../../../server/model/graph.ts';
 import { Glyph } from '../../app/glyph.tsx';
 import { useOwnWords } from '../../app/preferences.tsx';
 import { toRows, type Item, type Row } from './tree.ts';
+import { useWorkbook } from '../../saved/workbook.tsx';
+import { NoteGlyph } from '../saved/note-glyph.tsx';
 import { outlineWords } from './words.ts';
 
 interface OutlineProps {
@@ -20,6 +22,8 @@ interface OutlineProps {
 /** The picture as a tree of sentences: one tab stop, arrow keys walk the relations, Enter opens the words. */
 export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: OutlineProps): JSX.Element {
   const say = useOwnWords(outlineWords);
+  const { work } = useWorkbook();
+  const notes = useMemo(() => new Map(work.notes.map(({ target, text }) => [target, text])), [work.notes]);
   const first = items[0]?.key;
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(first ? [first] : []));
   const [at, setAt] = useState('');
@@ -101,6 +105,7 @@ export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: 
       <div ref={tree} role="tree" aria-multiselectable="true" aria-label={say.title} onKeyDown={onKey}>
         {rows.map((row) => {
           const { item, level, open, hasChildren, at: place, of } = row;
+          const note = notes.get(item.line ?? '') ?? notes.get(item.node ?? '');
           const chosen = picked !== undefined && (picked === item.node || picked === item.line);
           const within = item.node !== undefined && selected.includes(item.node);
           return (
@@ -135,6 +140,11 @@ export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: 
               {item.label ? <Glyph label={item.label as Label} /> : null}
               <span id={`item ${item.key}`.replaceAll(/\s/gu, '_')} className="sentence">
                 <b lang="zh-Hans">{item.name}</b> <span>{item.says}</span>
+                {note === undefined ? null : (
+                  <span className="said-note">
+                    <NoteGlyph /> {note}
+                  </span>
+                )}
               </span>
             </div>
           );

@@ -7,6 +7,9 @@ import { ReportDialog } from '../../report/dialog.tsx';
 import { saveFile } from '../../report/save.ts';
 import { count, type Language } from '../../words.ts';
 import { shows, type Show } from './address.ts';
+import { hashOf } from '../../saved/hash.ts';
+import { useShown } from '../../saved/workbook.tsx';
+import { SavedStrip } from '../saved/strip.tsx';
 import { AnswerPicture } from './answer-picture.tsx';
 import { AnswerTable } from './answer-table.tsx';
 import { toKindScene } from '../../report/kind-scene.ts';
@@ -42,6 +45,12 @@ export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX
     (wanted: Language) => toResultScene(answer.graph, pairs, width, wanted)?.scene ?? toKindScene(answer.graph, wanted),
     [answer, pairs, width],
   );
+  const shown = useMemo(() => {
+    const { graph, rows } = answer;
+    const all = { count: rows.length, hash: hashOf(JSON.stringify(rows)) };
+    return { name: title, graph, plans: plans ?? [], rows: all, statement: asked.cypher };
+  }, [answer, plans, title, asked]);
+  useShown(shown);
   const pick = (ids: string[]) => {
     // The same choice again takes it back.
     setChosen((last) => (ids.length > 0 && ids.every((id) => last.has(id)) ? none : new Set(ids)));
@@ -49,6 +58,7 @@ export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX
   const { rows, truncated, tookMs, notes } = answer;
   return (
     <section className="answer" aria-label={say.rows(count(rows.length))}>
+      <SavedStrip shown={plans ? shown : undefined} />
       <div className="answer-bar">
         <b role="status">{truncated ? say.cut(count(rows.length)) : say.rows(count(rows.length))}</b>
         <span>{[...(truncated ? [] : [say.complete]), say.took(Math.round(tookMs))].join(' · ')}</span>
