@@ -26,12 +26,27 @@ function likeTitle(piece: Piece | undefined): boolean {
   );
 }
 
+/** Fewer headings in a row without a word between them may be those of the text itself. */
+const leastContents = 8;
+
+/** The same for contents that have lost the word above them: headings alone, the first of which comes again. */
+function findBareContents(pieces: readonly Piece[]): number {
+  const entry = (piece: Piece | undefined): boolean =>
+    markOf(piece) !== undefined && words(piece).length <= 45 && !/[。;]/u.test(words(piece));
+  const at = pieces.findIndex((piece) => markOf(piece) !== undefined);
+  if (at < 0) return 0;
+  let end = at;
+  while (entry(pieces[end]) && (end === at || words(pieces[end]) !== words(pieces[at]))) end += 1;
+  if (end - at < leastContents) return 0;
+  return pieces.slice(end).some((piece) => words(piece).startsWith(words(pieces[at]))) ? end : 0;
+}
+
 /**
  * Where a table of contents ends that stands before the text: its entries come again as headings. 0 without one.
  */
 function findContents(pieces: readonly Piece[]): number {
   const at = pieces.slice(0, 40).findIndex((piece) => words(piece) === '目录');
-  if (at < 0) return 0;
+  if (at < 0) return findBareContents(pieces);
   const bare = (piece: Piece | undefined): string => words(piece).replace(/[.·…\d]+$/u, '');
   const first = bare(pieces[at + 1]);
   const again = pieces.findIndex((piece, i) => i > at + 1 && bare(piece) === first);

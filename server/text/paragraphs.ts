@@ -74,6 +74,10 @@ const grow = (line: Line, below: (open: number) => boolean): Growing => {
   };
 };
 
+/** A title on a line of its own, and how the text below it begins. */
+const titleEnd = /(?:方案|规划|计划|意见|通知|办法|措施|纲要|细则|要点|决定|政策|分工|清单)(?:\([^()]{1,30}\))?$/u;
+const textStart = /^(?:为|根据|按照|依据|现将|近年来|各[市县区州省镇乡盟旗地级])/u;
+
 /** Is the next line the rest of this paragraph, broken inside a sentence? */
 function goesOn(so: Growing, next: Line, width: number): boolean {
   const { last } = so;
@@ -87,6 +91,7 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
   if (so.open > 0 && so.length < longestBracket && so.closes) return true;
   if (readMark(next.words) ?? startsFurniture(next.words)) return false;
   if (/[,、]$/u.test(last.words)) return true;
+  if (so.length <= 60 && titleEnd.test(last.words) && textStart.test(next.words)) return false;
   if (/[。;:!?…)”\]】〕]$/u.test(last.words) || next.gap) return false;
   if (last.words.length >= width - 3) return true;
   const heading = so.length <= 45 && !so.first.words.includes('。') && readMark(so.first.words) !== undefined;

@@ -137,3 +137,29 @@ test.each(readdirSync(seeds).filter((name) => name.endsWith('.txt')))(
     expect(text.slice(behind).trim()).toBe('');
   },
 );
+
+test('a title with 、 in it does not run on into the text below it', () => {
+  const { blocks } = outlineOf(
+    '某省推进国有资本投资、运营公司改革实施方案\n为推进改革，制定本方案。\n一、总体要求\n（一）指导思想。坚持创新。',
+  );
+  expect(blocks.slice(0, 2).map(told)).toEqual([
+    'plan title 某省推进国有资本投资、运营公司改革实施方案',
+    'plan paragraph 为推进改革,制定本方案。',
+  ]);
+});
+
+test('contents that have lost the word 目录 are no headings', () => {
+  const heads = [
+    '一、总体要求',
+    '二、做强产业',
+    '（一）培育集群',
+    '（二）建设园区',
+    '（三）引育企业',
+    '三、保障措施',
+    '（一）加强组织',
+    '（二）加强考核',
+  ];
+  const text = heads.map((head) => `${head}\n推进${head}有关工作。`).join('\n');
+  const { blocks } = outlineOf(`某市制造业发展规划\n${heads.join('\n')}\n${text}`);
+  expect(blocks.filter(({ level }) => level > 0)).toHaveLength(heads.length);
+});
