@@ -5,6 +5,7 @@ import { useOwnWords, usePreferences } from '../app/preferences.tsx';
 import { useLoaded } from '../app/use-loaded.ts';
 import type { Theme } from '../picture/colours.ts';
 import type { Scene } from '../picture/scene.ts';
+import type { Work } from '../saved/work.ts';
 import type { Language } from '../words.ts';
 import { toAltText, toText } from './citation.ts';
 import { Choice } from './choice.tsx';
@@ -25,6 +26,8 @@ export interface ReportDialogProps {
   graph: Graph;
   plans: readonly PlanSummary[];
   chosen: ReadonlySet<string>;
+  /** A person's notes and story, where the picture has them. */
+  work?: Work;
   /** False where the embed page cannot show this picture. */
   canEmbed: boolean;
   onClose: () => void;
@@ -32,7 +35,7 @@ export interface ReportDialogProps {
 
 /** 用于报告: the picture in the form that a report needs, with caption, alternative text and sources. */
 export function ReportDialog(props: ReportDialogProps): JSX.Element {
-  const { toCaption, toScene, graph, plans, chosen, canEmbed, onClose } = props;
+  const { toCaption, toScene, graph, plans, chosen, work, canEmbed, onClose } = props;
   const preferences = usePreferences();
   const [language, setLanguage] = useState(preferences.language);
   const [theme, setTheme] = useState<Theme>(preferences.theme);
@@ -51,9 +54,10 @@ export function ReportDialog(props: ReportDialogProps): JSX.Element {
   const wish = useMemo<Wish>(
     () => ({
       ...{ scene, graph, plans, chosen, caption, alt, theme, language, address },
+      ...(work ? { work } : {}),
       ...(updated === undefined ? {} : { day: updated.slice(0, 10) }),
     }),
-    [scene, graph, plans, chosen, caption, alt, theme, language, address, updated],
+    [scene, graph, plans, chosen, work, caption, alt, theme, language, address, updated],
   );
   const product = useProduct(wish, form === 'html');
   const embed = toEmbedAddress(address, {

@@ -3,6 +3,7 @@ import { useAddress } from '../app/address.tsx';
 import { usePreferences } from '../app/preferences.tsx';
 import type { Pair } from '../picture/pairs.ts';
 import type { Scene } from '../picture/scene.ts';
+import { useWorkbook } from '../saved/workbook.tsx';
 import { toChainView, type View } from '../view.ts';
 import type { Language } from '../words.ts';
 import { ReportDialog } from './dialog.tsx';
@@ -21,6 +22,7 @@ interface ExploreReportProps {
 export function ExploreReport({ view, pairs, scene, width, onClose }: ExploreReportProps): JSX.Element {
   const { state } = useAddress();
   const preferences = usePreferences();
+  const { work } = useWorkbook();
   const { unfolded, collapsed, picked, reading } = state;
   const chosen = useMemo(() => new Set(picked ? [picked] : []), [picked]);
   const name = String(view.root.properties.name ?? '');
@@ -41,6 +43,7 @@ export function ExploreReport({ view, pairs, scene, width, onClose }: ExploreRep
       graph={view.graph}
       plans={view.plans}
       chosen={chosen}
+      work={work}
       canEmbed
       onClose={onClose}
     />

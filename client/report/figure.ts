@@ -18,6 +18,8 @@ export interface FigureContent {
   sources: readonly string[];
   /** Ids of chosen nodes and lines, which keep their mark. */
   chosen: ReadonlySet<string>;
+  /** What is at full strength, where the rest steps back; absent: everything. */
+  lit?: ReadonlySet<string>;
   /** Picture and legend alone: the page around it tells caption and sources. */
   bare?: boolean;
 }

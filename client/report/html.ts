@@ -14,11 +14,21 @@ import { plansOf, type Statement } from './statements.ts';
 import { escaped } from './svg/markup.ts';
 import { reportWords } from './words.ts';
 
+/** A step of the story as it is told: its words, and its own figure. */
+export interface TellStep {
+  title: string;
+  text: string;
+  svg: string;
+}
+
 export interface ReportContent {
   /** The figure, drawn without fonts of its own: the page's rules serve it. */
   svg: string;
   caption: string;
   statements: readonly Statement[];
+  /** A person's own words; told apart from those of the documents. */
+  notes: readonly { name: string; text: string }[];
+  steps: readonly TellStep[];
   language: Language;
   colours: Colours;
   fontCss: string;
@@ -46,8 +56,28 @@ q{font-family:${song};quotes:none}
 a{color:${colours.qing}}
 .LEADS{color:${colours.zhu}}.SUPPORTS{color:${colours.qing}}.ADVANCES{color:${colours.lv}}.RESPONSIBLE_FOR{color:${colours.zhe}}
 li{margin:4px 0}
+h3{font-size:14px;line-height:22px;margin:20px 0 4px}
+.own{white-space:pre-wrap;overflow-wrap:anywhere}
 footer{margin-top:24px;color:${colours.ink3};font-size:12px;overflow-wrap:anywhere}
 @media print{body{background:none;padding:0}tr{break-inside:avoid}}`;
+}
+
+function toStory({ steps, language }: ReportContent): string {
+  const say = reportWords[language];
+  if (steps.length === 0) return '';
+  const told = steps.map(
+    ({ title, text, svg }, i) =>
+      `<section><h3>${escaped(say.step(i + 1, title))}</h3><p class="own">${escaped(text)}</p><figure>${svg}</figure></section>`,
+  );
+  return `<h2 id="story">${escaped(say.story)}</h2>\n${told.join('\n')}\n`;
+}
+
+function toNotes({ notes, language }: ReportContent): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(
+    ({ name, text }) => `<li><b lang="zh-Hans">${escaped(name)}</b> <span class="own">${escaped(text)}</span></li>`,
+  );
+  return `<h2 id="notes">${escaped(reportWords[language].notes)}</h2>\n<ol>${items.join('')}</ol>\n`;
 }
 
 /** The document. Statements are numbered in their order; sources are numbered by plan. */
@@ -69,7 +99,7 @@ export function toReportHtml(content: ReportContent): string {
 <main>
 <h1>${escaped(caption)}</h1>
 <figure>${svg}</figure>
-<h2 id="sources">${escaped(say.sources)}</h2>
+${toStory(content)}${toNotes(content)}<h2 id="sources">${escaped(say.sources)}</h2>
 ${toSourceList(statements, language)}
 <h2 id="table">${escaped(say.table)}</h2>
 <div class="wide" tabindex="0" role="region" aria-labelledby="table">${toStatementTable(statements, language)}</div>
@@ -81,7 +111,8 @@ ${toSourceList(statements, language)}
 }
 
 /** The faces that the document's own words need, the figure's aside. */
-export function needsOfHtml({ caption, statements, language }: Omit<ReportContent, 'svg' | 'fontCss'>): Need[] {
+export function needsOfHtml(content: Omit<ReportContent, 'svg' | 'fontCss'>): Need[] {
+  const { caption, statements, language, notes, steps } = content;
   const say = reportWords[language];
   const plans = plansOf(statements);
   const plain = [
@@ -89,10 +120,16 @@ export function needsOfHtml({ caption, statements, language }: Omit<ReportConten
     ...statements.map(({ type }) => nameOf(type, language)),
     ...plans.flatMap((plan) => [toCitation(plan), plan.documentNumber ?? '', plan.issuedOn ?? '']),
     ...plans.map(({ standing }) => pageWords[language].standing[standing]),
+    ...notes.map(({ text }) => text),
+    ...steps.map(({ text }) => text),
     ...[say.unnumbered, say.undated, say.noQuote, say.made, say.dataOf('0123456789-'), say.live],
     '0123456789[]/:?=&%.-_~，, ·abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
   ].join('');
-  const heads = [caption, say.sources, say.table, say.number, say.from, say.relation, say.to, say.quote].join('');
+  const heads = [
+    ...[caption, say.sources, say.table, say.number, say.from, say.relation, say.to, say.quote],
+    ...(notes.length > 0 ? [say.notes, ...notes.map(({ name }) => name)] : []),
+    ...(steps.length > 0 ? [say.story, ...steps.map(({ title }, i) => say.step(i + 1, title))] : []),
+  ].join('');
   return mergeNeeds([
     { family: heiFamily, weight: 400, characters: plain },
     { family: heiFamily, weight: 700, characters: heads },

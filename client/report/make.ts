@@ -2,11 +2,13 @@
 import type { Graph, PlanSummary } from '../../server/model/index.ts';
 import { colours, type Theme } from '../picture/colours.ts';
 import type { Scene } from '../picture/scene.ts';
+import { toLit } from '../saved/marks.ts';
+import type { Work } from '../saved/work.ts';
 import type { Language } from '../words.ts';
 import { toSourceLine } from './citation.ts';
 import { toFigure, type Figure } from './figure.ts';
 import type { Need } from './font/faces.ts';
-import { needsOfHtml, toReportHtml } from './html.ts';
+import { needsOfHtml, toReportHtml, type TellStep } from './html.ts';
 import { mergeNeeds, needsOf } from './needs.ts';
 import { plansOf, toStatements } from './statements.ts';
 import { toSvg } from './svg/svg.ts';
@@ -23,6 +25,8 @@ export interface Wish {
   alt: string;
   theme: Theme;
   language: Language;
+  /** A person's notes and story, told in the web page. */
+  work?: Work;
   /** ISO day of the data. */
   day?: string;
   /** Address of the live picture. */
@@ -60,6 +64,17 @@ export async function makeDrawing(wish: Wish, loadFonts: FontLoader): Promise<Dr
   return { svg: toSvg(figure, { alt: wish.alt, fontCss: css }), width: figure.width, height: figure.height, missing };
 }
 
+/** Each step of the story with a figure of its own, in which the part that it speaks of is at full strength. */
+function toStepFigures({ content }: Figure, { work, scene, alt }: Wish): TellStep[] {
+  return (work?.steps ?? []).map(({ title, text, lit }, i) => {
+    const targets = lit.map(({ target }) => target);
+    const near = toLit(scene, targets);
+    const chosen = new Set(targets);
+    const figure = toFigure({ ...content, chosen, ...(near.size > 0 ? { lit: near } : {}) });
+    return { title, text, svg: toSvg(figure, { alt: text || title || alt, prefix: `step-${i + 1}` }) };
+  });
+}
+
 /** The picture with its quotes as one HTML file. */
 export async function makePage(wish: Wish, loadFonts: FontLoader): Promise<Page> {
   const { figure, statements } = toContent(wish, true);
@@ -69,6 +84,8 @@ export async function makePage(wish: Wish, loadFonts: FontLoader): Promise<Page>
     statements,
     language,
     colours: colours[theme],
+    notes: wish.work?.notes ?? [],
+    steps: toStepFigures(figure, wish),
     ...(day === undefined ? {} : { day }),
     ...(address === undefined ? {} : { address }),
   };

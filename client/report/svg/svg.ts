@@ -40,11 +40,13 @@ export function toSvg(
   { alt, fontCss = '', prefix = 'figure', interactive = false }: SvgOptions,
 ): string {
   const { content, width, height, origin, foot } = figure;
-  const { scene, colours, chosen, caption, language } = content;
+  const { scene, colours, chosen, lit, caption, language } = content;
+  const inLight = (id: string, drawn: string): string =>
+    !lit || lit.has(id) ? drawn : element('g', { opacity: 0.3 }, drawn);
   const style = `${fontCss}.hei{font-family:${hei}}.song{font-family:${song}}`;
   const picture = [
-    ...scene.lines.map((line) => toLine(line, colours, chosen.has(line.id), interactive)),
-    ...scene.nodes.map((node) => toNode(node, colours, chosen.has(node.id))),
+    ...scene.lines.map((line) => inLight(line.id, toLine(line, colours, chosen.has(line.id), interactive))),
+    ...scene.nodes.map((node) => inLight(node.id, toNode(node, colours, chosen.has(node.id)))),
     ...scene.notes.map((note) => toText(note, colours)),
   ].join('');
   const rule = (y: number): string => element('rect', { x: 0, y, width, height: 1, fill: colours.rule });

@@ -78,6 +78,24 @@ describe('a picture that leaves the page', () => {
     expect((await makeDrawing(renamed('\u{2A6D6}'), loadFromPackages)).missing).toEqual(['\u{2A6D6}']);
   });
 
+  test('as a web page tells the notes and the story, each step with its own part at full strength', async () => {
+    const work = {
+      notes: [{ target: 'task/1', name: '培育<先进>集群', text: '问一问 <经信局>' }],
+      steps: [
+        { title: '先看谁牵头', text: '一个单位', lit: [{ target: 'LEADS department/甲/经信局 task/1', name: '' }] },
+        { title: '', text: '整幅图', lit: [] },
+      ],
+    };
+    const { html, missing } = await makePage({ ...wish, work }, loadFromPackages);
+    expect(missing).toEqual([]);
+    expect(html).toContain('问一问 &lt;经信局&gt;');
+    const [first = '', second = ''] = html.split('<h3>').slice(1);
+    expect(first.startsWith('1. 先看谁牵头</h3>')).toBe(true);
+    expect(first).toContain('<g opacity="0.3">');
+    expect(second.startsWith('第 2 步</h3>')).toBe(true);
+    expect(second).not.toContain('<g opacity="0.3">');
+  });
+
   test('as a web page opens without script and without asking anything of anybody', async () => {
     const { html } = await makePage(wish, loadFromPackages);
     const page = await browser?.newPage({ javaScriptEnabled: false });

@@ -84,6 +84,8 @@ describe('the web page of a picture', () => {
     svg: toSvg(figure, { alt: '一张图' }),
     caption: content.caption,
     statements: toStatements(scene, graph, [plan]),
+    notes: [],
+    steps: [],
     language: 'zh',
     colours: colours.light,
     fontCss: '',
