@@ -7,9 +7,13 @@
 // @param  name     string   name of the cluster, chain or industry, or a part of it e.g. 数字
 // @param-zh name 集群、产业链或产业名称中的字
 // @suggest name Cluster, Chain, Industry
-// @row    who; leads; task; advances; object
+// @row    who; leads; task; advances; object; within: names that hold the words, of the object or of what it is part of
 // @order  by the object, the task, then as the document names them
+MATCH (object:Entity)-[:PART_OF*0..3]->(whole:Entity)
+WHERE whole.name CONTAINS $name
+WITH DISTINCT object, whole.name AS named
+ORDER BY named
+WITH object, collect(named) AS within
 MATCH (who:Entity)-[leads:LEADS]->(task:Task)-[advances:ADVANCES]->(object:Entity)
-WHERE object.name CONTAINS $name
-RETURN who, leads, task, advances, object
+RETURN who, leads, task, advances, object, within
 ORDER BY object.name, task.id, leads.order, who.name
