@@ -3,6 +3,7 @@ import { chainPath, headingsPath, overviewPath } from '../server/model/first-rea
 import type { GapList, GapListView, GapsView } from '../server/model/gaps.ts';
 import type { SavedContent, SavedList, SavedView } from '../server/model/saved.ts';
 import type {
+  AboutView,
   ChainView,
   CommonView,
   DocumentView,
@@ -115,6 +116,7 @@ export const readGaps = () => read<GapsView>('/gaps');
 export const readGapList = (list: GapList, params: { plan?: string; limit?: number } = {}) =>
   read<GapListView>(`/gaps/${list}${toQuery(params)}`);
 export const readDuties = (limit?: number) => read<DutiesView>(`/duties${toQuery({ limit })}`);
+export const readAbout = () => read<AboutView>('/about');
 export const readQuestions = () => read<QuestionsView>('/questions');
 export const search = (q: string, params: { limit?: number; labels?: string } = {}, signal?: AbortSignal) =>
   ask<SearchView>(`/search${toQuery({ q, ...params })}`, signal ? { signal } : {});

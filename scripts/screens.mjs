@@ -44,6 +44,7 @@ const views = {
   overview: { path: '/overview', steps: [shown('.loom-section svg')] },
   matrix: { path: '/matrix', steps: [shown('.matrix table')] },
   heat: { path: '/matrix?heat=plan', steps: [shown('.heat')] },
+  about: { path: '/about', steps: [shown('.about table')] },
   targets: { path: '/targets', steps: [shown('.chart svg')] },
   query: {
     path: '/query',

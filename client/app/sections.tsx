@@ -10,4 +10,5 @@ export const pages: Partial<Record<Section, ComponentType>> = {
   targets: lazy(async () => ({ default: (await import('../panels/targets/targets-page.tsx')).TargetsPage })),
   gaps: lazy(async () => ({ default: (await import('../panels/gaps/gaps-page.tsx')).GapsPage })),
   query: lazy(async () => ({ default: (await import('../panels/query/query.tsx')).Query })),
+  about: lazy(async () => ({ default: (await import('../panels/about/about-page.tsx')).AboutPage })),
 };

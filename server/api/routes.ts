@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { chain } from './chain.ts';
 import { document } from './document.ts';
 import { duties } from './duties.ts';
@@ -26,6 +27,7 @@ import { work } from './selection/work.ts';
 export const routes: readonly Route[] = [
   health,
   ready,
+  about,
   overview,
   plans,
   document,

@@ -213,6 +213,12 @@ export const Duties = z.object({
   shown: z.number(),
   total: z.number(),
 });
+export const About = z.object({
+  version: z.string(),
+  engine: z.enum(['embedded', 'neo4j']),
+  limits: z.object({ rows: z.number(), deadlineMs: z.number(), memoryBytes: z.number() }),
+  notice: z.string(),
+});
 export const ErrorAnswer = z
   .object({
     error: z.object({

@@ -267,3 +267,13 @@ export interface DutiesView {
   shown: number;
   total: number;
 }
+
+/** `GET /about` */
+export interface AboutView {
+  version: string;
+  engine: 'embedded' | 'neo4j';
+  /** Of statements that people write. */
+  limits: { rows: number; deadlineMs: number; memoryBytes: number };
+  /** The words of NOTICE: licences of what comes with the product. */
+  notice: string;
+}

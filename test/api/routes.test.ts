@@ -75,6 +75,15 @@ describe('the API', () => {
     });
   });
 
+  test('the product tells its version, its engine, the limits that hold and the licences', async () => {
+    expect(await server.get('/about')).toEqual({
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
+      engine: 'embedded',
+      limits: { deadlineMs: 20_000, rows: 3, memoryBytes: 2 ** 30 },
+      notice: expect.stringContaining('Apache License'),
+    });
+  });
+
   test('functions of government are told with their tasks by plan and role', async () => {
     expect(await server.get('/duties?limit=1')).toEqual({
       rows: [
