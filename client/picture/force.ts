@@ -56,19 +56,21 @@ export function apart(
 /**
  * Places step by step, as the picture grew: what an earlier step placed does not move in a later one, so that the same
  * address always gives the same picture.
+ * @param kept places from before, which hold whatever step their node is of
  * @param steps ids of nodes that each step brought; the first node stands in the middle
  */
 export async function toPlaces(
   graph: Graph,
   steps: readonly (readonly string[])[],
   sizes: ReadonlyMap<string, Size>,
+  kept: Readonly<Record<string, Point>> = {},
 ): Promise<Map<string, Point>> {
   const [{ default: cytoscape }, { default: fcose }] = await Promise.all([
     import('cytoscape'),
     import('cytoscape-fcose'),
   ]);
   cytoscape.use(fcose);
-  let places = new Map<string, Point>();
+  let places = new Map(Object.entries(kept).filter(([id]) => sizes.has(id)));
   for (const step of steps) {
     const fresh = step.filter((id) => !places.has(id) && sizes.has(id));
     if (fresh.length === 0) continue;

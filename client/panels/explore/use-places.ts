@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { toPlaces } from '../../picture/force.ts';
 import { sizesOf, toNeighbourBoxes, toNeighbourScene } from '../../picture/neighbour-scene.ts';
+import { useWorkbook } from '../../saved/workbook.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
 
@@ -24,9 +25,13 @@ export function useNeighbourScene(view: View | undefined, collapsed: readonly st
     const steps = [[view.root.id, ...first.filter((id) => id !== view.root.id)], ...grown];
     return { graph: { nodes, relationships }, boxes, steps };
   }, [view, collapsed]);
-  const key = shown ? `places ${shown.steps.map((step) => step.join(' ')).join(' | ')}` : undefined;
+  // A saved view keeps its places: what came into the data since finds room around them.
+  const { view: saved } = useWorkbook();
+  const kept = saved?.positions ?? {};
+  const from = saved ? `${saved.id} ${String(saved.version)}` : '';
+  const key = shown ? `places ${from} ${shown.steps.map((step) => step.join(' ')).join(' | ')}` : undefined;
   const placed = useLoaded(key, async () =>
-    shown ? { shown, places: await toPlaces(shown.graph, shown.steps, sizesOf(shown.boxes)) } : undefined,
+    shown ? { shown, places: await toPlaces(shown.graph, shown.steps, sizesOf(shown.boxes), kept) } : undefined,
   );
   const held = placed.value;
   return useMemo(

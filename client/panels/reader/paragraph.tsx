@@ -1,4 +1,4 @@
-import { memo, type JSX } from 'react';
+import { memo, useState, type JSX } from 'react';
 import type { GraphNode } from '../../../server/model/graph.ts';
 import { terms } from '../../../server/model/terms.ts';
 import type { Mark } from '../../../server/model/views.ts';
@@ -22,6 +22,7 @@ export const Paragraph = memo(function Paragraph({ passage, marks, lit, onMark }
   const { language } = usePreferences();
   const text = String(passage.properties.text ?? '');
   const own = { text, start: Number(passage.properties.start ?? 0) };
+  const [turns, setTurns] = useState<Record<string, number>>({});
   const isHeading = text.length < 60 && heading.test(text);
   return (
     <div className="paragraph" data-passage={passage.id}>
@@ -34,10 +35,13 @@ export const Paragraph = memo(function Paragraph({ passage, marks, lit, onMark }
               title={`${terms[kind][language]} ${String(n)} · ${say.toGraph}`}
               aria-label={`${terms[kind][language]} ${String(n)}`}
               onClick={() => {
-                const first = marks.find(
+                // Again and again: each of them in turn, so that keys reach every mark.
+                const all = marks.filter(
                   (mark) => mark.type === kind && mark.start >= own.start && mark.start < own.start + text.length,
                 );
-                if (first) onMark(first);
+                const next = all[(turns[kind] ?? 0) % all.length];
+                setTurns({ ...turns, [kind]: (turns[kind] ?? 0) + 1 });
+                if (next) onMark(next);
               }}
             >
               {n}
