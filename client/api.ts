@@ -1,5 +1,6 @@
 /** One typed function per route. Answers are the views of `server/model/views.ts`. */
 import { chainPath, headingsPath, overviewPath } from '../server/model/first-reads.ts';
+import type { CompareView } from '../server/model/compare.ts';
 import type { GapList, GapListView, GapsView } from '../server/model/gaps.ts';
 import type { SavedContent, SavedList, SavedView } from '../server/model/saved.ts';
 import type {
@@ -112,6 +113,8 @@ export const readPassage = (id: string, params: { start?: number; end?: number }
 export const readDocument = (plan: string) => read<DocumentView>(`/plans/${of(plan)}/document`);
 export const readTargets = (params: { plans?: string; words?: string; limit?: number } = {}) =>
   read<TargetsView>(`/targets${toQuery(params)}`);
+export const readCompare = (plans: readonly string[]) =>
+  read<CompareView>(`/compare${toQuery({ plans: plans.length > 0 ? plans.join(' ') : undefined })}`);
 export const readGaps = () => read<GapsView>('/gaps');
 export const readGapList = (list: GapList, params: { plan?: string; limit?: number } = {}) =>
   read<GapListView>(`/gaps/${list}${toQuery(params)}`);

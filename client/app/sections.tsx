@@ -9,6 +9,7 @@ export const pages: Partial<Record<Section, ComponentType>> = {
   matrix: lazy(async () => ({ default: (await import('../panels/matrix/matrix-page.tsx')).MatrixPage })),
   targets: lazy(async () => ({ default: (await import('../panels/targets/targets-page.tsx')).TargetsPage })),
   gaps: lazy(async () => ({ default: (await import('../panels/gaps/gaps-page.tsx')).GapsPage })),
+  compare: lazy(async () => ({ default: (await import('../panels/compare/compare-page.tsx')).ComparePage })),
   query: lazy(async () => ({ default: (await import('../panels/query/query.tsx')).Query })),
   about: lazy(async () => ({ default: (await import('../panels/about/about-page.tsx')).AboutPage })),
 };

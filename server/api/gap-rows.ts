@@ -11,9 +11,9 @@ import {
   type GraphRelationship,
   type Label,
   type PlanSummary,
-  type Quoted,
 } from '../model/index.ts';
 import { readAskedPlans } from './gaps.ts';
+import { toQuoted } from './quoted.ts';
 import { defineRoute } from './route.ts';
 import { GapListName, GapRows } from './gap-schemas.ts';
 
@@ -49,17 +49,6 @@ interface Named {
   at: string;
   quotes?: string[] | null;
   starts?: number[] | null;
-}
-
-/**
- * The words that say it best: those with one of the names in them, else the last. A convention that a document states
- * once is evidence of many duties, and stands before them.
- */
-function toQuoted(quotes: readonly string[], starts: readonly number[], names: readonly string[]): Quoted | undefined {
-  const naming = quotes.findIndex((quote) => names.some((name) => quote.includes(name)));
-  const at = naming >= 0 ? naming : quotes.length - 1;
-  const [quote, start] = [quotes[at], starts[at]];
-  return quote === undefined || start === undefined ? undefined : { quote, start };
 }
 
 function toNamed({ id, name, label, ref, type, at, quotes, starts }: Named, owner: string): GapNamed {

@@ -15,7 +15,7 @@ export const Gaps = z.object({
   shown: z.number(),
   total: z.number(),
 });
-const Quoted = z.object({ quote: z.string(), start: z.number() });
+export const Quoted = z.object({ quote: z.string(), start: z.number() });
 const Named = { id: z.string(), name: z.string(), label: LabelName, ref: z.string().exactOptional() };
 export const GapRows = z.object({
   list: GapListName,

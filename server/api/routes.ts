@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { chain } from './chain.ts';
+import { compare } from './compare.ts';
 import { document } from './document.ts';
 import { duties } from './duties.ts';
 import { forget } from './forget.ts';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   gaps,
   gapRows,
   duties,
+  compare,
   questions,
   query,
   savedViews,

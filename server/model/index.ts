@@ -3,6 +3,7 @@ export * from './ids.ts';
 export * from './saved.ts';
 export * from './views.ts';
 export * from './gaps.ts';
+export * from './compare.ts';
 export { terms } from './terms.ts';
 export * from './citations.ts';
 export { joinByKey } from './joined.ts';

@@ -4,12 +4,14 @@ import { readQuestions, runQuery } from '../../api.ts';
 import { Link } from '../../app/link.tsx';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { toCompareState } from '../compare/compare.ts';
+import { toGapState } from '../gaps/gaps.ts';
 import { toQuestionState } from '../query/questions-list.tsx';
 import { toParameters } from '../query/parameters.ts';
 import { homeWords } from './words.ts';
 
 /** Questions shown on the home page; the query page has all of them. */
-const shown = 4;
+const shown = 3;
 
 /** Canned questions with the values they first run with, and how many rows they give. */
 export function SampleQuestions(): JSX.Element {
@@ -24,6 +26,16 @@ export function SampleQuestions(): JSX.Element {
             <Sample question={question} />
           </li>
         ))}
+        <li>
+          <Link to={toGapState('tasks', undefined)}>
+            <span>{say.gaps}</span>
+          </Link>
+        </li>
+        <li>
+          <Link to={toCompareState([], 'aims')}>
+            <span>{say.compare}</span>
+          </Link>
+        </li>
       </ul>
     </section>
   );

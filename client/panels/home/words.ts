@@ -5,6 +5,8 @@ const zh = {
   title: '谁来牵头，推向何处',
   lead: (plans: number, tasks: number) => `${plans} 份文件、${count(tasks)} 项任务。图上每一根线都是一句原文。`,
   ask: '可以这样问',
+  gaps: '哪些任务没有写明由谁牵头，还有哪些空缺',
+  compare: '省、市、县的文件各写到哪些集群，谁承接谁',
   rows: (n: number, more: boolean) => `${count(n)}${more ? '+' : ''} 行`,
   above: '上：牵头部门（按职能）',
   middle: '中：任务，一格一项，按文中次序',
@@ -38,6 +40,8 @@ const en: HomeWords = {
   lead: (plans, tasks) =>
     `${plans} documents, ${count(tasks)} tasks. Each thread in the picture is a sentence of a document.`,
   ask: 'Ask, for example',
+  gaps: 'Which tasks have no stated lead, and what else is left open',
+  compare: 'Which clusters the plans of province, prefecture and county name, and who follows whom',
   rows: (n, more) => `${count(n)}${more ? '+' : ''} rows`,
   above: 'Above: leading departments by function',
   middle: 'Middle: tasks, one cell each, in document order',
