@@ -2,6 +2,7 @@ import { toChainId, toClusterId, toIndustryId } from '../../model/index.ts';
 import type { PlanContext, Quote } from '../facts.ts';
 import type { Aim, AimLabel } from './aims/index.ts';
 import type { Collector } from './collector.ts';
+import { classes, isGeneric } from './aims/words.ts';
 import { toBareName, type IndustryRow } from './industries.ts';
 import { quoteOf, type StretchOfText } from './stretches.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,9 +12,15 @@ const noun = /(?<=.{2})(?:先进制造业集群|制造业集群|产业集群|集
 /** The zone that a cluster is named for: 高新区集成电路产业集群. */
 const zone = /^[^和与及、]{0,4}?(?:高新区|经开区|开发区|新区|园区)(?=.{2})/u;
 
-/** The industry that a name speaks of: a place before it does not change which one (海曙服装行业 is 服装). */
+/** What is made of an industry's own parts: 智能机器人及自主可控关键核心部件. */
+const withParts = /(?<=.{2})[及和与]其?(?:自主可控)?(?:关键|核心|主要|配套)+(?:零部件|部件|零配件|组件)$/u;
+
+/**
+ * The industry that a name speaks of: a place before it does not change which one (海曙服装行业 is 服装), nor do the
+ * parts behind it where the lexicon knows only the whole.
+ */
 function toRow(name: string, { industries, placeLength }: Surroundings): IndustryRow | undefined {
-  const found = industries.find(name);
+  const found = industries.find(name) ?? industries.find(name.replace(withParts, ''));
   if (found) return found;
   const length = placeLength(name);
   return length > 0 ? industries.find(name.slice(length)) : undefined;
@@ -57,8 +64,13 @@ export class ConceptMaker {
     }
     const id = this.#collector.node(aim.label, toConceptId(aim.label, key, this.#plan), aim.name, quote);
     this.#full(aim, id, stretch);
+    if (aim.expanded !== undefined) this.#collector.node(aim.label, id, aim.expanded, quote);
+    const isProgramme = aim.code !== undefined || /^[\d一二两三四五六七八九十]+[个大条]/u.test(aim.name);
+    const bareTo = aim.from + aim.name.replace(noun, '').length;
+    if (bareTo < aim.to && !isProgramme) {
+      this.#collector.node(aim.label, id, stretch.text.slice(aim.from, bareTo), quoteOf(stretch, aim.from, bareTo));
+    }
     if (aim.label === 'Cluster') this.#locate(id, aim, stretch);
-    const isProgramme = aim.code !== undefined || /^[\d一二三四五六七八九十]+[个大条]/u.test(aim.name);
     if (!isProgramme) {
       const bare = aim.name.replace(noun, '');
       const zoned = zone.exec(bare)?.[0].length ?? 0;
@@ -106,7 +118,13 @@ export class ConceptMaker {
     if (before > 0 && this.#surroundings.industries.find(bare)?.name === key) {
       this.industry(key, bare, quoteOf(stretch, from + before, from + form.length));
     }
-    return this.industry(key, form, quoteOf(stretch, from, from + form.length));
+    const id = this.industry(key, form, quoteOf(stretch, from, from + form.length));
+    // 服装行业 is called 服装 as well; 传统产业 is not called 传统.
+    const plain = toBareName(this.#surroundings.industries.find(bare) ? bare : bare.replace(withParts, ''));
+    if (plain !== bare && !isGeneric(plain) && !classes.has(form)) {
+      this.industry(key, plain, quoteOf(stretch, from + before, from + before + plain.length));
+    }
+    return id;
   }
 
   /** The curated hierarchy among the industries that the document names: each PART_OF the nearest one above it. */

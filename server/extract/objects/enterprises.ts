@@ -4,6 +4,7 @@ import { clauseAround, toMembers } from './aims/clauses.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toWellKnown } from './well-known.ts';
 
 /** A company that a text names. */
 export interface EnterpriseName extends Stretch {
@@ -15,6 +16,13 @@ export type CompanyWords = Pick<Surroundings, 'industries' | 'companies'>;
 
 /** The noun behind a list of companies: 等重点企业. */
 const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团)(?!家)/gu;
+/** The leaders of an industry before which a list stands: 等铝产业龙头. */
+const ofIndustry = /等[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)/gu;
+/** A list that ends in its count: 紫光国芯、拓尔微电子2家企业. */
+const counted = /(?<count>\d+)家[^,。;、]{0,10}?(?:企业|公司)/gu;
+/** One company and what it is to do: 支持庆铃汽车扩产. */
+const acting =
+  /(?:支持|推动|依托|引导|鼓励|发挥)(?<name>\p{Script=Han}{4,8}?)(?=扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用)/gu;
 /** What only companies are: the members of a list before it need not look like companies. */
 const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰/u;
 /** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头. */
@@ -39,7 +47,9 @@ function trim(text: string, { from, to }: Stretch): Stretch {
   if (verb && to - from - verb.to >= 2) at = from + verb.to;
   for (;;) {
     const lead = opener.exec(text.slice(at, to));
-    if (!lead || to - at - lead[0].length < 3) return { from: at, to };
+    // 银桥乳业、和氏乳业: 和 behind the mark of a list joins nothing.
+    const own = /^[和与及]$/u.test(lead?.[0] ?? '') && text.charAt(at - 1) === '、';
+    if (!lead || own || to - at - lead[0].length < 3) return { from: at, to };
     at += lead[0].length;
   }
 }
@@ -113,13 +123,36 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const led = leaders.test(match.groups?.kind ?? '');
     ofCompanies(text, { from, to: match.index }, known, led).forEach(add);
   }
+  for (const match of findAll(text, ofIndustry)) {
+    const { from } = clauseAround(text, match.index, match.index);
+    ofCompanies(text, { from, to: match.index }, known, true).forEach(add);
+  }
+  for (const match of findAll(text, counted)) {
+    const { from } = clauseAround(text, match.index, match.index);
+    const list = { from, to: match.index };
+    const count = Number(match.groups?.count);
+    if (count < 2 || toMembers(text, list).length !== count) continue;
+    const members = ofCompanies(text, list, known, true);
+    if (members.length === count) members.forEach(add);
+  }
+  for (const match of findAll(text, acting)) {
+    const { name = '' } = match.groups ?? {};
+    const from = match.index + 2;
+    if (isCompany(name, known)) add({ from, to: from + name.length });
+  }
   for (const match of [...findAll(text, leading), ...findAll(text, labelled)]) {
     const list = match.groups?.list ?? '';
     const from = match.index + match[0].indexOf(list);
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, true).forEach(add);
   }
+  const wellKnown = toWellKnown(known.companies);
+  for (const { index, 0: name } of wellKnown === undefined ? [] : findAll(text, wellKnown)) {
+    add({ from: index, to: index + name.length });
+  }
   for (const match of findAll(text, company)) {
-    const near = text.slice(Math.max(0, match.index - 20), match.index).replace(/^.*(?:公司|集团)[和与及]/u, '');
+    const near = text
+      .slice(Math.max(0, match.index - 20), match.index)
+      .replace(/^.*(?:公司|集团|开发区|高新区|园区?|研究院|大学|学院)[和与及]/u, '');
     const before = beforeCompany.exec(near)?.[0].length ?? 0;
     const name = trim(text, { from: match.index - before, to: match.index + match[0].length });
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
@@ -141,6 +174,13 @@ export const enterpriseExamples: Record<string, string[]> = {
   '支持以汇川技术、欣旺达等企业为龙头。': ['汇川技术', '欣旺达'],
   '链主企业:京东方、惠科。': ['京东方', '惠科'],
   '推动济民可信、仁和集团扩大规模。': ['济民可信', '仁和集团'],
+  '山东魏桥、河南神火等铝产业龙头集聚发展。': ['山东魏桥', '河南神火'],
+  '支持银桥乳业、和氏乳业等骨干企业。': ['银桥乳业', '和氏乳业'],
+  '紫光国芯、拓尔微电子、奇芯光电3家企业成为链主。': ['紫光国芯', '拓尔微电子', '奇芯光电'],
+  '支持庆铃汽车扩产增效。': ['庆铃汽车'],
+  '依托鸠江经济开发区和埃夫特智能装备股份有限公司。': ['埃夫特智能装备股份有限公司'],
+  '支持中国石油大学(华东)与中国宝武、中国石化共建产业学院。': ['中国宝武', '中国石化'],
+  '推动新能源汽车扩产,支持种植、加工2家企业,培育中国石油大学。': [],
   '支持三星(中国)半导体、奕斯伟等企业扩产。': ['三星(中国)半导体', '奕斯伟'],
   '以新能源汽车为龙头,支持种植、加工等龙头企业。': [],
   '以整机为龙头,支持规上、限上等骨干企业,依托安徽大学等骨干企业。': [],

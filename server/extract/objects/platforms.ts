@@ -20,7 +20,10 @@ export type PlatformWords = Pick<Surroundings, 'industries' | 'placeLength'>;
 
 /** Nouns that platforms end in, longest first within a kind; what they are; and what they need to be a name. */
 const nouns: readonly [PlatformKind, string][] = [
-  ['town', '小镇|智谷|光谷|药谷|硅谷|声谷|云谷|谷|航天城|航空城|动车城|汽车城|医药城|药城|芯城|城'],
+  [
+    'town',
+    '小镇|智谷|光谷|药谷|硅谷|声谷|云谷|谷|航天城|航空城|动车城|汽车城|医药城|药城|芯城|生物城|电子城|光电城|轻纺城|城',
+  ],
   ['park', '产业园区|工业园区|科技园区|产业园|科技园|创业园|软件园|生态园|创新园|示范园|工业园|孵化园|物流园|园区|园'],
   [
     'zone',
@@ -31,10 +34,10 @@ const nouns: readonly [PlatformKind, string][] = [
   ['laboratory', '实验室'],
   [
     'centre',
-    '创新中心|研发中心|工程研究中心|工程技术研究中心|研究中心|科学中心|医学中心|技术中心|转移中心|计算中心|数据中心|服务中心|交换中心|检测中心|设计中心|试验中心|分中心|科创中心|孵化中心',
+    '创新中心|研发中心|工程研究中心|工程技术研究中心|研究中心|科学中心|医学中心|技术中心|转移中心|计算中心|数据中心|服务中心|交换中心|检测中心|设计中心|超级计算中心|超算中心|试验中心|分中心|科创中心|孵化中心',
   ],
-  ['base', '工作站|示范基地|创新基地|服务基地|研发基地|产业基地|产业化基地'],
-  ['platform', '枢纽平台|服务平台|技术平台|孵化平台|评价平台|互联网平台|平台'],
+  ['base', '工作站|示范基地|创新基地|服务基地|研发基地|产业基地|产业化基地|装备基地|制造基地|石化基地|化工基地'],
+  ['platform', '枢纽平台|服务平台|技术平台|孵化平台|评价平台|互联网平台|技术市场|平台'],
 ];
 const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)));
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
@@ -48,7 +51,7 @@ const shared = new RegExp(
 );
 
 const region =
-  /长三角|珠三角|粤港澳|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|中关村/u;
+  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|中关村/u;
 const institution =
   /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
 const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
@@ -76,7 +79,7 @@ function isProper(
   at: string,
   { industries, placeLength }: PlatformWords,
 ): boolean {
-  if (before.length < 2 || /等|[的了各这该其个批类]|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
+  if (before.length < 2 || /等|^设区市|[的了各这该其个批类]|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
   if (kind === 'town' && own !== undefined) return true;
@@ -84,7 +87,7 @@ function isProper(
   if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
   const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
   if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
-  if (placeLength(before) > 0 || placeLength(bracketed) > 0) return true;
+  if ([before, before.replace(/^中国/u, ''), bracketed].some((words) => placeLength(words) > 0)) return true;
   if (plural.test(at)) return false;
   if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');
   if (kind === 'institute' && before.startsWith('中国')) return true;
@@ -97,7 +100,9 @@ function isProper(
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
-  const named = /^(?<own>.{3,})(?:国家|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)?$/u.exec(before);
+  const ofNation = kind === 'base' && /^国家(?!级|新型工业化)(?<own>.{2,})$/u.exec(before)?.groups?.own;
+  if (ofNation) return industries.find(ofNation) !== undefined;
+  const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)?$/u.exec(before);
   if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
   if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);
   return kind === 'laboratory' && before.length <= 6 && own === undefined;
@@ -233,6 +238,16 @@ export const platformExamples: Record<string, string[]> = {
   ],
   '提升独山港经济开发区和张江长三角科技城平湖园能级。': ['独山港经济开发区', '张江长三角科技城平湖园'],
   '加快建设宁波甬江、温州环大罗山、绍兴等科创走廊。': ['宁波甬江科创走廊', '温州环大罗山科创走廊', '绍兴科创走廊'],
+  '建设国家新能源汽车产业基地、东北亚汽车产业研究院和天府国际生物城。': [
+    '国家新能源汽车产业基地',
+    '东北亚汽车产业研究院',
+    '天府国际生物城',
+  ],
+  '推进白云鄂博稀土资源研究与综合利用全国重点实验室、中国浙江网上技术市场建设。': [
+    '白云鄂博稀土资源研究与综合利用全国重点实验室',
+    '中国浙江网上技术市场',
+  ],
+  '推动设区市国家高新区全覆盖,建设国家新型工业化产业示范基地。': [],
   '建设国家农机装备创新中心,争创国家级制造业创新中心。': ['国家农机装备创新中心'],
   '支持之江实验室建设国家重点实验室。': ['之江实验室'],
   '加快推进智能制造技术平台和高端创业孵化平台等高端科创平台建设。': ['智能制造技术平台', '高端创业孵化平台'],

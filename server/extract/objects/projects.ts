@@ -11,7 +11,7 @@ export interface ProjectName extends Stretch {
 }
 
 const nouns = '三年行动计划|五年行动计划|专项行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
-const quoted = new RegExp(`“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和]{0,14}?(?:${nouns}))?`, 'gu');
+const quoted = new RegExp(`“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和为]{0,14}?(?:${nouns}))?`, 'gu');
 const bare = new RegExp(
   `(?:${nouns})(?!\\(|者|师|机械|装备|技术|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目)`,
   'gu',
@@ -24,7 +24,8 @@ const ends = new RegExp(`(?:${nouns}|制度)$`, 'u');
 /** 等 behind a quoted name, and what kind of programme it is: “双百提升”等技能人才培养计划. */
 const kindBehind = new RegExp(`^等[^,。;、]{0,10}(?:${nouns})`, 'u');
 /** A clause with one of these carries a programme out; without, a noun like 行动 is only spoken of. */
-const carriesOut = /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与/u;
+const carriesOut =
+  /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与|聚焦/u;
 /** What stands before a name and is no part of it. */
 const lead =
   /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦)/u;
@@ -95,7 +96,9 @@ function findQuoted(text: string): ProjectName[] {
     if (!carriesOut.test(clauseBefore(text, before)) && !whole) continue;
     const to = match.index + match[0].length;
     const prefix = text.slice(startOf(text, before, 0), before);
-    const from = /[的了等在各]|[和与及]$|\d+[项个条]/u.test(prefix) ? before : before - prefix.length;
+    // 增品种、提品质、创品牌“三品”行动: what stands before the quotation mark spells it out.
+    const spelt = /^[增提创].{2}$/u.test(prefix) && text.charAt(before - prefix.length - 1) === '、';
+    const from = spelt || /[的了等在各]|[和与及]$|\d+[项个条]/u.test(prefix) ? before : before - prefix.length;
     const short = text.slice(match.index, quoteTo);
     found.push({ from, to, name: text.slice(from, to), ...(whole && to - from > short.length ? { short } : {}) });
   }
@@ -122,11 +125,13 @@ function findBare(text: string): ProjectName[] {
     const to = match.index + match[0].length;
     const start = startOf(text, to, match[0].length + 2);
     const own = text.slice(start, match.index);
-    if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]/u.test(own)) return [];
+    if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主/u.test(own)) return [];
+    // 实施智能制造工程: said outright, two common words are a name.
+    const shortest = match[0] === '工程' && text.slice(start - 2, start) === '实施' ? 4 : 5;
     if (
       kinds.test(own) ||
       (isCommon(own) && /^(?:国家|[省市县区])/u.test(own)) ||
-      (isCommon(own) && own.length < 5 && match[0].length === 2)
+      (isCommon(own) && own.length < shortest && match[0].length === 2)
     )
       return [];
     const listed = text.charAt(start - 1) === '、';
@@ -139,16 +144,20 @@ function findBare(text: string): ProjectName[] {
   });
 }
 
+/** Verbs that begin a title which says what is done, not what the programme is called. */
+const begun = /^(?:实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|强化|完善|打造|抓好|参与)/u;
+
 /** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
 function findLabelled(text: string): ProjectName[] {
   const match =
-    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动)):/u.exec(
+    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动))[:。]/u.exec(
       text,
     );
   const name = match?.groups?.name;
   if (
     !match ||
     name === undefined ||
+    (match[0].endsWith('。') && (match[0].length === text.length || begun.test(name))) ||
     /^(?:重点|重大|主要|核心|具体|工作)/u.test(name) ||
     kinds.test(name.replace(/(?:工程|行动)$/u, ''))
   )
@@ -201,11 +210,16 @@ export const projectExamples: Record<string, string[]> = {
   '深入实施“雄鹰行动”“凤凰行动”、单项冠军培育行动。': ['“雄鹰行动”', '“凤凰行动”', '单项冠军培育行动'],
   '绿色制造工程:创建国家级绿色工厂30家。': ['绿色制造工程'],
   '实施“产业强链”专项行动计划。': ['“产业强链”专项行动计划'],
+  '(一)链条强基工程。聚焦短板。': ['链条强基工程'],
+  '实施增品种、提品质、创品牌“三品”行动。': ['“三品”行动'],
   '重点工程:推进项目建设。': [],
+  '(一)实施行动。': [],
   '组织实施先进制造业投资“123”行动。': ['先进制造业投资“123”行动'],
   '加快推进“个转企”“小升规”主体培育行动。': ['“个转企”“小升规”主体培育行动'],
   '实施制造业首台套、首批次、首版次提升工程。': ['制造业首台套、首批次、首版次提升工程'],
   '继续实施“双百提升”等技能人才培养计划。': ['“双百提升”'],
+  '实施智能制造工程,聚焦产业基础再造工程等领域。': ['智能制造工程', '产业基础再造工程'],
+  '推进以“强链补链延链”为核心的智能制造计划,实施重点工程。': [],
   '加快企业工程(技术)中心、工程研究中心建设。': [],
   '发挥“链长”和专项工作组作用。': [],
   '推动更多项目列入重大外资项目清单。': [],

@@ -46,6 +46,16 @@ function dueYearOf({ cells = [] }: Block): number | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
+/** A column that says what its row is about: 产业|2026年目标. */
+const objects = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业|行业)(?:名称)?$/u;
+
+/** A bare measure in such a row is that of its object: 产值3000亿元. */
+const toAbout = (figure: Figure, about: string): Figure =>
+  figure.subject === undefined &&
+  /^(?:总?产值|营业收入|主营业务收入|规模|产业规模|增加值|税收|投资|产量|出口额?).{0,6}$/u.test(figure.indicator)
+    ? { ...figure, subject: about }
+    : figure;
+
 /** Columns of a table of words in which no figures are set. */
 const noFigures =
   /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点|项目名称|建设规模|建设内容(?!.?目标)|项目概况/u;
@@ -91,12 +101,14 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
         }));
       }
       const due = dueYearOf(block);
+      const about = block.cells.find(({ header }) => objects.test(header))?.clean.text;
       return block.cells
         .filter(({ inherited, header }) => !inherited && !noFigures.test(header))
         .flatMap(({ header, clean }) => {
           const year = headerYear.exec(header)?.[1];
           const scope = { ...scopes.of(block), ...(year ? { year: Number(year) } : {}) };
-          return draftsOf(block, clean, findFigures(clean.text, scope).figures, due);
+          const { figures } = findFigures(clean.text, scope);
+          return draftsOf(block, clean, about ? figures.map((figure) => toAbout(figure, about)) : figures, due);
         });
     }
     if (!speaking.has(block.kind)) return [];

@@ -66,9 +66,12 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   if (leans && indicator !== '') indicator = headOf(leader.indicator, indicator) + indicator;
   else if (leans) indicator = withoutGrowth(leader.indicator);
   if (leader && /级(?:以上)?$/u.test(indicator)) indicator += leader.indicator;
+  // 培育10个过千亿元集群(2028年): the bracket says when.
+  const due = /\((20\d{2})年?\)$/u.exec(indicator);
+  if (due) indicator = indicator.slice(0, due.index);
+  const bare = /占(?!比)/u.test(indicator) && !/(?:比重|比例|占比|比)$/u.test(indicator);
   if (raw.share) indicator += '占比';
-  else if (quantity.unit === '%' && /占(?!比)/u.test(indicator) && !/(?:比重|比例|占比|比)$/u.test(indicator))
-    indicator += '比重';
+  else if (quantity.unit === '%' && bare && growthOf(indicator) === undefined) indicator += '比重';
   if (indicator.length < (quantity.unitKind === 'none' ? 3 : 2)) return undefined;
   const counted = quantity.unitKind === 'count';
   const subject =
@@ -76,7 +79,8 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
     own.subject ??
     (leans ? leader.subject : around.subject && !counted && inheritsSubject(indicator) ? around.subject : undefined);
   const stated = text.slice(raw.start, raw.end);
-  const year = nth?.count === around.years.length ? around.years[nth.index] : around.year;
+  const named = nth?.count === around.years.length ? around.years[nth.index] : around.year;
+  const year = due ? Number(due[1]) : named;
   return {
     indicator,
     ...(subject ? { subject } : {}),

@@ -13,7 +13,8 @@ export interface Scope {
 }
 
 /** A sentence without any of these states neither a figure nor a year nor a goal. */
-const telling = /\d|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
+const telling =
+  /\d|[一二两三四五六七八九][十百千]|十[一二三四五六七八九]|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
 const reached =
   /^(?:目前|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
 /** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
@@ -95,7 +96,9 @@ class Paragraph {
     if (/每年|年均(?=新增|培育|引进|建|完成)/u.test(words)) this.#perYear = true;
     else if (/累计|^[三五]年/u.test(words)) this.#perYear = false;
     const content = { start: behindYears(clause, marks, this.#text), end: clause.end };
-    const found = /\d/u.test(words) ? findClauseFigures(this.#text, this.depths, content) : [];
+    const found = /\d|[一二两三四五六七八九十][一二三四五六七八九十百千]/u.test(words)
+      ? findClauseFigures(this.#text, this.depths, content)
+      : [];
     if (found.length > 0) {
       this.#clauses += 1;
       this.#add(found, clause);
@@ -169,7 +172,8 @@ function toSpoken(text: string, clause: Stretch | undefined): Leader | undefined
 function behindYears(clause: Stretch, marks: readonly YearMark[], text: string): number {
   let at = clause.start;
   for (const { start, end, use } of marks) {
-    if (use === 'base' || !/^(?:力争|争取|确保|预计|计划|、|和|及|与)*$/u.test(text.slice(at, start))) break;
+    if (use === 'base' || !/^(?:力争|争取|确保|预计|计划|目标[是为]?|、|和|及|与)*$/u.test(text.slice(at, start)))
+      break;
     at = end;
   }
   return at;

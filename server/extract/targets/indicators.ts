@@ -2,7 +2,7 @@ export type TargetKind = 'level' | 'annual growth' | 'cumulative' | 'per year';
 
 /** Words before an indicator that say how hard, how often or by what act, not what. */
 const intents =
-  /^(?:[一二三四五六七八九十]是|首先|将|要|、|,|和|及|与|以及|并|且|再|也|力争|争取|努力|确保|保证|保障|切实|全面|全力|持续|进一步|加快|大力|积极|着力|梯次|滚动|有序|深入|不断|重点(?=打造|培育|建设|推进|支持|发展)|推动|推进|带动|支持|引导|鼓励|促使|使|实现|完成|通过努力|其中|同时|另外|此外|总体|预计|计划|到期末|届时|每年度?|年度|全年|当年|年均(?!增|下|降|提|递|单)|逐年|三年|五年|力促|基本|已|分行业|分区域|市县两级|通过|即|共|共计|总计|合计|累计)+/u;
+  /^(?:[一二三四五六七八九十]是|首先|将|要|、|,|和|及|与|以及|并|且|再|也|力争|争取|努力|确保|保证|保障|切实|全面|全力|持续|进一步|加快|大力|积极|着力|梯次|滚动|有序|深入|不断|重点(?=打造|培育|建设|推进|支持|发展)|推动|推进|带动|支持|引导|鼓励|促使|使|实现|完成|通过努力|其中|同时|另外|此外|总体|预计|计划|目标[是为]?|左右|到期末|届时|每年度?|年度|全年|当年|年均(?!增|下|降|提|递|单)|逐年|三年|五年|力促|基本|已|分行业|分区域|市县两级|通过|即|共|共计|总计|合计|累计)+/u;
 /** Acts that only bring the thing about; 新增, 淘汰, 攻克 and the like say what the figure counts and stay. */
 const makings =
   /^(?:组织实施|组织开展|遴选并组织实施|开工实施|引进和培育|带动和培育|培育和打造|组织|培育|培养|打造|建成|建设|创建|实施|开展|推进|推动|形成|举办|评选|遴选|认定|构建|布局|谋划|发展|扶持|选树|树立|拥有|具备|成立|设立|组建|获批|争创|完成|实现|招引|壮大|发布)+/u;
@@ -28,6 +28,8 @@ const general =
 export function toIndicator(words: string): { indicator: string; subject?: string; area?: string } {
   let rest = words
     .replace(compared, '')
+    .replace(/的(?:总?目标|任务)$/u, '')
+    .replace(/(?<=.{3})在$/u, '')
     .replace(/分别|依次/gu, '')
     .replace(/[的,:、]+$/u, '')
     .replace(/(?:原则上|一般|至少|总体上|力争|争取|累计|完成|总计|合计|共计|均|预计|要|将)+$/u, '');
@@ -76,9 +78,11 @@ export const isElliptic = (indicator: string): boolean =>
 export const headOf = (indicator: string, elliptic: string): string =>
   (elliptic.startsWith('占') && elliptic !== '占比') || /^(?:提高|提升|上升|下降|降低)$/u.test(elliptic)
     ? indicator
-    : indicator
-        .replace(/^(?:新增|净增)|(?:新增|净增)$/gu, '')
-        .replace(/(?:总?产值|增速|增幅|占比|年均增长|增长|比重|总量|数量)$/u, '') || indicator;
+    : growthOf(elliptic) !== undefined && elliptic !== '净增长'
+      ? withoutGrowth(indicator).replace(/(?<=.{2})(?:占[^占]{1,16}(?:比重|比例)|占比|增速|增幅|总量|数量)$/u, '')
+      : indicator
+          .replace(/^(?:新增|净增)|(?:新增|净增)$/gu, '')
+          .replace(/(?:总?产值|增速|增幅|占比|年均增长|增长|比重|总量|数量)$/u, '') || indicator;
 
 /** The indicator itself where an elliptic clause gives it another figure: 年均增速10%;2030年达到200亿元. */
 export const withoutGrowth = (indicator: string): string => indicator.replace(grows, '') || indicator;

@@ -19,6 +19,26 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 /** 10, 1.5, 12,000 and the two ends of 3-5; a number that belongs to a code (G60, IPv6, 0.5G) is left by the look-behind. */
 const numbers = new RegExp(`(?<![A-Za-z0-9.+_-])(${digits})(?:(%?)[-—–~至](${digits}))?`, 'gu');
 
+/** 一百家, 三十个, 一千五百亿元: a number in words of at least two signs; 百家, 千企 and 三大 are none. */
+const worded =
+  /(?<![一二两三四五六七八九十百千万第“])(?:[一二两三四五六七八九](?:[百千]|十(?=[一二三四五六七八九]?[家个项户名人台条件所]))[一二三四五六七八九十百零]*|十[一二三四五六七八九])(?=(?:[余多])?(?:[万亿]?(?:家|个|项|户|名|人|台|条|件|所|亿元|万元)))(?!.级)/gu;
+const signs = '零一二三四五六七八九';
+
+/** The value of a number in words below ten thousand. */
+function toValue(words: string): number {
+  let total = 0;
+  let last = 0;
+  for (const sign of words.replaceAll('两', '二')) {
+    const scale = { 十: 10, 百: 100, 千: 1000 }[sign];
+    if (scale === undefined) last = signs.indexOf(sign);
+    else {
+      total += (last === 0 ? 1 : last) * scale;
+      last = 0;
+    }
+  }
+  return total + last;
+}
+
 const bounds: readonly { written: RegExp; operator: Operator }[] = [
   { written: /及?以上|及以上/uy, operator: '>=' },
   { written: /及?以下|以内|之内/uy, operator: '<=' },
@@ -55,5 +75,15 @@ export function findQuantities(text: string, depths: Uint8Array, within: Stretch
       ...(operator ? { bound: operator } : {}),
     });
   }
-  return found;
+  for (const match of findAll(words, worded)) {
+    const start = within.start + match.index;
+    if (depths[start] !== 0) continue;
+    const end = start + match[0].length;
+    const { unit, kind } = unitAt(text, end);
+    const bound = boundAt(text, end + unit.length);
+    const { operator } = bound;
+    const value = toValue(match[0]);
+    found.push({ start, end: bound.end, value, unit, unitKind: kind, ...(operator ? { bound: operator } : {}) });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -32,16 +32,25 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'count of a list',
-    refuses: ({ unitKind }, before) => unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|这)$/u.test(before),
-    examples: ['开展金属表面处理等5个涉水行业整治', '打造汽车、纺织等4个世界级集群'],
+    refuses: ({ unitKind }, before) =>
+      unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|这|其他|其它|其余)$/u.test(before),
+    examples: [
+      '其他12条重点产业链由省级部门领导担任“链长”',
+      '开展金属表面处理等5个涉水行业整治',
+      '打造汽车、纺织等4个世界级集群',
+    ],
     nearMisses: ['建成绿色工厂等载体5个', '打造4个世界级集群'],
   },
   {
     name: 'count of the list before it',
     refuses: ({ unitKind, value }, before, after) =>
-      unitKind === 'count' && after !== '' && value > 1 && before.split('、').length === value,
+      unitKind === 'count' && /^[^、和与及]/u.test(after) && value > 1 && before.split('、').length === value,
     examples: ['围绕锂电新能源、生物医药、建材家具3条重点产业链', '打造锂电新能源、生物医药2个国家级集群'],
-    nearMisses: ['新增国家级、省级平台2个', '建设省级、市级示范区5个以上并推广'],
+    nearMisses: [
+      '培育总部型企业、千亿级工业企业2家、百亿级工业企业',
+      '新增国家级、省级平台2个',
+      '建设省级、市级示范区5个以上并推广',
+    ],
   },
   {
     name: 'size of a group',

@@ -13,6 +13,8 @@ export interface Aim {
   to: number;
   /** Where the name ends with the noun behind it, where it has one to itself: 橡胶和塑料行业. */
   fullTo?: number;
+  /** The name with the noun that its list tells once: 集成电路产业链. */
+  expanded?: string;
   /** The shortest stretch that says that it is an aim: its clause. */
   clause: Stretch;
   /** Name of the rule. */

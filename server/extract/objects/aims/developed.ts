@@ -99,10 +99,13 @@ export const renewed: AimRule = {
 export const focused: AimRule = {
   name: 'focused',
   find(text, known) {
-    const found = findAll(text, /(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?=,)/gu);
+    const found = findAll(
+      text,
+      /(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?:等[^,。;:、的]{0,6}(?:赛道|方向|短板|领域))?(?=,)/gu,
+    );
     return [...found].flatMap((match): Aim[] => {
       const list = match.groups?.list ?? '';
-      const from = match.index + match[0].length - list.length;
+      const from = match.index + match[0].indexOf(list);
       const names = ofIndustries(text, toNames(text, { from, to: from + list.length }, known), known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to)) !== undefined);
       if (sure.length * 2 < names.length || names.length < 2) return [];
@@ -121,6 +124,11 @@ export const focused: AimRule = {
       'Industry 航空航天',
       'Industry 智能机器人',
       'Industry 海洋工程装备',
+    ],
+    '聚焦音视频、北斗、新能源汽车等新赛道,每年引进企业20家。': [
+      'Industry 音视频',
+      'Industry 北斗',
+      'Industry 新能源汽车',
     ],
     '围绕丰南区、玉田县,做强产业。': [],
     '聚焦难题破解、项目建设、政策落地,跟踪问效。': [],

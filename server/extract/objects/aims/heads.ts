@@ -11,8 +11,10 @@ export interface Head extends Stretch {
   part: boolean;
   /** True where 等 stands between the list and the noun. */
   etc: boolean;
-  /** Where the list before it ends: at 等, else where the noun begins. */
+  /** Where the list before it ends: at 等 or at its count, else where the noun begins. */
   listTo: number;
+  /** Where that list begins, where its count tells. */
+  listFrom?: number;
   /** 4 of 等4个世界级先进制造业集群. */
   count?: number;
   /** Where the words begin that only say what kind of cluster, chain or industry they are. */
@@ -24,7 +26,7 @@ const nouns = /产业集群|制造业集群|产业群|集群|产业链(?!条)|�
 const goesOn =
   /^(?:园|联盟|基金|协会|学院|研究院|小镇|新城|大脑|带|链|集群|群|集聚区|体系|用地|工人|数字化|地图|政策|导向|准入|目录|资本|大会|峰会|空间|技术|创新|生态|平台|示范区|组织|母基金|引导|投资|规划|工程|孵化|强市|强省|强县|强国|结构|竞争力|转移|项目|合作|人才|大军|社区|服务)/u;
 const numerals = '一二三四五六七八九十';
-const counted = /^(\d+|[一二三四五六七八九十]+|N)(?:个|大|条|类|项|种)/u;
+const counted = /^(\d+|[一二两三四五六七八九十]+|N)(?:个|大|条|类|项|种)/u;
 /** What between 等 and the noun shows that 等 ends a list of other things: 等新技术在制造业. */
 const foreign = /[在的对、和与将把用“”()]|企业|技术|项目|产品|人才|平台|服务|环节|方面|措施|部门/u;
 
@@ -32,7 +34,7 @@ const foreign = /[在的对、和与将把用“”()]|企业|技术|项目|产�
 export function toCount(words: string): number | undefined {
   if (/^\d+$/u.test(words)) return Number(words);
   const at = words.indexOf('十');
-  const unit = (word: string): number => numerals.indexOf(word) + 1;
+  const unit = (word: string): number => numerals.indexOf(word === '两' ? '二' : word) + 1;
   if (at >= 0) {
     const rest = words.slice(at + 1);
     return (at === 0 ? 1 : unit(words.slice(0, at))) * 10 + (rest === '' ? 0 : unit(rest));
@@ -58,26 +60,44 @@ function findEtc(
   const between = text.slice(at + 1, head.from);
   const count = counted.exec(between);
   const kindFrom = at + 1 + (count?.[0].length ?? 0);
-  const rest = skipQualifiers(text, kindFrom, head.from);
-  const named = text.slice(kindFrom, rest).replaceAll(/“[^“”]{1,6}”/gu, '');
+  const main = /^为(?:主体?|主导|代表|重点|核心|引领|支撑|龙头)的/u.exec(between)?.[0].length ?? 0;
+  const rest = skipQualifiers(text, kindFrom + main, head.from);
+  const named = text.slice(kindFrom + main, rest).replaceAll(/“[^“”]{1,6}”/gu, '');
   const odd = named.slice(0, skipQualifiers(named, 0, named.length));
   const own = known.industries.find(text.slice(kindFrom, head.to)) !== undefined;
   if (!own && (odd.length > 6 || foreign.test(odd) || hasVerb(odd))) return undefined;
   const number = toCount(count?.[1] ?? '');
-  return { listTo: at, kindFrom, ...(number === undefined ? {} : { count: number }) };
+  return { listTo: at, kindFrom: kindFrom + main, ...(number === undefined ? {} : { count: number }) };
 }
 
-/** A list that ends in its count without 等: 新材料、电子信息、现代轻纺7个先进制造业集群. */
-function findCount(text: string, clause: Stretch, kindFrom: number): Pick<Head, 'listTo' | 'count'> | undefined {
-  const words = /(?<number>\d+|[一二三四五六七八九十]+)(?:个|大|条)$/u.exec(
-    text.slice(Math.max(clause.from, kindFrom - 6), kindFrom),
-  );
+const counts =
+  /(?<etc>等)?(?<number>\d+|[一二两三四五六七八九十]+)(?:个|大|条)(?:[^,。;:]{1,40}(?:[大强高优好足全]|明显|显著|突出|领先|亿元?|优势|影响力|竞争力)的)?$/u;
+
+/**
+ * A list that ends in its count: 新材料、电子信息、现代轻纺7个先进制造业集群, 新能源汽车、现代石化等2个发展潜力大的产业集群.
+ * Without 等 the list must have as many members; it begins with the clause or behind an earlier noun (`starts`).
+ */
+function findCount(
+  text: string,
+  starts: readonly number[],
+  kindFrom: number,
+): Pick<Head, 'listTo' | 'listFrom' | 'count'> | undefined {
+  const floor = starts[0] ?? 0;
+  const words = counts.exec(text.slice(Math.max(floor, kindFrom - 56), kindFrom));
   const count = toCount(words?.groups?.number ?? '');
   if (!words || count === undefined) return undefined;
   const listTo = kindFrom - words[0].length;
-  const list = text.slice(Math.max(clause.from, listTo - 300), listTo);
-  return list.split('、').length === count && !list.endsWith('、') ? { listTo, count } : undefined;
+  if (words.groups?.etc !== undefined) return { listTo, count };
+  const listFrom = starts.find((start) => {
+    const list = text.slice(Math.max(start, listTo - 300), listTo).replace(/^[,和与及、]/u, '');
+    const members = list.split('、');
+    const more = /.{2}[和及].{2}/u.test(members.at(-1) ?? '') ? 1 : 0;
+    return !list.endsWith('、') && (members.length === count || (more === 1 && members.length + more === count));
+  });
+  return listFrom === undefined ? undefined : { listTo, listFrom, count };
 }
+/** 产业 before what kind of cluster or chain it is belongs to that: 汽车产业国家先进制造业集群, 12条制造业重点产业链. */
+const goesBeyond = /^(?:国家级?|省级|世界级|重点|特色|优势|关键|标志性)+(?:(?:先进制造业|产业)?集群|产业链(?!条))/u;
 
 /** Whether a text has a shared noun at all; most clauses have none. */
 export const hasHead = (text: string): boolean => text.search(nouns) >= 0;
@@ -85,17 +105,21 @@ export const hasHead = (text: string): boolean => text.search(nouns) >= 0;
 /** The shared nouns of a clause, from left to right. */
 export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
   const words = text.slice(clause.from, clause.to);
+  let starts = [clause.from];
   return findAll(words, nouns).flatMap((match): Head[] => {
     const [noun] = match;
     const from = clause.from + match.index;
     const to = from + noun.length;
+    if (/^(?:产业|制造业)$/u.test(noun) && goesBeyond.test(text.slice(to, to + 16))) return [];
+    const before = starts;
+    starts = [clause.from, ...starts.slice(1).slice(-4), to];
     const part = /^(?:产业|制造业)$/u.test(noun) && goesOn.test(text.slice(to, to + 3));
     const base = { from, to, noun, label: labelOf(noun), part };
     const etc = findEtc(text, clause.from, base, known);
     if (etc) return [{ ...base, ...etc, etc: true }];
     if (part) return [];
     const kindFrom = skipQualifiers(text, clause.from, from);
-    const listed = findCount(text, clause, kindFrom);
+    const listed = findCount(text, before, kindFrom);
     return [listed ? { ...base, ...listed, etc: true, kindFrom } : { ...base, etc: false, listTo: from, kindFrom }];
   });
 }

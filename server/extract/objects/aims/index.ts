@@ -1,5 +1,6 @@
 import type { Aim, AimRule, Known } from './aim.ts';
 import { developed, focused, furthered, renewed } from './developed.ts';
+import { listedBehind } from './listed-behind.ts';
 import { programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
 import { asMain, title } from './title.ts';
@@ -13,6 +14,7 @@ export const aimRules: readonly AimRule[] = [
   programme,
   title,
   sharedHead,
+  listedBehind,
   developed,
   focused,
   furthered,

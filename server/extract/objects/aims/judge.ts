@@ -3,17 +3,24 @@ import { classes, endsIndustrial, hasVerb, isGeneric, isNoIndustry, modes } from
 
 const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&-]{2,18}$/u;
 
+/** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能. */
+const isIndustryAllTheSame = (words: string, industries: Known['industries']): boolean =>
+  /(?:及(?:关联|相关|配套)|[农林畜水海]|农副)产品$/u.test(words) ||
+  (/(?:节能|技术|利用)$/u.test(words) &&
+    industries.find(words.split(/[与和及]/u)[0] ?? '') !== undefined &&
+    /[与和及]/u.test(words));
+
 /** True for words that can be the name of an industry, whether or not the lexicon has it. */
 export function isName(words: string, { industries }: Known): boolean {
   if (modes.test(words)) return false;
   if (industries.find(words)) return true;
   return (
     shape.test(words) &&
-    !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项]|^[“”()]+$|“[^”]*$|^[^“]*”$|\+|[年月日化省市县]$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(
+    !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项]|^[“”()]+$|“[^”]*$|^[^“]*”$|\+|[年月日省市县]$|(?<![石炼])化$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(
       words,
     ) &&
     !isGeneric(words) &&
-    (!isNoIndustry(words) || /及(?:关联|相关|配套)产品$/u.test(words)) &&
+    (!isNoIndustry(words) || isIndustryAllTheSame(words, industries)) &&
     !hasVerb(words)
   );
 }

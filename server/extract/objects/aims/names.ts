@@ -23,7 +23,8 @@ function skipLead(text: string, { from, to }: Stretch, { industries }: Known): S
   for (;;) {
     const rest = text.slice(at, to);
     const lead = opener.exec(rest);
-    if (!lead || industries.find(rest) || rest.length - lead[0].length < 2) return { from: at, to };
+    if (!lead || industries.find(rest)) return { from: at, to };
+    if (rest.length - lead[0].length < 2 && !industries.find(rest.slice(lead[0].length))) return { from: at, to };
     at += lead[0].length;
   }
 }
@@ -56,6 +57,7 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
     ({ lead, from }, i) => i > 0 && (findVerbs(text.slice(lead, from))[0]?.from ?? 0) >= 2,
   );
   const members = all.slice(Math.max(0, restart)).filter(({ from, to }) => to > from);
+  if (count !== undefined && count <= members.length) return members;
   return members.flatMap((member, i): Stretch[] => {
     const last = i === members.length - 1;
     if (known.industries.find(text.slice(member.from, member.to))) return [member];
@@ -70,9 +72,12 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
     if (!best) return [member];
     const sure = knownSides(text, best, known);
     // 新型显示、光伏及锂电: 及 between two short words inside a list is a part of the name.
-    const short = text.slice(best[0].to, best[1].from) === '及' && member.to - member.from <= 6 && members.length > 1;
+    const and = text.slice(best[0].to, best[1].from);
+    // 特高压及智能电网产业链 is one chain: 及 parts two names only before the last of several.
+    if (and === '及' && !(last && members.length > 1)) return [member];
+    const short = and === '及' && member.to - member.from <= 6 && members.length > 1;
     if (short && count === undefined) return [member];
-    const closes = last && members.length > 1 && /[和及]/u.test(text.slice(best[0].to, best[1].from));
+    const closes = last && members.length > 1 && /[和及]/u.test(and);
     if (count !== undefined && last) return count > members.length ? best : [member];
     const parts = sure === 2 ? !(members.length > 1 && text.charAt(best[0].to) === '与') : closes;
     return parts ? [best[0], skipLead(text, best[1], known)] : [member];

@@ -36,6 +36,19 @@ function namesBefore(text: string, from: number, head: Head, known: Known): Stre
   return head.kindFrom > last.from ? [...others, { from: last.from, to: head.kindFrom }] : others;
 }
 
+/** The name of a base or an institute is its own: 阎良国家航空高技术产业基地, 锂电新能源产业综合研究院. */
+const isPlatform = (text: string, head: Head): boolean =>
+  /^(?:化?基地|.{0,3}研究院)/u.test(text.slice(head.to, head.to + 6));
+
+/** The name of an industry that the lexicon has, a place before it aside: 长沙市工程机械, 株洲轨道交通装备. */
+const isKnown = (words: string, { industries }: Known): boolean =>
+  [0, 2, 3, 4].some((at) => words.length - at >= 2 && industries.find(words.slice(at)) !== undefined);
+
+/** What a short name of a material or product ends in that a list may give without any that the lexicon has: 绿色铝、硅光伏. */
+const isProduct = (words: string): boolean =>
+  words.length <= 8 &&
+  /(?:[铝铜钢钛镁锂硅钨锡锌磷氟盐糖茶酒药油粮纸膜碳]|光伏|电池|材料|加工|装备|制造|食品|纺织|化工)$/u.test(words);
+
 /** Which of the names are aims, by how surely the noun says that they are industries. */
 function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], known: Known): Stretch[] {
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
@@ -46,17 +59,23 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   if (head.label === 'Cluster' && fit.some((name) => noCluster.test(words(name)))) return [];
   if (head.label !== 'Industry' && fit.some((name) => isGeneric(words(name)))) return [];
   if (/^(?:专项)?(?:子|母)?基金/u.test(text.slice(head.to, head.to + 5))) return [];
-  // The name of a base or an institute is its own: 阎良国家航空高技术产业基地, 锂电新能源产业综合研究院.
-  const ofPlatform = /^(?:化?基地|.{0,3}研究院)/u.test(text.slice(head.to, head.to + 6));
-  if ((head.part || ofPlatform) && !names.every((name) => known.industries.find(words(name)))) return [];
+  if ((head.part || isPlatform(text, head)) && !names.every((name) => known.industries.find(words(name)))) return [];
+  // 中铝集团、魏桥等铝产业龙头: what leads an industry is no industry.
+  const ofOne = head.etc && known.industries.find(text.slice(head.kindFrom, head.from)) !== undefined;
+  if (ofOne && /^(?:龙头|链主|领军|巨头)/u.test(text.slice(head.to, head.to + 2))) return [];
   if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;
   if (fit.length > 1) {
-    return fit.length === names.length && fit.some((name) => known.industries.find(words(name))) ? fit : [];
+    const sure =
+      fit.some((name) => isKnown(words(name), known)) || (led && fit.every((name) => isProduct(words(name))));
+    return fit.length === names.length && sure ? fit : [];
   }
   const known1 = fit.filter((name) => known.industries.find(words(name)));
   if (known1.length > 0) return known1;
   const likely = head.label === 'Industry' ? fit.filter((name) => isIndustrial(words(name), known)) : fit;
-  return led && names.length === 1 ? likely.filter(({ from, to }) => to - from <= 10) : [];
+  // A list of nothing but clusters names them, with or without a verb: 上饶市光伏新能源集群、南昌市航空集群.
+  const members = text.slice(clause.from, clause.to).split('、');
+  const listed = head.label !== 'Industry' && members.length > 1 && members.every((member) => own.test(member));
+  return (led || listed) && names.length === 1 ? likely.filter(({ from, to }) => to - from <= (listed ? 18 : 10)) : [];
 }
 
 /** The head's own words where they name a class of industries: 数字经济核心产业, 现代服务业. */
@@ -78,16 +97,35 @@ function labelsOf(text: string, sentence: Stretch, clause: Stretch, head: Head):
   return becomesChain.test(behind) || (head.etc && head.noun !== '产业' && builds) ? ['Chain'] : ['Industry'];
 }
 
+const own = /(?:集群|产业群|产业链)$/u;
+
+/** The noun that members share, for names that are written without it: 光电信息…等先进制造业集群. */
+function sharedNoun(text: string, head: Head): Record<'Cluster' | 'Chain', string> {
+  const cluster = /先进制造业集群|制造业集群|产业集群|产业群|集群/u.exec(
+    text.slice(Math.max(head.kindFrom, head.to - 8), head.label === 'Cluster' ? head.to : head.to + 40),
+  );
+  return { Cluster: cluster?.[0] ?? '集群', Chain: '产业链' };
+}
+
+/** Where a list begins: behind a mark that the noun before it left, and behind a bracket that does not close in it. */
+function startOf(text: string, from: number, to: number): number {
+  const words = text.slice(from, to);
+  const open = words.lastIndexOf('(');
+  return from + (open > words.lastIndexOf(')') ? open + 1 : (/^[,、和与及]/u.exec(words)?.[0].length ?? 0));
+}
+
 /** The aims before one shared noun, and the class or the counted programme that they are members of. */
 function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, head: Head, known: Known): Aim[] {
-  const start = Math.max(from, head.listTo - reach);
+  const start = startOf(text, Math.max(from, head.listFrom ?? 0, head.listTo - reach), head.listTo);
   const names = head.etc
     ? toNames(text, { from: start, to: head.listTo }, known, head.count)
     : namesBefore(text, start, head, known);
   const members = accepted(text, clause, head, names, known);
   const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
+  const shared = sharedNoun(text, head);
   const whole = classOf(text, head, known);
-  const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry';
+  const plain = text.slice(head.listTo, head.kindFrom).length <= '等十二大'.length;
+  const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry' && plain;
   const set =
     whole ?? (programme ? { from: head.listTo + (text.charAt(head.listTo) === '等' ? 1 : 0), to: head.to } : undefined);
   const aim = (label: AimLabel, name: Stretch): Aim => ({
@@ -98,6 +136,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
     clause,
     rule: 'shared-head',
     ...(!head.etc && name === names.at(-1) && name.to < head.to ? { fullTo: head.to } : {}),
+    ...(label === 'Industry' || own.test(words(name)) ? {} : { expanded: `${words(name)}${shared[label]}` }),
   });
   return [
     ...members.flatMap((name) =>
@@ -108,6 +147,13 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
     ),
     ...(set && members.length > 0 ? [aim(head.label, set)] : []),
   ];
+}
+
+/** Where the next name may begin behind a noun: a base or centre that it is a part of stands between (产业基地、). */
+function behind(text: string, head: Head, clause: Stretch): number {
+  const rest = text.slice(head.to, Math.min(clause.to, head.to + 12));
+  const tail = /^(?:化?(?:示范|特色|制造)?(?:基地|中心|高地|策源地)|.{0,3}研究院)?[、和与及]/u.exec(rest);
+  return head.to + (tail?.[0].length ?? 0);
 }
 
 /** For each head, where the list of the nearest head with 等 from there on ends; 0 where none is near. */
@@ -139,7 +185,7 @@ export const sharedHead: AimRule = {
           const taken = !head.etc && head.to <= (listTo[i + 1] ?? 0);
           if (taken || head.from < done) return [];
           const aims = toAims(text, sentence, clause, done, head, known);
-          if (aims.length > 0 || head.etc) done = head.to;
+          if (aims.length > 0 || head.etc || isPlatform(text, head)) done = behind(text, head, clause);
           return aims;
         });
       }),
@@ -174,6 +220,33 @@ export const sharedHead: AimRule = {
       'Cluster 绿色食品',
       'Cluster 纺织鞋革',
     ],
+    '培育工程机械、航空动力两大国家级产业集群和信创产业、新能源与节能两大省级产业集群。': [
+      'Cluster 工程机械',
+      'Cluster 航空动力',
+      'Cluster 两大国家级产业集群',
+      'Cluster 信创产业',
+      'Cluster 新能源与节能',
+      'Cluster 两大省级产业集群',
+    ],
+    '推动先进储能材料、现代石化等6个具有竞争优势、发展潜力大的产业集群争创国家级。': [
+      'Cluster 先进储能材料',
+      'Cluster 现代石化',
+    ],
+    '打造电子信息、锂电和光伏新能源2个竞争力强的先进制造业集群。': ['Cluster 电子信息', 'Cluster 锂电和光伏新能源'],
+    '力争航空、现代家具等制造业重点产业链水平提升。': ['Chain 航空', 'Chain 现代家具'],
+    '依托长春汽车产业国家先进制造业集群,加快发展。': ['Cluster 长春汽车'],
+    '推动长沙市工程机械、株洲市中小航空发动机产业集群跃升。': [
+      'Cluster 长沙市工程机械',
+      'Cluster 株洲市中小航空发动机',
+    ],
+    '宜春市锂电新能源材料及应用集群、南昌市航空集群。': ['Cluster 宜春市锂电新能源材料及应用', 'Cluster 南昌市航空'],
+    '推动以机械装备、资源循环利用等为主的优势产业链升链。': ['Chain 机械装备', 'Chain 资源循环利用'],
+    '培育壮大绿色铝、硅光伏、新能源电池产业。': ['Industry 绿色铝', 'Industry 硅光伏', 'Industry 新能源电池'],
+    '打造大健康产业基地、网络安全产业基地。': ['Industry 大健康', 'Industry 网络安全'],
+    '山东魏桥、河南神火等铝产业龙头集聚发展。': [],
+    '打造一批湖湘特色产业集群,培育壮大规模化、专业化产业。': [],
+    '做大做强长沙工程机械、株洲轨道交通装备集群。': ['Cluster 长沙工程机械', 'Cluster 株洲轨道交通装备'],
+    '做强特高压及智能电网产业链、高端纺织产业链。': ['Chain 特高压及智能电网', 'Chain 高端纺织'],
     '支持广州、深圳、珠海等市做强航空装备、海洋工程装备等产业链。': ['Chain 航空装备', 'Chain 海洋工程装备'],
     '编制新型显示、光伏及锂电等产业链图谱。': ['Chain 新型显示', 'Chain 光伏及锂电'],
     '建强电子信息产业集群。': ['Cluster 电子信息'],

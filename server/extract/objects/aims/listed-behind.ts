@@ -1,0 +1,67 @@
+import { findAll } from '../../../text/index.ts';
+import type { Aim, AimLabel, AimRule, Stretch } from './aim.ts';
+import { clauseAround } from './clauses.ts';
+import { isName, ofIndustries } from './judge.ts';
+import { toNames } from './names.ts';
+
+const noun = '(?<noun>产业集群|制造业集群|集群|产业链|产业)';
+const lead = '(?:,?(?:即|包括|分别是|分别为|依次为|主要是|具体为)|,?其中包括)';
+const behind = new RegExp(`${noun}(?:${lead}:?|[:(])(?<list>(?:[^。;:()□]|\\([^。;:()□]{1,10}\\)){5,300})`, 'gu');
+const between = new RegExp(
+  `(?<count>\\d+|[一二三四五六七八九十]+)(?:个|大|条)\\((?<list>[^。;:()□]{4,120})\\)[^,。;:()]{0,30}?${noun}(?!园|基地|链)`,
+  'gu',
+);
+/** What follows a noun of a list that is about its members, not the members themselves. */
+const says = /[的是]|企业|项目|目标|任务|[省市县区]级|负责|牵头/u;
+
+const labelOf = (words: string): AimLabel =>
+  words.endsWith('集群') ? 'Cluster' : words === '产业链' ? 'Chain' : 'Industry';
+
+/** The members that a colon, a bracket or 即 gives behind their noun: 重点产业链:数控机床、航空、钛及钛合金. */
+export const listedBehind: AimRule = {
+  name: 'listed-behind',
+  find(text, known) {
+    return [...findAll(text, behind), ...findAll(text, between)].flatMap((match): Aim[] => {
+      const { list = '', noun: word = '' } = match.groups ?? {};
+      const own = /^[^,]*?(?=等?(?:,|$))/u.exec(list)?.[0] ?? '';
+      if (own.split('、').length < (match.groups?.count === undefined ? 3 : 2)) return [];
+      const from = match.index + match[0].indexOf(list);
+      const within = { from, to: from + own.length };
+      const label = labelOf(word);
+      const names = toNames(text, within, known).filter(({ to }) => to > from);
+      const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
+      if (names.some((name) => says.test(words(name)))) return [];
+      const sure = names.filter((name) => known.industries.find(words(name)) !== undefined).length;
+      const fit =
+        label === 'Industry' ? ofIndustries(text, names, known) : names.filter((name) => isName(words(name), known));
+      if (sure * 2 < names.length || fit.length * 4 < names.length * 3) return [];
+      const clause = clauseAround(text, within.from, within.to);
+      return fit.map((name): Aim => ({
+        label,
+        name: words(name),
+        ...name,
+        ...(label === 'Industry' ? {} : { expanded: `${words(name)}${label === 'Chain' ? '产业链' : '产业集群'}` }),
+        clause,
+        rule: 'listed-behind',
+      }));
+    });
+  },
+  examples: {
+    '筛选出6条重点产业链:数控机床、航空、钛及钛合金、新型显示、集成电路、氢能等。': [
+      'Chain 数控机床',
+      'Chain 航空',
+      'Chain 钛及钛合金',
+      'Chain 新型显示',
+      'Chain 集成电路',
+      'Chain 氢能',
+    ],
+    '形成2个(医药、纺织服装)具有较强竞争力的百亿级产业集群。': ['Cluster 医药', 'Cluster 纺织服装'],
+    '打造三大千亿级产业集群,即电子信息、高端装备、绿色食品。': [
+      'Cluster 电子信息',
+      'Cluster 高端装备',
+      'Cluster 绿色食品',
+    ],
+    '(一)培育产业集群:强化招商、优化服务、落实政策。': [],
+    '发展优势产业:新材料产值增长10%、高端装备产值增长8%、纺织服装产值增长5%。': [],
+  },
+};
