@@ -17,7 +17,9 @@ const organHead = /责任|牵头|配合|主办|协办|承办|实施单位|参与
 export const likeOrgans = (words: string): boolean =>
   words !== '' &&
   words.length <= 200 &&
-  words.split(/[、,;]/u).every((piece) => piece.length <= 30 && organ.test(piece));
+  words
+    .split(/[、,;]/u)
+    .every((piece) => piece.length <= 30 && organ.test(piece.replace(/(?<=.{3})\([^()]{2,12}\)$/u, '')));
 const likeFigure = (words: string): boolean => figure.test(words);
 export const likeIndex = (words: string): boolean => /^\(?\d{1,3}\)?[.、]?$/u.test(words);
 
@@ -29,7 +31,11 @@ export function toColumn(header: string, samples: readonly string[]): Column {
   const kind = (): ColumnKind => {
     if (/序号|编号/u.test(header) || (header === '' && told.length > 0 && share(likeIndex) === 1)) return 'index';
     if (/备注|说明/u.test(header)) return 'remark';
-    if (/领导(?!小组)|责任人|负责人|牵头人|联系人/u.test(header)) return 'people';
+    if (
+      /领导(?!小组)|责任人|负责人|牵头人|联系人|链长/u.test(header) &&
+      !/(?:单位|部门).{1,3}(?:负责|责任)人|链长单位/u.test(header)
+    )
+      return 'people';
     if (/时限|时间|期限|节点|进度/u.test(header)) return 'time';
     if (organHead.test(header)) return 'organs';
     if (yearHead.test(header) || (told.length > 0 && share(likeFigure) > 0.6)) return 'number';
@@ -64,6 +70,10 @@ function fit(words: string, { kind, length }: Column): number {
   }
 }
 
+/** Does a cell look like what its column holds; words of a column of text say little. */
+const suits = (words: string, column: Column | undefined): boolean =>
+  column !== undefined && (column.kind === 'text' ? !likeOrgans(words) || words.length > 12 : fit(words, column) > 0);
+
 /**
  * Leaving a column without a cell of its own. Categories at the left span several rows, so the leftmost is the likeliest;
  * words that span several columns of figures stand in the first of them.
@@ -78,10 +88,15 @@ function lose({ kind }: Column, at: number): number {
  * Puts the cells of a row that has lost some (merged cells leave the others shifted left) under their columns.
  *
  * Gives, for each column, the place of its cell in `cells`, or -1 where it has none of its own.
+ *
+ * @param padded whether the row was written with all its cells, the last of them blank: then it may as well stand as it is
  */
-export function align(cells: readonly string[], columns: readonly Column[]): number[] {
+export function align(cells: readonly string[], columns: readonly Column[], padded: boolean): number[] {
   const width = columns.length;
-  if (cells.length >= width) return columns.map((_, i) => i);
+  const asWritten = columns.map((_, i) => (i < cells.length ? i : -1));
+  const organs = columns.some(({ kind }, i) => kind === 'organs' && likeOrgans(cells[i] ?? ''));
+  if (cells.length >= width || (padded && organs && cells.every((cell, i) => suits(cell, columns[i]))))
+    return asWritten;
   // best[c][k]: the best score with the first k cells placed in the first c columns
   const best: number[][] = [[0]];
   const took: boolean[][] = [[]];

@@ -28,8 +28,9 @@ const headerWord =
  * Where the cells of a line stand; nothing stands behind a pipe that ends the line.
  *
  * @param led whether the table's lines begin with a pipe, before which nothing stands
+ * @param ended whether they end with one, behind which nothing stands; else a pipe at the end stands before a blank cell
  */
-function toCells(text: string, span: Span, separator: Separator, led: boolean): Span[] {
+function toCells(text: string, span: Span, separator: Separator, led: boolean, ended: boolean): Span[] {
   const cells: Span[] = [];
   let from = span.start;
   for (const found of findAll(text.slice(span.start, span.end), separators[separator])) {
@@ -40,7 +41,7 @@ function toCells(text: string, span: Span, separator: Separator, led: boolean): 
   const blank = (cell: Span | undefined): boolean =>
     cell !== undefined && text.slice(cell.start, cell.end).trim() === '';
   if (separator === 'pipe') {
-    if (blank(cells.at(-1))) cells.pop();
+    if (ended && blank(cells.at(-1))) cells.pop();
     if (led && blank(cells[0])) cells.shift();
   }
   return cells;
@@ -106,6 +107,8 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
   const near = lines.slice(at, at + 12).map((line) => count(line, text, separator));
   const want = Math.max(...near);
   const led = separator === 'pipe' && /^[|│]/u.test(lines[at]?.words ?? '');
+  const first = lines[at];
+  const ended = first !== undefined && endsWithPipe(first);
   const closed = separator === 'pipe' && lines.slice(at, at + 6).filter(endsWithPipe).length >= 2;
   for (let line = lines[i]; line; line = lines[i]) {
     let have = count(line, text, separator);
@@ -128,7 +131,11 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
     const start = separator === 'tab' ? line.whole.start : line.start;
     i += 1;
     if (isRule(line)) continue;
-    rows.push({ start: line.start, end: last.end, cells: toCells(text, { start, end: last.end }, separator, led) });
+    rows.push({
+      start: line.start,
+      end: last.end,
+      cells: toCells(text, { start, end: last.end }, separator, led, ended),
+    });
   }
   return { rows, lines: i - at };
 }

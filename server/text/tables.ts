@@ -70,6 +70,7 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[])
     : align(
         row.cells.map(({ text }) => text),
         columns,
+        row.raw.cells.length >= columns.length,
       );
   const own = places.map((place) => (place < 0 ? undefined : row.cells[place]));
   const says = (i: number): boolean => own[i] !== undefined && own[i].text !== '';

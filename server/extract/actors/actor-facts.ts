@@ -2,6 +2,7 @@ import type { Outline } from '../../text/index.ts';
 import type { Facts, Works } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { toProjectDuties } from '../works/index.ts';
 import { toOrganContext, type PlanReading } from '../plan/context.ts';
 import { toDivisions } from './divisions.ts';
 import { toDutyFacts } from './duty-facts.ts';
@@ -9,7 +10,7 @@ import { toOrganMentions } from './organ-mentions.ts';
 import { toPlaceMentions } from './place-mentions.ts';
 
 /**
- * Who does the works, and the organs and places that the document names besides.
+ * Who does the works and the projects, and the organs and places that the document names besides.
  *
  * @param named facts read before, whose organs are looked for in the whole text too (issuers, addressees)
  */
@@ -19,7 +20,8 @@ export function toActorFacts(
 ): Facts {
   const context = toOrganContext(plan, lexicon);
   const divisions = toDivisions(lexicon);
-  const duties = joinFacts(works.duties.map((duty) => toDutyFacts(duty, context, divisions)));
+  const charged = [...works.duties, ...toProjectDuties(outline, plan)];
+  const duties = joinFacts(charged.map((duty) => toDutyFacts(duty, context, divisions)));
   return joinFacts([
     duties,
     toOrganMentions(outline, [...named.nodes, ...duties.nodes], context),

@@ -88,7 +88,7 @@ const rowOf = (table: Table, cell: Cell, row: Block): Block => {
 };
 
 /** Who answers for a row of any table: the names in one cell, under the role that its column's header gives. */
-function readCell(table: Table, row: Block, cell: Cell, label: Label): Charge {
+export function readCell(table: Table, row: Block, cell: Cell, label: Label): Charge {
   const { clean } = cell;
   const stated = findConvention(clean.text);
   const to = stated

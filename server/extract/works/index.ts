@@ -1,3 +1,4 @@
 export { findNotes } from './find-notes.ts';
+export { toProjectDuties } from './project-duties.ts';
 export { toTaskFacts } from './to-task-facts.ts';
 export { toWorks } from './to-works.ts';

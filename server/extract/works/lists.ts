@@ -91,6 +91,9 @@ function trim(text: string, { from, to }: Stretch): Stretch {
       text.slice(a, b),
     )?.[0] ?? '';
   if (b - a - tail.length >= 2) b -= tail.length;
-  const seat = /[([](?:设在|以下简称|下称)[^()[\]]{1,30}[)\]]$/u.exec(text.slice(a, b));
+  const seat =
+    /[([](?:(?:设在|以下简称|下称)[^()[\]]{1,30}|(?:党[组委工]+书记|副?(?:局长|主任|书记|部长|厅长|市长|县长|区长)|负责人)[、:]?[^()[\]局委办]{2,12})[)\]]$/u.exec(
+      text.slice(a, b),
+    );
   return { from: a, to: seat ? a + seat.index : b };
 }

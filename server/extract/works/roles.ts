@@ -27,7 +27,10 @@ export const otherLabel =
 
 /** The role that a label's or a header's words give; undefined where they give none. */
 export function toLabel(words: string): Label | undefined {
-  const people = /领导(?!小组)|责任人|负责人|牵头人|链长|包联人/u.test(words);
+  // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
+  const people =
+    /领导(?!小组)|责任人|负责人|牵头人|链长|包联人/u.test(words) &&
+    !/(?:单位|部门)[和与及、(].*(?:负责人|责任人)/u.test(words);
   if (/牵头|主办|主责|(?:首要|第一|主要)责任|^总?链长/u.test(words) && !/牵头.{0,2}(?:配合|参与)/u.test(words))
     return { role: 'lead', people };
   if (/配合|参与|参加|协办|协同|协助|协作|支持|会办|副链长/u.test(words) && !/责任|牵头/u.test(words))
@@ -48,6 +51,7 @@ export const labelExamples: Record<string, Label | undefined> = {
   协办单位: { role: 'support', people: false },
   主办单位: { role: 'lead', people: false },
   主责单位: { role: 'lead', people: false },
+  牵头单位及主要负责人: { role: 'lead', people: false },
   其他责任单位: { role: 'responsible', people: false },
   完成时限: undefined,
   指标名称: undefined,
