@@ -139,9 +139,10 @@ export const quality = {
       '不在任何产业名录里的产品清单；“乳业和肉牛产业链”仍读作一个名称。',
       'Lists of products that are in no list of industries; `乳业和肉牛产业链` stays one name.',
     ),
+    said('丢了分隔符、又不止两列的表。', 'Tables that lost their separators, beyond two columns.'),
     said(
-      '丢了分隔符、又不止两列的表；项目表各列里的机构。',
-      'Tables that lost their separators, beyond two columns; organs in the columns of project tables.',
+      '只用空格隔开的高校和企业；共用一个机构的两地（“海城市、岫岩县党委和政府”）。',
+      'Universities and companies that only a space keeps apart; two places that share one organ (`海城市、岫岩县党委和政府`).',
     ),
     said(
       '用汉字写的数（一千家）、名次（前10位）、写在名词前面的数。',
@@ -151,7 +152,10 @@ export const quality = {
       '各文件的产业名称靠一份人工名录对应，名录出自一人的判断。',
       "Industry names are joined across documents by a curated list (`seeds/lexicon/industries.csv`), one person's judgement.",
     ),
-    said('只用空格隔开的领导姓名。', "Leaders' names that only a space keeps apart."),
+    said(
+      '连写的领导姓名，姓氏只能切出一种读法时才分得开。',
+      "Leaders' names without a mark between them, unless their surnames allow one reading only.",
+    ),
     said(
       '做成图片的表读不出；缺了什么，会作为“发现”写明。',
       'Pictures of tables cannot be read; that they are missing is said as a finding.',
