@@ -4,8 +4,8 @@
 export const sections = ['explore', 'overview', 'matrix', 'targets', 'gaps', 'compare', 'query', 'about'] as const;
 export type Section = (typeof sections)[number];
 
-/** How the explorer draws what it holds. */
-export const views = ['chain', 'neighbours'] as const;
+/** How the explorer draws what it holds: the chain, or one neighbourhood by force, by distance or by years. */
+export const views = ['chain', 'neighbours', 'rings', 'timeline'] as const;
 export type ViewKind = (typeof views)[number];
 
 /** What stands beside the picture. */

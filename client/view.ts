@@ -22,7 +22,7 @@ import { count, type Language } from './words.ts';
 
 /** What the server gave for a state, joined into one graph. */
 export interface View {
-  kind: PageState['view'];
+  kind: 'chain' | 'neighbours';
   root: GraphNode;
   graph: Graph;
   plans: PlanSummary[];
@@ -34,6 +34,15 @@ export interface View {
   /** Ids of what was put on the picture by name. */
   brought: string[];
 }
+
+/** A view with the answers that it was made from, so that a larger one need not ask for them again. */
+export interface ReadView extends View {
+  answers: { base: Base; expanded: Expanded[]; by: Graph; byKey: string };
+}
+
+/** What is shown before anything is expanded. */
+type Base = Omit<View, 'expanded' | 'brought'> & { key: string };
+type Expanded = Awaited<ReturnType<typeof readExpanded>>;
 
 /** Neighbours of each kind of relationship that a neighbourhood begins with; the details tell how many there are. */
 const firstNeighbours = 8;
@@ -65,10 +74,8 @@ const readBrought = async (ids: readonly string[]): Promise<Graph> =>
   ids.length === 0 ? { nodes: [], relationships: [] } : readSelection(ids);
 
 const idsOf = ({ nodes }: Graph): string[] => nodes.map(({ id }) => id);
-const toParts = (expanded: Awaited<ReturnType<typeof readExpanded>>[], by: Graph) => ({
-  expanded: expanded.map(({ expansion, graph, shown, total }) => ({ expansion, shown, total, nodes: idsOf(graph) })),
-  brought: idsOf(by),
-});
+const isSame = (one: Expansion, other: Expansion): boolean =>
+  one.node === other.node && one.type === other.type && one.direction === other.direction && one.limit === other.limit;
 
 /** Headings of the plans' tasks: they name the sections that a long chain is folded by. */
 async function readSections({ nodes }: Graph): Promise<GraphNode[]> {
@@ -76,29 +83,54 @@ async function readSections({ nodes }: Graph): Promise<GraphNode[]> {
   return answers.flatMap((answer) => answer.nodes).filter(({ properties }) => properties.kind === 'heading');
 }
 
-/** Reads what a state shows; nothing where the store is empty. */
-export async function readView(state: PageState): Promise<View | undefined> {
-  const root = state.root ?? (await readOverview()).first;
-  if (root === undefined) return undefined;
-  const expanding = Promise.all(state.expansions.map(readExpanded));
-  const bringing = readBrought(state.brought);
-  if (state.view === 'chain') {
-    const [chain, expanded, by] = await Promise.all([readPictureChain(root, state.plan), expanding, bringing]);
-    const headings = chain.shown > mostUnfolded ? await readSections(chain) : [];
-    const graph = joined([chain, ...expanded.map((each) => each.graph), by, { nodes: headings, relationships: [] }]);
-    const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
-    const { plans, shown, total } = chain;
-    return { kind: 'chain', root: node, graph, plans, shown, total, ...toParts(expanded, by) };
-  }
-  const [{ node, plans, counts }, expanded, by] = await Promise.all([readNode(root), expanding, bringing]);
+async function readChainBase(key: string, root: string, plan: string | undefined): Promise<Base> {
+  const chain = await readPictureChain(root, plan);
+  const headings = chain.shown > mostUnfolded ? await readSections(chain) : [];
+  const graph = joined([chain, { nodes: headings, relationships: [] }]);
+  const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
+  const { plans, shown, total } = chain;
+  return { key, kind: 'chain', root: node, graph, plans, shown, total };
+}
+
+async function readNeighbourBase(key: string, root: string): Promise<Base> {
+  const { node, plans, counts } = await readNode(root);
   const kinds = counts.filter(({ type }) => !leftOut.has(type));
   const near = await Promise.all(
     kinds.map(({ type, direction, label }) => readNeighbours(root, { type, direction, label, limit: firstNeighbours })),
   );
-  const graph = joined([{ nodes: [node], relationships: [] }, ...near, ...expanded.map((each) => each.graph), by]);
+  const graph = joined([{ nodes: [node], relationships: [] }, ...near]);
   const shown = near.reduce((sum, each) => sum + each.shown, 0);
   const total = counts.reduce((sum, { count: n }) => sum + n, 0);
-  return { kind: 'neighbours', root: node, graph, plans, shown, total, ...toParts(expanded, by) };
+  return { key, kind: 'neighbours', root: node, graph, plans, shown, total };
+}
+
+/**
+ * Reads what a state shows; nothing where the store is empty.
+ *
+ * @param before what was shown: an expansion of it asks for what it brings alone, and the rest stays as it was read
+ */
+export async function readView(state: PageState, before?: ReadView): Promise<ReadView | undefined> {
+  const kind = state.view === 'chain' ? 'chain' : 'neighbours';
+  const key = [kind, state.root ?? '', state.plan ?? ''].join(' ');
+  const byKey = state.brought.join(' ');
+  const same = before?.answers.base.key === key ? before.answers : undefined;
+  const root = same?.base.root.id ?? state.root ?? (await readOverview()).first;
+  if (root === undefined) return undefined;
+  const readOne = (each: Expansion) =>
+    same?.expanded.find(({ expansion }) => isSame(expansion, each)) ?? readExpanded(each);
+  const [base, expanded, by] = await Promise.all([
+    same?.base ?? (kind === 'chain' ? readChainBase(key, root, state.plan) : readNeighbourBase(key, root)),
+    Promise.all(state.expansions.map(readOne)),
+    same?.byKey === byKey ? same.by : readBrought(state.brought),
+  ]);
+  const { key: _key, ...shown } = base;
+  return {
+    ...shown,
+    graph: joined([base.graph, ...expanded.map((each) => each.graph), by]),
+    expanded: expanded.map(({ graph, ...each }) => ({ ...each, nodes: idsOf(graph) })),
+    brought: idsOf(by),
+    answers: { base, expanded, by, byKey },
+  };
 }
 
 /** Words of all passages of these plans, by passage id: what pairs are found in. */

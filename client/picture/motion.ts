@@ -11,10 +11,12 @@ export const reducedMotion = (): boolean =>
 
 const signature = ({ data, classes }: ElementDefinition): string => JSON.stringify([data, classes]);
 
-/** Replaces what is drawn: unchanged elements stay as they are, changed lines are drawn anew, nodes move. */
+/**
+ * Replaces what is drawn: unchanged elements stay as they are, changed lines are drawn anew, nodes move.
+ * What is new stands there at once.
+ */
 export function showScene(cy: Core, elements: ElementDefinition[], { move }: { move: boolean }): void {
   const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
-  const arriving: string[] = [];
   cy.batch(() => {
     cy.elements().forEach((element) => {
       const next = wanted.get(element.id());
@@ -25,7 +27,6 @@ export function showScene(cy: Core, elements: ElementDefinition[], { move }: { m
       if (cy.getElementById(id).nonempty()) continue;
       const added = cy.add(element);
       added.scratch('signature', signature(element));
-      if (move) arriving.push(id);
     }
   });
   cy.nodes().forEach((node) => {
@@ -34,13 +35,6 @@ export function showScene(cy: Core, elements: ElementDefinition[], { move }: { m
     if (move) node.animate({ position }, { duration: moving, easing: 'ease-out' });
     else node.position(position);
   });
-  if (arriving.length === 0) return;
-  const fresh = new Set(arriving);
-  const added = cy.elements().filter((element) => fresh.has(element.id()));
-  added.addClass('arriving');
-  setTimeout(() => {
-    if (!cy.destroyed()) added.removeClass('arriving');
-  }, moving / 2);
 }
 
 /** Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top. */

@@ -1,11 +1,11 @@
 /** A neighbourhood as a scene: boxes where the force layout put them, straight lines from border to border. */
 import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts';
 import { place, toPlainBox, type Box } from './boxes.ts';
-import type { Size } from './force.ts';
 import { groupBy } from './group-by.ts';
 import { measure } from './labels.ts';
 import { toKey } from './relationships.ts';
-import type { PlacedLine, PlacedNode, Point, Scene } from './scene.ts';
+import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';
+import type { Size } from './sizes.ts';
 
 const margin = 60;
 
@@ -60,12 +60,14 @@ function toLines(graph: Graph, nodes: ReadonlyMap<string, PlacedNode>): PlacedLi
   });
 }
 
-/** @param places middles of the boxes; what has none is not drawn */
-export function toNeighbourScene(
-  graph: Graph,
-  boxes: ReadonlyMap<string, Box>,
-  places: ReadonlyMap<string, Point>,
-): Scene {
+/** What a layout gives: middles of the boxes, and words of its own; all in its own coordinates. */
+export interface Laid {
+  places: ReadonlyMap<string, Point>;
+  notes?: readonly PlacedText[];
+}
+
+/** A box without a place is not drawn. */
+export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, { places, notes = [] }: Laid): Scene {
   const placed = [...boxes.values()].flatMap((box) => {
     const at = places.get(box.id);
     return at ? [{ box, at }] : [];
@@ -80,7 +82,7 @@ export function toNeighbourScene(
     columns: [],
     nodes,
     lines,
-    notes: [],
+    notes: notes.map((note) => ({ ...note, at: { x: note.at.x - left, y: note.at.y - above } })),
     drawn: {
       nodes: nodes.length,
       relationships: new Set(lines.flatMap(({ holds }) => holds)).size,

@@ -205,7 +205,6 @@ export function toStylesheet(colours: Colours): StylesheetJson {
       selector: 'node.focused',
       style: { 'outline-width': 3, 'outline-color': colours.focus, 'outline-offset': 3, 'outline-opacity': 1 },
     },
-    { selector: 'node.arriving, edge.arriving', style: { opacity: 0 } },
   ];
   // Cytoscape's types know neither functions for polygon points nor newer properties of lines.
   return rules;

@@ -85,8 +85,8 @@ export function Explore(): JSX.Element {
   const shown = useShownView(view.value, whole?.scene, title, lost);
 
   if (view.value === null) return <EmptyStore />;
-  const summary = view.value && whole ? toSummary(say, title, whole.scene, state.view) : say.loading;
-  const hasChain = !whole || whole.scene.drawn.allTasks > 0 || state.view === 'neighbours';
+  const summary = view.value && whole ? toSummary(say, title, whole.scene, view.value.kind) : say.loading;
+  const hasChain = !whole || whole.scene.drawn.allTasks > 0 || state.view !== 'chain';
   return (
     <main
       id="main"

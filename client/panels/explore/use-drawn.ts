@@ -74,7 +74,7 @@ export function useDrawn(
   const { value, pairs } = view;
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
-  const free = useNeighbourScene(value ?? undefined, collapsed);
+  const free = useNeighbourScene(value ?? undefined, state.view, collapsed);
   const laid = useMemo(
     () => (value ? toChainView(value, { unfolded, collapsed }, pairs, usual, language) : undefined),
     [value, pairs, unfolded, collapsed, usual, language],

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLoaded, type Loaded } from '../../app/use-loaded.ts';
 import { emptyState, toSearch, withChange, type PageState } from '../../state.ts';
-import { pairsOf, plansWithOfficials, readPassages, readView, type View } from '../../view.ts';
+import { pairsOf, plansWithOfficials, readPassages, readView, type ReadView, type View } from '../../view.ts';
 import type { Pair, PassageText } from '../../picture/pairs.ts';
 
 export interface LoadedView extends Loaded<View | null> {
@@ -17,7 +17,11 @@ const none: ReadonlyMap<string, PassageText> = new Map();
 
 /** What the address shows, and the pairs in its words, which come a moment later. `null`: the store is empty. */
 export function useView(state: PageState): LoadedView {
-  const view = useLoaded(`view ${toKey(state)}`, async () => (await readView(state)) ?? null);
+  const before = useRef<ReadView>(undefined);
+  const view = useLoaded(`view ${toKey(state)}`, async () => (await readView(state, before.current)) ?? null);
+  useEffect(() => {
+    before.current = view.value ?? undefined;
+  }, [view.value]);
   const plans = view.value ? plansWithOfficials(view.value) : [];
   const words = useLoaded(plans.length > 0 ? plans.join(' ') : undefined, () => readPassages(plans));
   const passages = words.value ?? none;

@@ -1,0 +1,81 @@
+/** Rings by distance: how many steps a node is away from the one in the middle. */
+import type { Graph } from '../../server/model/graph.ts';
+import type { Point } from './scene.ts';
+import { touch, usualSize, type Size } from './sizes.ts';
+
+/** How much wider and higher each ring is than the one inside it: a box fits between them. */
+const step = { x: 250, y: 92 };
+/** Between two places that are tried on a ring. */
+const fine = Math.PI / 360;
+
+/** Nodes by their distance from the first; what no line reaches stands on a last ring of its own. */
+export function toDistances(graph: Graph, root: string): string[][] {
+  const joined = new Map<string, string[]>();
+  const join = (from: string, to: string) => joined.set(from, [...(joined.get(from) ?? []), to]);
+  for (const { start, end } of graph.relationships) {
+    join(start, end);
+    join(end, start);
+  }
+  const known = new Set([root]);
+  const rings = [[root]];
+  for (let ring = rings[0]; ring && ring.length > 0; ring = rings.at(-1)) {
+    const next: string[] = [];
+    // In the order of the ring inside, so that what belongs together stands together.
+    for (const id of ring)
+      for (const other of joined.get(id) ?? [])
+        if (!known.has(other)) {
+          known.add(other);
+          next.push(other);
+        }
+    if (next.length === 0) break;
+    rings.push(next);
+  }
+  const lost = graph.nodes.map(({ id }) => id).filter((id) => !known.has(id));
+  return lost.length > 0 ? [...rings, lost] : rings;
+}
+
+/** Angles at which these boxes stand on one ring without touching; nothing where the ring is too small. */
+function toAngles(ids: readonly string[], radius: Point, sizeOf: (id: string) => Size): number[] | undefined {
+  const at = (angle: number): Point => ({ x: radius.x * Math.cos(angle), y: radius.y * Math.sin(angle) });
+  const angles: number[] = [];
+  let angle = -Math.PI / 2;
+  const most = angle + 2 * Math.PI;
+  for (const [i, id] of ids.entries()) {
+    const meets = (other: number) => touch(at(angle), sizeOf(id), at(angles[other] ?? 0), sizeOf(ids[other] ?? ''));
+    while (i > 0 && angle < most && (meets(i - 1) || meets(0))) {
+      // Near the end of its way round a box meets the first one: then the ring is full.
+      if (meets(0) && angle > Math.PI && !meets(i - 1)) return undefined;
+      angle += fine;
+    }
+    if (angle >= most) return undefined;
+    angles.push(angle);
+  }
+  return angles;
+}
+
+/** The same boxes with the space that is left shared out between them, where that makes none touch. */
+function evened(ids: readonly string[], angles: readonly number[], radius: Point, sizeOf: (id: string) => Size) {
+  const even = ids.map((_, i) => -Math.PI / 2 + (i * 2 * Math.PI) / ids.length);
+  const at = (angle: number): Point => ({ x: radius.x * Math.cos(angle), y: radius.y * Math.sin(angle) });
+  const fits = ids.every((id, i) => {
+    const next = (i + 1) % ids.length;
+    return next === i || !touch(at(even[i] ?? 0), sizeOf(id), at(even[next] ?? 0), sizeOf(ids[next] ?? ''));
+  });
+  return (fits ? even : angles).map(at);
+}
+
+/** Middles of the boxes, the first node at (0, 0). No box touches another. */
+export function toRings(graph: Graph, root: string, sizes: ReadonlyMap<string, Size>): Map<string, Point> {
+  const sizeOf = (id: string): Size => sizes.get(id) ?? usualSize;
+  const places = new Map<string, Point>([[root, { x: 0, y: 0 }]]);
+  let radius: Point = { x: 0, y: 0 };
+  for (const ring of toDistances(graph, root).slice(1)) {
+    let angles: number[] | undefined;
+    do {
+      radius = { x: radius.x + step.x, y: radius.y + step.y };
+      angles = toAngles(ring, radius, sizeOf);
+    } while (!angles);
+    for (const [i, at] of evened(ring, angles, radius, sizeOf).entries()) places.set(ring[i] ?? '', at);
+  }
+  return places;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { placeNear } from '../../../client/picture/place-near.ts';
+import { toPlaces } from '../../../client/picture/places.ts';
+import { toDistances, toRings } from '../../../client/picture/rings.ts';
+import type { Point } from '../../../client/picture/scene.ts';
+import { touch, type Size } from '../../../client/picture/sizes.ts';
+import { toYear, toYears } from '../../../client/picture/years.ts';
+import type { Graph, GraphNode, Label } from '../../../server/model/graph.ts';
+import type { PlanSummary } from '../../../server/model/views.ts';
+
+const box: Size = { width: 180, height: 24 };
+const sizesOf = (ids: readonly string[]): Map<string, Size> => new Map(ids.map((id) => [id, box]));
+const named = (letter: string, n: number): string[] => Array.from({ length: n }, (_, i) => `${letter}${String(i)}`);
+
+/** Pairs of boxes that lie over one another. */
+function overlaps(places: ReadonlyMap<string, Point>): string[] {
+  const all = [...places];
+  return all.flatMap(([id, at], i) =>
+    all.slice(i + 1).flatMap(([other, place]) => (touch(at, box, place, box) ? [`${id} ${other}`] : [])),
+  );
+}
+
+const node = (id: string, label: Label = 'Task', properties: Record<string, unknown> = {}): GraphNode => ({
+  id,
+  labels: [label],
+  properties: { name: id, ...properties } as GraphNode['properties'],
+});
+const star = (middle: string, around: readonly string[]): Graph => ({
+  nodes: [middle, ...around].map((id) => node(id)),
+  relationships: around.map((end) => ({ type: 'LEADS', start: middle, end, properties: {} })),
+});
+
+describe('what an expansion brings', () => {
+  const held = new Map<string, Point>([
+    ['root', { x: 0, y: 0 }],
+    ['a', { x: 300, y: 40 }],
+    ['b', { x: -280, y: 60 }],
+  ]);
+  const fresh = named('n', 30);
+  const sizes = sizesOf([...held.keys(), ...fresh]);
+
+  test('moves nothing that was there, and lies over nothing', () => {
+    const places = placeNear(fresh, { x: 300, y: 40 }, held, sizes);
+    for (const [id, at] of held) expect(places.get(id)).toEqual(at);
+    expect([...places.keys()]).toEqual([...held.keys(), ...fresh]);
+    expect(overlaps(places)).toEqual([]);
+  });
+
+  test('stands around the node that it came to, first away from the middle of the picture', () => {
+    const places = placeNear(['n0'], { x: 300, y: 40 }, held, sizes);
+    expect(places.get('n0')?.x).toBeGreaterThan(300);
+  });
+
+  test('is the same each time', () => {
+    expect(placeNear(fresh, { x: 0, y: 0 }, held, sizes)).toEqual(placeNear(fresh, { x: 0, y: 0 }, held, sizes));
+  });
+});
+
+describe('a neighbourhood', () => {
+  test('stays where it is when it grows, also over several expansions', async () => {
+    const [first, second, third] = [named('a', 9), named('b', 12), named('c', 12)];
+    const graph = star('root', [...first, ...second, ...third]);
+    const sizes = sizesOf(graph.nodes.map(({ id }) => id));
+    const begun = await toPlaces(graph, ['root', ...first], [], sizes);
+    const grown = await toPlaces(graph, ['root', ...first], [{ around: 'a1', nodes: second }], sizes);
+    const both = [
+      { around: 'a1', nodes: second },
+      { around: 'b2', nodes: third },
+    ];
+    const more = await toPlaces(graph, ['root', ...first], both, sizes);
+    for (const [id, at] of begun) expect(grown.get(id)).toEqual(at);
+    for (const [id, at] of grown) expect(more.get(id)).toEqual(at);
+    expect(overlaps(more)).toEqual([]);
+    expect(more.get('root')).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('rings', () => {
+  const far = named('f', 50);
+  const graph: Graph = {
+    nodes: [...['root', 'a', 'b', 'lost'].map((id) => node(id)), ...far.map((id) => node(id))],
+    relationships: [
+      ...['a', 'b'].map((end) => ({ type: 'LEADS' as const, start: 'root', end, properties: {} })),
+      // Against the line's direction as well: distance has none.
+      ...far.map((start) => ({ type: 'PART_OF' as const, start, end: 'a', properties: {} })),
+    ],
+  };
+
+  test('hold nodes by their distance from the middle; what nothing reaches is outermost', () => {
+    expect(toDistances(graph, 'root')).toEqual([['root'], ['a', 'b'], far, ['lost']]);
+  });
+
+  test('no box lies over another, however many a ring holds, and nearer rings lie inside', () => {
+    const places = toRings(graph, 'root', sizesOf(graph.nodes.map(({ id }) => id)));
+    expect(overlaps(places)).toEqual([]);
+    expect(places.get('root')).toEqual({ x: 0, y: 0 });
+    const reach = (id: string) => Math.hypot((places.get(id)?.x ?? 0) / 250, (places.get(id)?.y ?? 0) / 92);
+    expect(Math.max(reach('a'), reach('b'))).toBeLessThan(Math.min(...far.map(reach)));
+    expect(Math.max(...far.map(reach))).toBeLessThan(reach('lost'));
+  });
+});
+
+describe('years', () => {
+  const plan = { id: 'p', periodStart: 2020, periodEnd: 2022 } as PlanSummary;
+  const nodes = [
+    node('late', 'Target', { plan: 'p', year: 2025 }),
+    node('p', 'Plan', { issuedOn: '2020-10-26' }),
+    node('office', 'Department'),
+    node('task', 'Task', { plan: 'p' }),
+    node('due', 'Target', { plan: 'p' }),
+  ];
+
+  test('a target has its own year or its plan’s last, a task its plan’s last, an office none', () => {
+    expect(nodes.map((each) => toYear(each, [plan]))).toEqual([2025, 2020, undefined, 2022, 2022]);
+  });
+
+  test('stand from left to right, what has none behind them, and no box lies over another', () => {
+    const { places, heads } = toYears({ nodes, relationships: [] }, [plan], sizesOf(nodes.map(({ id }) => id)));
+    expect(heads.map(({ year, count }) => [year, count])).toEqual([
+      [2020, 1],
+      [2022, 2],
+      [2025, 1],
+      [undefined, 1],
+    ]);
+    const across = ['p', 'task', 'late', 'office'].map((id) => places.get(id)?.x ?? 0);
+    expect(across).toEqual(across.toSorted((one, other) => one - other));
+    expect(overlaps(places)).toEqual([]);
+  });
+
+  test('a year of many is broken into columns', () => {
+    const many = named('t', 60).map((id) => node(id, 'Task', { plan: 'p' }));
+    const { places } = toYears({ nodes: many, relationships: [] }, [plan], sizesOf(many.map(({ id }) => id)));
+    expect(new Set([...places.values()].map(({ x }) => x)).size).toBe(3);
+    expect(overlaps(places)).toEqual([]);
+  });
+});
