@@ -93,10 +93,11 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'setTimeout', 'fetch', 'performance', 'document'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          ...['process', 'console', 'URL', 'setTimeout', 'fetch', 'performance', 'document', 'MessageChannel'],
+          // What scripts run in a page.
+          ...['PerformanceObserver', 'requestAnimationFrame', 'cancelAnimationFrame', 'addEventListener'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -116,7 +116,7 @@ export async function readView(state: PageState, before?: ReadView): Promise<Rea
   const same = before?.answers.base.key === key ? before.answers : undefined;
   const root = same?.base.root.id ?? state.root ?? (await readOverview()).first;
   if (root === undefined) return undefined;
-  const readOne = (each: Expansion) =>
+  const readOne = async (each: Expansion) =>
     same?.expanded.find(({ expansion }) => isSame(expansion, each)) ?? readExpanded(each);
   const [base, expanded, by] = await Promise.all([
     same?.base ?? (kind === 'chain' ? readChainBase(key, root, state.plan) : readNeighbourBase(key, root)),
@@ -175,6 +175,10 @@ const sceneWords: Record<Language, SceneWords> = {
   },
 };
 
+/** Who stands in which column of a chain: also what a free picture's outline tells. */
+export const toChainOf = (view: View, { unfolded, collapsed }: Pick<PageState, 'unfolded' | 'collapsed'>): Chain =>
+  toChain(view.graph, { root: view.root.id, plans: view.plans.map(({ id }) => id), unfolded, collapsed });
+
 /** A chain's scene, with what was expanded beside it. */
 export function toChainView(
   view: View,
@@ -184,12 +188,7 @@ export function toChainView(
   language: Language,
   narrow = false,
 ): { chain: Chain; scene: Scene } {
-  const chain = toChain(view.graph, {
-    root: view.root.id,
-    plans: view.plans.map(({ id }) => id),
-    unfolded: state.unfolded,
-    collapsed: state.collapsed,
-  });
+  const chain = toChainOf(view, state);
   const say = sceneWords[language];
   return { chain, scene: withMore(toChainScene(chain, pairs, width, say, narrow), view, state.collapsed, say) };
 }

@@ -9,7 +9,7 @@ const folder = join('docs', 'screens');
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-const product = await startProduct(3978);
+const product = await startProduct();
 const { address } = product;
 const [official, department, task, plan] = await readRow(
   address,

@@ -1,4 +1,4 @@
-/** A timeline: columns of years from left to right; what has no year of its own stands in a last column. */
+/** A timeline: columns of years from left to right; before them those that act in all of them and have none. */
 import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts';
 import type { PlanSummary } from '../../server/model/views.ts';
 import type { Point } from './scene.ts';
@@ -49,7 +49,7 @@ export function toYears(
   const sizeOf = (id: string): Size => sizes.get(id) ?? usualSize;
   const byYear = new Map<number, string[]>();
   for (const node of graph.nodes) {
-    const year = toYear(node, plans) ?? Infinity;
+    const year = toYear(node, plans) ?? -Infinity;
     byYear.set(year, [...(byYear.get(year) ?? []), node.id]);
   }
   const places = new Map<string, Point>();
@@ -63,7 +63,7 @@ export function toYears(
       let top = 26;
       for (const id of column) {
         const { height } = sizeOf(id);
-        places.set(id, { x: left + width / 2, y: top + height / 2 });
+        places.set(id, { x: left + sizeOf(id).width / 2, y: top + height / 2 });
         top += height + air;
       }
       left += width + gap;

@@ -3,7 +3,7 @@ import type { Chain } from '../../picture/chain.ts';
 import { toNear } from '../../picture/near.ts';
 import type { Scene } from '../../picture/scene.ts';
 import { viewOf, type PageState, type StateChange } from '../../state.ts';
-import { only, toChainView, type View } from '../../view.ts';
+import { only, toChainOf, toChainView, type View } from '../../view.ts';
 import type { Language } from '../../words.ts';
 import { useNeighbourScene } from './use-places.ts';
 import type { LoadedView } from './use-view.ts';
@@ -75,14 +75,11 @@ export function useDrawn(
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
   const free = useNeighbourScene(value ?? undefined, state.view, collapsed);
-  const laid = useMemo(
-    () => (value ? toChainView(value, { unfolded, collapsed }, pairs, usual, language) : undefined),
-    [value, pairs, unfolded, collapsed, usual, language],
-  );
-  const placed = useMemo(
-    () => (value?.kind === 'neighbours' ? free && laid && { chain: laid.chain, scene: free } : laid),
-    [value?.kind, free, laid],
-  );
+  const placed = useMemo(() => {
+    if (!value) return undefined;
+    if (value.kind === 'chain') return toChainView(value, { unfolded, collapsed }, pairs, usual, language);
+    return free && { chain: toChainOf(value, { unfolded, collapsed }), scene: free };
+  }, [value, free, pairs, unfolded, collapsed, usual, language]);
   const whole = useMemo((): Drawn | undefined => {
     if (!placed || !value) return undefined;
     const near = picked ? toNear(placed.scene, picked) : new Set<string>();

@@ -23,7 +23,7 @@ function overlaps(places: ReadonlyMap<string, Point>): string[] {
 const node = (id: string, label: Label = 'Task', properties: Record<string, unknown> = {}): GraphNode => ({
   id,
   labels: [label],
-  properties: { name: id, ...properties } as GraphNode['properties'],
+  properties: { name: id, ...properties },
 });
 const star = (middle: string, around: readonly string[]): Graph => ({
   nodes: [middle, ...around].map((id) => node(id)),
@@ -114,15 +114,15 @@ describe('years', () => {
     expect(nodes.map((each) => toYear(each, [plan]))).toEqual([2025, 2020, undefined, 2022, 2022]);
   });
 
-  test('stand from left to right, what has none behind them, and no box lies over another', () => {
+  test('stand from left to right, what has none before them, and no box lies over another', () => {
     const { places, heads } = toYears({ nodes, relationships: [] }, [plan], sizesOf(nodes.map(({ id }) => id)));
     expect(heads.map(({ year, count }) => [year, count])).toEqual([
+      [undefined, 1],
       [2020, 1],
       [2022, 2],
       [2025, 1],
-      [undefined, 1],
     ]);
-    const across = ['p', 'task', 'late', 'office'].map((id) => places.get(id)?.x ?? 0);
+    const across = ['office', 'p', 'task', 'late'].map((id) => places.get(id)?.x ?? 0);
     expect(across).toEqual(across.toSorted((one, other) => one - other));
     expect(overlaps(places)).toEqual([]);
   });
