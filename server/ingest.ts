@@ -1,15 +1,10 @@
 import { QiantouError, type Message } from './errors.ts';
 import type { Change, GraphStore } from './graph/port.ts';
 import type { GraphNode } from './model/index.ts';
+import { inOrder, type Outcome } from './in-order.ts';
+import { openReading, type FileReading, type ReadDocument, type Unplaced } from './reading/index.ts';
 import type { Reader } from './reader.ts';
-import { findFiles, readBytes, toSource } from './sources.ts';
-
-/** Something that a rule saw and could not place, with the words. */
-export interface Unplaced {
-  kind: string;
-  message: string;
-  quote: string;
-}
+import { findFiles, readBytes } from './sources.ts';
 
 /** What happens to one document after another; plain JSON, since a server tells it to the command line. */
 export type IngestEvent =
@@ -86,45 +81,56 @@ export async function* ingest(
   const taken = new Map<string, string>();
   const counts = { read: 0, changed: 0, known: 0, superseded: 0, failed: 0, unresolved: 0 };
   yield { kind: 'begun', files: files.length };
-  for (const file of files.toReversed()) {
-    const event = await ingestFile(file, { reader, writer, known, taken });
-    if (event.kind === 'read') {
-      counts.changed += event.change.changed ? 1 : 0;
-      counts.unresolved += event.unresolved.length;
+  const reading = await openReading(files, reader);
+  try {
+    const look = (file: string): Promise<Looked> => lookInto(file, { reader, reading, known });
+    for await (const { item, outcome } of inOrder(files.toReversed(), reading.size, look)) {
+      const event = await ingestFile(item, outcome, { writer, taken });
+      if (event.kind === 'read') {
+        counts.changed += event.change.changed ? 1 : 0;
+        counts.unresolved += event.unresolved.length;
+      }
+      counts[event.kind] += 1;
+      yield event;
     }
-    counts[event.kind] += 1;
-    yield event;
+  } finally {
+    await reading.close();
   }
   yield { kind: 'ended', ...counts };
+}
+
+/** A file that stands in the store as it is, or what it says. */
+type Looked = { stored: Stored } | { document: ReadDocument };
+
+async function lookInto(
+  path: string,
+  { reader, reading, known }: { reader: Reader; reading: FileReading; known: ReadonlyMap<string, Stored> },
+): Promise<Looked> {
+  const file = await readBytes(path);
+  const stored = known.get(toKey(file.sha256, reader.version));
+  return stored ? { stored } : { document: await reading.read(file) };
 }
 
 type FileEvent = Exclude<IngestEvent, { kind: 'begun' | 'ended' }>;
 
 async function ingestFile(
   path: string,
-  at: { reader: Reader; writer: Writer; known: Map<string, Stored>; taken: Map<string, string> },
+  outcome: Outcome<Looked>,
+  { writer, taken }: { writer: Writer; taken: Map<string, string> },
 ): Promise<FileEvent> {
-  const { reader, writer, known, taken } = at;
   try {
-    const file = await readBytes(path);
-    const stored = known.get(toKey(file.sha256, reader.version));
-    if (stored) {
-      const by = taken.get(stored.plan);
-      if (by !== undefined) return { kind: 'superseded', file: path, by, ...stored };
-      taken.set(stored.plan, path);
-      return { kind: 'known', file: path, ...stored };
-    }
-    const reading = reader.read(toSource(file));
-    const { id: plan, title } = reading.plan;
+    if ('cause' in outcome) throw outcome.cause;
+    const { result } = outcome;
+    const { plan, title } = 'stored' in result ? result.stored : result.document;
     const by = taken.get(plan);
     if (by !== undefined) return { kind: 'superseded', file: path, by, plan, title };
-    const change = await writer.write(plan, reader.toGraph([reading]));
+    if ('stored' in result) {
+      taken.set(plan, path);
+      return { kind: 'known', file: path, plan, title };
+    }
+    const { graph, unresolved } = result.document;
+    const change = await writer.write(plan, graph);
     taken.set(plan, path);
-    const unresolved = reading.facts.unresolved.map(({ kind, message, quote }) => ({
-      kind,
-      message,
-      quote: reading.outline.source.text.slice(quote.start, quote.end),
-    }));
     return { kind: 'read', file: path, plan, title, change, unresolved };
   } catch (cause) {
     return toFailed(path, cause) as FileEvent;

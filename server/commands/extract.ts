@@ -1,21 +1,10 @@
 import { QiantouError } from '../errors.ts';
-import type { Reading } from '../extract/index.ts';
+import { inOrder } from '../in-order.ts';
 import type { Graph } from '../model/index.ts';
-import { createReader, type Reader } from '../reader.ts';
-import { findFiles, readBytes, toSource } from '../sources.ts';
+import { createReader } from '../reader.ts';
+import { joinDocuments, openReading, type ReadDocument } from '../reading/index.ts';
+import { findFiles, readBytes } from '../sources.ts';
 import type { Console } from './console.ts';
-
-/** A file that cannot be read is told and left out; the others go on. */
-async function readFile(path: string, reader: Reader, console: Console): Promise<Reading | undefined> {
-  try {
-    return reader.read(toSource(await readBytes(path)));
-  } catch (cause) {
-    if (!(cause instanceof QiantouError && cause.code === 'bad-source')) throw cause;
-    const { zh, en } = cause.said;
-    console.say({ zh: `${path}：未读取。${zh}`, en: `${path}: not read; ${en}` });
-    return undefined;
-  }
-}
 
 /** One node or relationship a line, nodes first. */
 const toLines = ({ nodes, relationships }: Graph): string =>
@@ -23,7 +12,8 @@ const toLines = ({ nodes, relationships }: Graph): string =>
 
 /**
  * `qiantou extract`: prints the graph of documents. Of two files that are the same plan the later one counts, as in
- * `ingest`; line by line each document stands for itself, so that memory is bounded by the largest.
+ * `ingest`; line by line each document stands for itself, so that memory is bounded by the largest
+ * (one a core: much text is read by several threads).
  *
  * @returns the exit status
  */
@@ -31,16 +21,29 @@ export async function extractCommand(
   paths: readonly string[],
   { lines, console }: { lines: boolean; console: Console },
 ): Promise<number> {
-  const reader = createReader();
   const files = await findFiles(paths);
-  const readings = new Map<string, Reading>();
+  const reading = await openReading(files, createReader());
+  const documents: ReadDocument[] = [];
   let failed = 0;
-  for (const file of files) {
-    const reading = await readFile(file, reader, console);
-    if (!reading) failed += 1;
-    else if (lines) await console.answer(toLines(reader.toGraph([reading])));
-    else readings.set(reading.plan.id, reading);
+  try {
+    const read = async (file: string): Promise<ReadDocument> => reading.read(await readBytes(file));
+    for await (const { item, outcome } of inOrder(files, reading.size, read)) {
+      if ('cause' in outcome) {
+        sayUnread(item, outcome.cause, console);
+        failed += 1;
+      } else if (lines) await console.answer(toLines(outcome.result.graph));
+      else documents.push(outcome.result);
+    }
+  } finally {
+    await reading.close();
   }
-  if (!lines) await console.answer(`${JSON.stringify(reader.toGraph([...readings.values()]), undefined, 1)}\n`);
+  if (!lines) await console.answer(`${JSON.stringify(joinDocuments(documents), undefined, 1)}\n`);
   return failed > 0 || files.length === 0 ? 1 : 0;
+}
+
+/** A file that cannot be read is told and left out; the others go on. */
+function sayUnread(path: string, cause: unknown, console: Console): void {
+  if (!(cause instanceof QiantouError && cause.code === 'bad-source')) throw cause;
+  const { zh, en } = cause.said;
+  console.say({ zh: `${path}：未读取。${zh}`, en: `${path}: not read; ${en}` });
 }

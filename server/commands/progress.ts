@@ -1,5 +1,6 @@
 import type { Message } from '../errors.ts';
-import type { IngestEvent, Unplaced } from '../ingest.ts';
+import type { IngestEvent } from '../ingest.ts';
+import type { Unplaced } from '../reading/index.ts';
 import type { Console } from './console.ts';
 
 /** Most unresolved places that are listed at the end; `qiantou explain` shows all of one document. */

@@ -20,7 +20,12 @@ import { toPlanGraph } from './plan-graph.ts';
  */
 export function toGraph(readings: readonly Reading[]): Graph {
   const plans = new Map(readings.map((reading) => [reading.plan.id, reading]));
-  const graphs = [...plans.values()].sort((a, b) => compare(a.plan.id, b.plan.id)).map(toOwnGraph);
+  return joinGraphs(new Map([...plans].map(([plan, reading]) => [plan, toOwnGraph(reading)])));
+}
+
+/** The graph of documents that were read apart, by the ids of their plans: what `toGraph` gives of their readings. */
+export function joinGraphs(byPlan: ReadonlyMap<string, Graph>): Graph {
+  const graphs = [...byPlan].sort(([a], [b]) => compare(a, b)).map(([, graph]) => graph);
   const moved = toResolved(
     graphs.flatMap(({ nodes }) => nodes),
     graphs.flatMap(({ relationships }) => relationships),

@@ -69,8 +69,8 @@ class ObjectReader {
     this.#collector.node('Platform', id, stretch.text.slice(from, to), quote, { kind });
     if (name !== stretch.text.slice(from, to)) this.#collector.node('Platform', id, name, quote);
     if (place && this.#surroundings.isNear(place)) this.#located(id, place, name, stretch, from);
-    const industry = this.#concepts.within(name);
-    if (industry && (kind === 'town' || kind === 'park')) {
+    const industry = kind === 'town' || kind === 'park' ? this.#concepts.within(name) : undefined;
+    if (industry) {
       const written = quoteOf(stretch, from + industry.from, from + industry.to);
       const end = this.#concepts.industry(industry.key, name.slice(industry.from, industry.to), written);
       this.#collector.edge('BELONGS_TO', id, end, 'named-for', [quote]);

@@ -26,18 +26,30 @@ export function toCodes(texts: Iterable<string>): Set<string> {
   return codes;
 }
 
+const made = new WeakMap<ReadonlySet<string>, { pattern: RegExp | undefined }>();
+
+/** The codes without quotation marks before their noun: 35千百亿产业集群. Made once for the codes of a document. */
+function toUnquoted(codes: ReadonlySet<string>): RegExp | undefined {
+  const known = made.get(codes);
+  if (known) return known.pattern;
+  const bare = [...codes].filter((code) => /^\d{2,}/u.test(code)).map((code) => code.replaceAll('+', '\\+'));
+  const pattern =
+    bare.length === 0
+      ? undefined
+      : new RegExp(`(?<![\\d.“])(?<code>${bare.join('|')})${kind}(?:产业集群|产业群|集群)`, 'gu');
+  made.set(codes, { pattern });
+  return pattern;
+}
+
 const labelOf = (words: string): AimLabel => (words.includes('产业链') ? 'Chain' : 'Cluster');
 
 /** A numbered or quoted programme of clusters or chains, with or without the noun: “35”千百亿产业, “四群八链”. */
 export const programme: AimRule = {
   name: 'programme',
   find(text, { codes }) {
-    const bare = [...codes].filter((code) => /^\d{2,}/u.test(code)).map((code) => code.replaceAll('+', '\\+'));
-    const unquoted =
-      bare.length === 0
-        ? undefined
-        : new RegExp(`(?<![\\d.“])(?<code>${bare.join('|')})${kind}(?:产业集群|产业群|集群)`, 'gu');
-    const again = codes.size === 0 ? [] : findAll(text, /“(?<code>[^“”]{1,8})”/gu);
+    if (codes.size === 0) return [];
+    const unquoted = toUnquoted(codes);
+    const again = findAll(text, /“(?<code>[^“”]{1,8})”/gu);
     const found = [...findAll(text, quoted), ...(unquoted ? findAll(text, unquoted) : []), ...again];
     const taken = new Set<number>();
     return found.flatMap((match): Aim[] => {

@@ -1,0 +1,24 @@
+/** A thread that reads documents, one at a time, by the rules and the lexicon of this installation. */
+import { parentPort } from 'node:worker_threads';
+import { QiantouError, type Message } from '../errors.ts';
+import { createReader } from '../reader.ts';
+import type { File } from '../sources.ts';
+import { readDocument, type ReadDocument } from './document.ts';
+
+/** What a thread tells of one file: the document, or in both languages why it cannot be read, or a fault of ours. */
+export type Told = { document: ReadDocument } | { said: Message } | { fault: string };
+
+const reader = createReader();
+
+function tell(file: File): Told {
+  try {
+    return { document: readDocument(file, reader) };
+  } catch (cause) {
+    if (cause instanceof QiantouError && cause.code === 'bad-source') return { said: cause.said };
+    return { fault: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+parentPort?.on('message', (file: File) => {
+  parentPort?.postMessage(tell(file));
+});
