@@ -132,22 +132,19 @@ export const quality = {
   ],
   badly: [
     said(
-      '名字里没有“公司”“集团”或行业字样的企业，除非列在“等企业”之前。',
-      'Companies without 公司, 集团 or a word of their trade, unless they stand in a list before 等…企业.',
+      '名字里没有“公司”“集团”或行业字样的企业，除非列在“等企业”“3家企业”之前、或在名录里。',
+      'Companies without 公司, 集团 or a word of their trade, unless a list before 等…企业 or 3家企业 has them, or the lexicon.',
     ),
     said(
-      '不在任何产业名录里的产品清单；“乳业和肉牛产业链”仍读作一个名称。',
-      'Lists of products that are in no list of industries; `乳业和肉牛产业链` stays one name.',
+      '不在任何产业名录里的产品清单；“石化和精细化工产业集群”读作两个。',
+      'Lists of products that are in no list of industries; `石化和精细化工产业集群` is read as two.',
     ),
     said('丢了分隔符、又不止两列的表。', 'Tables that lost their separators, beyond two columns.'),
     said(
       '只用空格隔开的高校和企业；共用一个机构的两地（“海城市、岫岩县党委和政府”）。',
       'Universities and companies that only a space keeps apart; two places that share one organ (`海城市、岫岩县党委和政府`).',
     ),
-    said(
-      '用汉字写的数（一千家）、名次（前10位）、写在名词前面的数。',
-      'Figures in Chinese numerals (一千家), ranks (前10位), figures before their noun.',
-    ),
+    said('名次（前10位）、成数（四成）。', 'Ranks (前10位) and tenths (四成).'),
     said(
       '各文件的产业名称靠一份人工名录对应，名录出自一人的判断。',
       "Industry names are joined across documents by a curated list (`seeds/lexicon/industries.csv`), one person's judgement.",

@@ -21,8 +21,15 @@ export const refusals: readonly Refusal[] = [
     name: 'name or rank',
     refuses: ({ unitKind }, before, after) =>
       /(?:前|第|百强|TOP)$/iu.test(before) || (unitKind === 'none' && after !== '' && !/^[、和及与]/u.test(after)),
-    examples: ['引进世界500强企业', '发挥市8718平台作用', '居全省前10位', '推动山区26县发展', '打造智能制造2.0版'],
-    nearMisses: ['引进企业500家', '容积率不低于1.5'],
+    examples: [
+      '引进世界500强企业',
+      '发挥市8718平台作用',
+      '居全省前10位',
+      '发挥百家企业带动作用',
+      '推动山区26县发展',
+      '打造智能制造2.0版',
+    ],
+    nearMisses: ['引进企业500家', '新增专精特新企业一百家', '容积率不低于1.5'],
   },
   {
     name: 'aspects of a thing',
