@@ -1,7 +1,7 @@
 /** From a state of the page to what its picture holds: no framework, so that embeds and exports take the same way. */
 import type { Graph, GraphNode, GraphRelationship } from '../server/model/graph.ts';
 import { mostUnfolded, plansIn } from '../server/model/first-reads.ts';
-import type { PlanSummary } from '../server/model/views.ts';
+import type { NeighboursView, PlanSummary } from '../server/model/views.ts';
 import {
   readDocument,
   readHeadings,
@@ -33,6 +33,8 @@ export interface View {
   expanded: { expansion: Expansion; shown: number; total: number; nodes: string[] }[];
   /** Ids of what was put on the picture by name. */
   brought: string[];
+  /** How many neighbours a node has in the store, where that is known. */
+  degrees?: Record<string, number>;
 }
 
 /** A view with the answers that it was made from, so that a larger one need not ask for them again. */
@@ -63,9 +65,29 @@ export function joined(graphs: readonly Graph[]): Graph {
   return { nodes: [...nodes.values()], relationships: [...relationships.values()] };
 }
 
+const toDegrees = (answers: readonly NeighboursView[]): Record<string, number> =>
+  Object.fromEntries(answers.flatMap(({ degrees }) => Object.entries(degrees)));
+
+/** A few of each kind, as a neighbourhood begins: else one kind, such as the tasks of a plan, would hide the others. */
+async function readAnyKind({ node, direction, limit }: Expansion): Promise<NeighboursView> {
+  const { counts } = await readNode(node);
+  const kinds = counts.filter((each) => each.direction === direction && !leftOut.has(each.type));
+  const most = Math.max(2, Math.ceil(limit / Math.max(1, kinds.length)));
+  const near = await Promise.all(
+    kinds.map(({ type, label }) => readNeighbours(node, { type, direction, label, limit: most })),
+  );
+  return {
+    ...joined(near),
+    shown: near.reduce((sum, each) => sum + each.shown, 0),
+    total: near.reduce((sum, each) => sum + each.total, 0),
+    degrees: toDegrees(near),
+  };
+}
+
 async function readExpanded(expansion: Expansion) {
   const { node, type, direction, limit } = expansion;
-  const answer = await readNeighbours(node, { ...(type === '*' ? {} : { type }), direction, limit });
+  const asked = type === '*' ? readAnyKind(expansion) : readNeighbours(node, { type, direction, limit });
+  const answer = await asked;
   return { expansion, graph: answer, shown: answer.shown, total: answer.total };
 }
 
@@ -101,7 +123,7 @@ async function readNeighbourBase(key: string, root: string): Promise<Base> {
   const graph = joined([{ nodes: [node], relationships: [] }, ...near]);
   const shown = near.reduce((sum, each) => sum + each.shown, 0);
   const total = counts.reduce((sum, { count: n }) => sum + n, 0);
-  return { key, kind: 'neighbours', root: node, graph, plans, shown, total };
+  return { key, kind: 'neighbours', root: node, graph, plans, shown, total, degrees: toDegrees(near) };
 }
 
 /**
@@ -129,6 +151,7 @@ export async function readView(state: PageState, before?: ReadView): Promise<Rea
     graph: joined([base.graph, ...expanded.map((each) => each.graph), by]),
     expanded: expanded.map(({ graph, ...each }) => ({ ...each, nodes: idsOf(graph) })),
     brought: idsOf(by),
+    degrees: { ...base.degrees, ...toDegrees(expanded.map(({ graph }) => graph)) },
     answers: { base, expanded, by, byKey },
   };
 }

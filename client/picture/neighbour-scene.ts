@@ -10,15 +10,45 @@ import type { Size } from './sizes.ts';
 const margin = 60;
 
 /** Boxes as wide as their names, within reason; the one in the middle is the widest. */
-export function toNeighbourBoxes(nodes: readonly GraphNode[]): Map<string, Box> {
+export function toNeighbourBoxes(
+  nodes: readonly GraphNode[],
+  unseen: ReadonlyMap<string, number> = new Map(),
+): Map<string, Box> {
   return new Map(
     nodes.map((node) => {
       const name = String(node.properties.name ?? node.id);
       const filled = labelOf(node) === 'Cluster' || labelOf(node) === 'Official';
       const width = Math.min(210, Math.max(64, measure(name, 12.5, filled) + 40));
-      return [node.id, toPlainBox(node, width)];
+      return [node.id, withUnseen(toPlainBox(node, width), unseen.get(node.id) ?? 0)];
     }),
   );
+}
+
+/** Neighbours that are not drawn, as a number over the box's right corner: its size stays, and so does the layout. */
+function withUnseen(box: Box, unseen: number): Box {
+  if (unseen <= 0) return box;
+  const at = { x: box.width / 2, y: -box.height / 2 - 8 };
+  const words = `＋${String(unseen)}`;
+  return {
+    ...box,
+    unseen,
+    texts: [...box.texts, { words, at, anchor: 'end', size: 11, tone: 'ink3', family: 'hei' }],
+  };
+}
+
+/** The server does not count these among a node's neighbours. */
+const beside: ReadonlySet<string> = new Set(['STATED_IN', 'HAS_PASSAGE', 'ABOUT']);
+
+/** Of each drawn node, how many of its neighbours are not drawn. */
+export function toUnseen(graph: Graph, degrees: Readonly<Record<string, number>>): Map<string, number> {
+  const drawn = new Map<string, Set<string>>();
+  for (const { type, start, end } of graph.relationships)
+    for (const [id, other] of [
+      [start, end],
+      [end, start],
+    ] as const)
+      if (!beside.has(type)) drawn.set(id, (drawn.get(id) ?? new Set()).add(other));
+  return new Map(graph.nodes.map(({ id }) => [id, Math.max(0, (degrees[id] ?? 0) - (drawn.get(id)?.size ?? 0))]));
 }
 
 export const sizesOf = (boxes: ReadonlyMap<string, Box>): Map<string, Size> =>

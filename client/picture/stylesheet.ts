@@ -151,7 +151,18 @@ export function toStylesheet(colours: Colours): StylesheetJson {
       style: { 'background-opacity': 0, 'background-fill': 'solid', 'border-style': 'dotted', opacity: 0.5 },
     },
     { selector: 'node.text.ghost', style: { opacity: 0.45 } },
-    { selector: 'edge.ghost', style: { opacity: 0.07 } },
+    {
+      selector: 'edge.ghost',
+      style: {
+        'line-opacity': 1,
+        'line-color': colours.rule,
+        'target-arrow-color': colours.rule,
+        'line-outline-width': 0,
+        'line-style': 'dotted',
+        width: 1,
+        'z-index': 0,
+      },
+    },
     {
       selector: 'node.hovered',
       style: {

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { relationshipTypes, type NeighboursView } from '../model/index.ts';
 import { readNode } from './node.ts';
 import { defineRoute } from './route.ts';
-import { collectGraph } from './rows.ts';
+import { collectGraph, toWords } from './rows.ts';
 import { LabelName, Neighbours } from './schemas.ts';
+import { beside } from './selection/ids.ts';
 
 /** The neighbours of a node, filtered, n of m. */
 export const neighbours = defineRoute({
@@ -28,11 +29,14 @@ export const neighbours = defineRoute({
       graph.read('neighbours-count', filter),
     ]);
     const { nodes, relationships } = collectGraph(rows);
+    const others = nodes.filter((one) => one.id !== id);
+    const degrees = await graph.read('degrees', { ids: [id, ...others.map((one) => one.id)], without: beside });
     return {
-      nodes: [root, ...nodes.filter((one) => one.id !== id)],
+      nodes: [root, ...others],
       relationships,
       shown: relationships.length,
       total: Number(counted[0]?.total ?? 0),
+      degrees: Object.fromEntries(degrees.map((row) => [toWords(row.id), Number(row.neighbours)])),
     };
   },
 });

@@ -68,7 +68,12 @@ export const NodeView = z.object({
   ),
   plans: z.array(PlanSummary),
 });
-export const Neighbours = z.object({ ...graph, shown: z.number(), total: z.number() });
+export const Neighbours = z.object({
+  ...graph,
+  shown: z.number(),
+  total: z.number(),
+  degrees: z.record(z.string(), z.number()),
+});
 export const Chain = z.object({
   ...graph,
   root: z.string(),

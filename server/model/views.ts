@@ -71,6 +71,8 @@ export interface NeighboursView extends Graph {
   /** n of m: how many relationships are sent, and how many there are with this filter. */
   shown: number;
   total: number;
+  /** How many neighbours each of the sent nodes has, by id; passages and findings are not counted. */
+  degrees: Record<string, number>;
 }
 
 /**

@@ -124,6 +124,7 @@ describe('the API', () => {
       small.smallGraph.relationships.filter(({ start, type }) => start === small.official && type === 'LEADS'),
     );
     expect(leading.total).toBe(1);
+    expect(leading.degrees).toEqual({ [small.task]: 5, [small.official]: 1 });
   });
 
   test.each([small.plan, small.official, small.department, small.task, small.industry])(

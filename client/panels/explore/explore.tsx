@@ -4,12 +4,19 @@ import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
 import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
-import { nameOf } from '../evidence/claims.ts';
+import { planOf } from '../../picture/relationships.ts';
+import type { Reading } from '../../state.ts';
+import type { View } from '../../view.ts';
+import { nameOf, toClaims } from '../evidence/claims.ts';
+import { toGhosts } from '../filters/fading.ts';
+import { Emptied, FilterChips } from '../filters/filter-chips.tsx';
+import { FilterButton } from '../filters/filter-panel.tsx';
+import { useFiltered } from '../filters/use-filtered.ts';
 import { Legend } from '../legend/legend.tsx';
-import { toGhosts } from '../legend/legend.ts';
 import { toLit } from '../selection/asked.ts';
 import { toChoice } from '../selection/choice.ts';
 import { useAnswers } from '../selection/use-answers.ts';
+import { useCanvasWalk } from '../walk/use-canvas-walk.tsx';
 import { EmptyStore, NoChain, NoSuchNode } from './empty.tsx';
 import { LineView } from './line-view.tsx';
 import { PictureHost } from './picture-host.tsx';
@@ -19,13 +26,14 @@ import { useStory } from '../saved/use-story.ts';
 import { useWorkbook } from '../../saved/workbook.tsx';
 import { Side } from './side.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { useDrawn } from './use-drawn.ts';
+import { useDrawn, type Drawn } from './use-drawn.ts';
 import { useExploreKeys } from './use-explore-keys.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useShownView } from './use-shown-view.ts';
 import { useView } from './use-view.ts';
 import { ViewBar } from './view-bar.tsx';
 import '../../styles/explore.css';
+import '../../styles/filters.css';
 import '../../styles/panels.css';
 import '../../styles/lists.css';
 import '../../styles/reader.css';
@@ -39,14 +47,17 @@ export function Explore(): JSX.Element {
   const { state, go } = useAddress();
   const { language, theme } = usePreferences();
   const say = useWords();
-  const view = useView(state);
+  const [filtering, setFiltering] = useState(false);
+  const filtered = useFiltered(useView(state), state, filtering);
+  const { view } = filtered;
   const overview = useLoaded('overview', readOverview);
   const narrow = useNarrow();
   const [width, setWidth] = useState(1064);
   const [focused, setFocused] = useState<string>();
   const [reporting, setReporting] = useState(false);
   const { drawn, whole } = useDrawn(view, state, width, language);
-  const { picked, faded, selected } = state;
+  const { picked, selected } = state;
+  const { faded, kinds } = filtered;
   const answers = useAnswers(selected, state.side === 'selection');
   const connections = answers.value?.connections;
   const story = useStory(drawn?.scene);
@@ -60,9 +71,9 @@ export function Explore(): JSX.Element {
       ...(near ? { near } : {}),
       selected: new Set(selected),
       ...(focused ? { focused } : {}),
-      ghosts: toGhosts(drawn.scene, faded),
+      ghosts: toGhosts(drawn.scene, faded, kinds),
     };
-  }, [drawn, picked, faded, focused, selected, connections, story.light]);
+  }, [drawn, picked, faded, kinds, focused, selected, connections, story.light]);
   useExploreKeys();
 
   const open = (id: string) => {
@@ -71,7 +82,9 @@ export function Explore(): JSX.Element {
     if (act) go(act);
   };
   const pick = (id: string | undefined) => {
+    const again = id !== undefined && id === picked && !state.reading ? toReading(view.value, whole, id) : undefined;
     if (id?.startsWith('fold ')) open(id);
+    else if (again) go({ reading: again });
     else go({ picked: id });
   };
 
@@ -79,6 +92,21 @@ export function Explore(): JSX.Element {
     const onPicture = new Set(whole?.scene.nodes.flatMap(({ holds }) => holds));
     go(toChoice(state, ids, how, (id) => onPicture.has(id)));
   };
+
+  const walk = useCanvasWalk(view.value ?? undefined, drawn?.scene, picked, selected, {
+    onFocus: setFocused,
+    onEnter: pick,
+    onChoose: choose,
+    onExpand: open,
+    onCollapse: (node) => {
+      const kept = state.expansions.filter((each) => each.node !== node);
+      if (kept.length < state.expansions.length) go({ expansions: kept });
+      else if (node !== view.value?.root.id) go({ collapsed: [...state.collapsed, node], picked: undefined });
+    },
+    onUnseen: (node) => {
+      go({ picked: node, side: 'details', reading: undefined });
+    },
+  });
 
   const lost = view.error instanceof ApiError && view.error.code === 'not-found';
   const title = view.value ? nameOf(view.value.root) : '';
@@ -95,6 +123,7 @@ export function Explore(): JSX.Element {
     >
       <ViewBar
         view={view.value}
+        filters={<FilterButton filtered={filtered} open={filtering} onOpen={setFiltering} />}
         onReport={
           hasChain && drawn
             ? () => {
@@ -105,8 +134,10 @@ export function Explore(): JSX.Element {
       />
       <SavedStrip shown={shown} />
       {view.error === undefined ? null : lost ? <NoSuchNode /> : <Trouble error={view.error} onRetry={view.retry} />}
+      <FilterChips filtered={filtered} />
       <div className="body">
-        {view.value && !hasChain ? <NoChain root={view.value.root} /> : null}
+        <Emptied filtered={filtered} />
+        {view.value && !hasChain && filtered.emptying.length === 0 ? <NoChain root={view.value.root} /> : null}
         {narrow && state.side === 'details' && view.value?.kind === 'chain' && whole && hasChain ? (
           <LineView
             view={view.value}
@@ -132,6 +163,7 @@ export function Explore(): JSX.Element {
                 cameraRef.current = seen;
               }}
               {...(story.camera ? { camera: story.camera } : {})}
+              walk={walk}
             />
             {drawn && !state.reading ? <Legend scene={drawn.scene} /> : null}
           </div>
@@ -144,6 +176,7 @@ export function Explore(): JSX.Element {
             drawn={whole}
             pairs={view.pairs}
             answers={answers}
+            faded={filtered.faded}
             onFocus={setFocused}
             onPick={pick}
             onChoose={choose}
@@ -178,4 +211,15 @@ function toSummary(
 ): string {
   const what = kind === 'chain' ? say.chainOf(name) : say.neighboursOf(name);
   return say.summary(what, scene.drawn.allTasks, scene.drawn.nodes, scene.lines.length);
+}
+
+/** The first words that a line rests on: where the document opens for who asks for it once more. */
+function toReading(view: View | null | undefined, drawn: Drawn | undefined, id: string): Reading | undefined {
+  const line = drawn?.scene.lines.find((each) => each.id === id);
+  if (!view || !line) return undefined;
+  const [claim] = toClaims(view, line.holds);
+  const [evidence] = claim?.evidence ?? [];
+  if (!claim || !evidence) return undefined;
+  const { start, quote } = evidence;
+  return { plan: planOf(claim.relationship), start, end: start + quote.length };
 }

@@ -3,6 +3,7 @@ import type { Theme } from '../../picture/colours.ts';
 import type { Camera } from '../../../server/model/saved.ts';
 import type { Light, Scene, Viewport } from '../../picture/index.ts';
 import { toStartView } from '../../picture/start-view.ts';
+import type { CanvasWalk } from '../walk/use-canvas-walk.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { NoteSigns } from '../saved/note-signs.tsx';
 import { PictureTools } from './picture-tools.tsx';
@@ -24,6 +25,8 @@ interface PictureHostProps {
   camera?: Camera;
   /** Where the picture looks now. */
   onCamera?: (camera: Camera) => void;
+  /** Walking by keys; absent where there is none. */
+  walk?: CanvasWalk;
 }
 
 const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
@@ -31,7 +34,7 @@ const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
 
 /** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
 export function PictureHost(props: PictureHostProps): JSX.Element {
-  const { scene, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera } = props;
+  const { scene, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera, walk } = props;
   const host = useRef<HTMLDivElement>(null);
   const [moved, setView] = useState<Viewport>();
   const [painted, setPainted] = useState(false);
@@ -86,13 +89,14 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
   const view = moved ?? (scene && size ? toStartView(scene, size) : { zoom: 1, pan: { x: 0, y: 0 } });
   return (
     <>
-      <div className="picture">
+      <div className="picture" {...walk?.keys}>
         <div ref={host} className="canvas" role="img" aria-label={summary} />
         {scene && size && !painted && isPlain(light) ? (
           <Still scene={scene} theme={theme} size={size} onPick={onPick} />
         ) : null}
         {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
         {scene ? <NoteSigns scene={scene} view={view} onPick={onPick} /> : null}
+        {walk?.said}
       </div>
       <PictureTools picture={picture} scale={view.zoom} />
     </>

@@ -8,6 +8,7 @@ import type { PlacedLine, Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
 import { toClaims } from '../evidence/claims.ts';
 import { EvidenceCard } from '../evidence/evidence-card.tsx';
+import type { Faded } from '../filters/fading.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { RelationTable } from '../outline/table.tsx';
@@ -32,13 +33,24 @@ interface SideProps {
   /** No room for a picture: a neighbourhood is read from its outline. */
   narrow: boolean;
   answers: LoadedAnswers;
+  faded: Faded;
   onFocus: (node: string | undefined) => void;
   onPick: (id: string | undefined) => void;
   onChoose: (ids: string[], how: 'toggle' | 'add') => void;
 }
 
 /** What stands beside the picture: details, outline, table or the document; the card of a chosen line goes with all. */
-export function Side({ view, drawn, pairs, narrow, answers, onFocus, onPick, onChoose }: SideProps): JSX.Element {
+export function Side({
+  view,
+  drawn,
+  pairs,
+  narrow,
+  answers,
+  faded,
+  onFocus,
+  onPick,
+  onChoose,
+}: SideProps): JSX.Element {
   const { state, go } = useAddress();
   const say = useOwnWords(outlineWords);
   const { scene, chain } = drawn;
@@ -93,6 +105,7 @@ export function Side({ view, drawn, pairs, narrow, answers, onFocus, onPick, onC
           items={items}
           picked={picked}
           selected={state.selected}
+          faded={faded.nodes}
           onFocus={onFocus}
           onPick={onPick}
           onChoose={onChoose}
@@ -104,6 +117,7 @@ export function Side({ view, drawn, pairs, narrow, answers, onFocus, onPick, onC
           scene={scene}
           picked={picked}
           selected={state.selected}
+          faded={faded.relationships}
           onPick={onPick}
           onChoose={onChoose}
         />

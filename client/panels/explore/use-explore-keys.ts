@@ -3,11 +3,13 @@ import { useAddress } from '../../app/address.tsx';
 import { isTyping } from '../../app/keys.ts';
 
 /** Parts of the page that F6 goes through, where they are there. */
-const parts = ['.stage .tools button', '[role="tree"] [tabindex="0"]', '.side button, .side a', '.reader .text'];
+const parts = ['.picture[tabindex]', '[role="tree"] [tabindex="0"]', '.side button, .side a', '.reader .text'];
 
 function toNextPart(): void {
   const found = parts.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
-  const here = found.findIndex((part) => part.parentElement?.contains(document.activeElement));
+  const here = found.findIndex((part) =>
+    (part.matches('.picture') ? part : part.parentElement)?.contains(document.activeElement),
+  );
   found[(here + 1) % Math.max(1, found.length)]?.focus();
 }
 
@@ -22,7 +24,7 @@ export function useExploreKeys(): void {
       else if (state.reading) go({ reading: undefined });
       else if (state.picked) go({ picked: undefined });
       else if (state.selected.length > 0) go({ selected: [] });
-      else if (state.faded.length > 0) go({ faded: [] });
+      else if (state.faded.length + state.filters.length > 0) go({ faded: [], filters: [], dropped: [] });
       else return;
       event.preventDefault();
     };

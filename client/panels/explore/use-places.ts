@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLoaded } from '../../app/use-loaded.ts';
-import { sizesOf, toNeighbourBoxes, toNeighbourScene, type Laid } from '../../picture/neighbour-scene.ts';
+import { sizesOf, toNeighbourBoxes, toNeighbourScene, toUnseen, type Laid } from '../../picture/neighbour-scene.ts';
 import { toPlaces } from '../../picture/places.ts';
 import { toRings } from '../../picture/rings.ts';
 import type { Point, Scene } from '../../picture/scene.ts';
@@ -13,7 +13,7 @@ import type { View } from '../../view.ts';
 function toShown(view: View, collapsed: readonly string[]) {
   const gone = new Set(collapsed);
   const nodes = view.graph.nodes.filter(({ id }) => !gone.has(id));
-  const boxes = toNeighbourBoxes(nodes);
+  const boxes = toNeighbourBoxes(nodes, toUnseen(view.graph, view.degrees ?? {}));
   const relationships = view.graph.relationships.filter(({ start, end }) => boxes.has(start) && boxes.has(end));
   const grown = [
     ...view.expanded.map(({ expansion, nodes: found }) => ({ around: expansion.node, nodes: found })),

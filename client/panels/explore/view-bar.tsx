@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { labelOf } from '../../../server/model/graph.ts';
 import { useAddress } from '../../app/address.tsx';
 import { Link } from '../../app/link.tsx';
@@ -12,12 +12,13 @@ import { SavedButton } from '../saved/saved-button.tsx';
 
 interface ViewBarProps {
   view: View | undefined;
+  filters: ReactNode;
   /** Absent while there is no picture. */
   onReport: (() => void) | undefined;
 }
 
 /** Where we are, how it is drawn, what stands beside it, and the way back. */
-export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
+export function ViewBar({ view, filters, onReport }: ViewBarProps): JSX.Element {
   const { state, go, undo, redo, canUndo, canRedo } = useAddress();
   const { language } = usePreferences();
   const say = useWords();
@@ -62,6 +63,7 @@ export function ViewBar({ view, onReport }: ViewBarProps): JSX.Element {
         <button type="button" className="button small plain" disabled={!canRedo} title="Shift Z" onClick={redo}>
           ↷ {say.redo}
         </button>
+        {filters}
         {view && (view.plans.length > 1 || state.plan) ? (
           <select
             aria-label={say.plansShown}

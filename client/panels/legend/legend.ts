@@ -1,4 +1,4 @@
-/** What the legend counts and what its filter turns into ghosts. */
+/** What the legend counts. */
 import type { Scene } from '../../picture/scene.ts';
 
 export const nodeKinds = ['Official', 'Department', 'Task', 'Project', 'Cluster', 'Chain', 'Industry'] as const;
@@ -34,21 +34,4 @@ export function toLegend(scene: Scene): { nodes: LegendEntry[]; lines: LegendEnt
     nodes: toEntries(nodes).filter(({ kind, drawn }) => drawn > 0 || (isChain && kind !== 'Project')),
     lines: toEntries(lines).filter(({ drawn }) => drawn > 0 || isChain),
   };
-}
-
-/** Ids that fade: things of a faded kind, lines of faded things, and things that only faded lines join. */
-export function toGhosts(scene: Scene, faded: readonly string[]): Set<string> {
-  const kinds = new Set(faded);
-  const ghosts = new Set<string>();
-  if (kinds.size === 0) return ghosts;
-  for (const { id, kind } of scene.nodes) if (kinds.has(kind === 'Stub' ? 'Task' : kind)) ghosts.add(id);
-  const kept = new Set<string>();
-  const joined = new Set<string>();
-  for (const { id, type, from, to } of scene.lines) {
-    joined.add(from).add(to);
-    if (kinds.has(type) || ghosts.has(from) || ghosts.has(to)) ghosts.add(id);
-    else kept.add(from).add(to);
-  }
-  for (const id of joined) if (!kept.has(id)) ghosts.add(id);
-  return ghosts;
 }

@@ -16,7 +16,7 @@ export function Legend({ scene }: { scene: Scene }): JSX.Element {
   const { nodes, lines } = useMemo(() => toLegend(scene), [scene]);
   const toggle = (kind: string) => {
     const faded = state.faded.includes(kind) ? state.faded.filter((each) => each !== kind) : [...state.faded, kind];
-    go({ faded });
+    go({ faded, dropped: state.dropped.filter((part) => part !== 'kind') });
   };
   const entry = (kind: string, drawn: number, sign: JSX.Element) => (
     <button

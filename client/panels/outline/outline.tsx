@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } fr
 import type { Label } from '../../../server/model/graph.ts';
 import { Glyph } from '../../app/glyph.tsx';
 import { useOwnWords } from '../../app/preferences.tsx';
+import { filterWords } from '../filters/words.ts';
 import { toRows, type Item, type Row } from './tree.ts';
 import { useWorkbook } from '../../saved/workbook.tsx';
 import { NoteGlyph } from '../saved/note-glyph.tsx';
@@ -13,6 +14,8 @@ interface OutlineProps {
   picked: string | undefined;
   /** Nodes that are chosen together. */
   selected: readonly string[];
+  /** Nodes that a filter has faded. */
+  faded: ReadonlySet<string>;
   /** The item that the keyboard is at; the picture rings its node. */
   onFocus: (node: string | undefined) => void;
   onPick: (id: string) => void;
@@ -20,10 +23,11 @@ interface OutlineProps {
 }
 
 /** The picture as a tree of sentences: one tab stop, arrow keys walk the relations, Enter opens the words. */
-export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: OutlineProps): JSX.Element {
+export function Outline({ items, picked, selected, faded, onFocus, onPick, onChoose }: OutlineProps): JSX.Element {
   const say = useOwnWords(outlineWords);
   const { work } = useWorkbook();
   const notes = useMemo(() => new Map(work.notes.map(({ target, text }) => [target, text])), [work.notes]);
+  const filtering = useOwnWords(filterWords);
   const first = items[0]?.key;
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(first ? [first] : []));
   const [at, setAt] = useState('');
@@ -107,6 +111,7 @@ export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: 
           const { item, level, open, hasChildren, at: place, of } = row;
           const note = notes.get(item.line ?? '') ?? notes.get(item.node ?? '');
           const chosen = picked !== undefined && (picked === item.node || picked === item.line);
+          const gone = item.node !== undefined && faded.has(item.node);
           const within = item.node !== undefined && selected.includes(item.node);
           return (
             <div
@@ -119,7 +124,7 @@ export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: 
               {...(hasChildren ? { 'aria-expanded': open } : {})}
               aria-labelledby={`item ${item.key}`.replaceAll(/\s/gu, '_')}
               tabIndex={row === current ? 0 : -1}
-              className={`item${item.heading ? ' heading' : ''}${within ? ' within' : ''}`}
+              className={`item${item.heading ? ' heading' : ''}${within ? ' within' : ''}${gone ? ' faded' : ''}`}
               style={{ paddingInlineStart: (level - 1) * 22 + 8 }}
               onClick={(event) => {
                 moveTo(row);
@@ -145,6 +150,7 @@ export function Outline({ items, picked, selected, onFocus, onPick, onChoose }: 
                     <NoteGlyph /> {note}
                   </span>
                 )}
+                {gone ? <span> {filtering.faded}</span> : null}
               </span>
             </div>
           );

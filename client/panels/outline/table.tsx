@@ -6,6 +6,7 @@ import { StandingBadge } from '../../app/standing.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
 import { nameOf, toClaims } from '../evidence/claims.ts';
+import { filterWords } from '../filters/words.ts';
 import { lineOf } from '../inspector/relations.ts';
 import { outlineWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export function RelationTable({
   scene,
   picked,
   selected,
+  faded,
   onPick,
   onChoose,
 }: {
@@ -26,10 +28,13 @@ export function RelationTable({
   picked: string | undefined;
   /** Nodes that are chosen together. */
   selected: readonly string[];
+  /** Keys of relationships that a filter has faded. */
+  faded: ReadonlySet<string>;
   onPick: (id: string) => void;
   onChoose: (ids: string[], how: 'toggle') => void;
 }): JSX.Element {
   const say = useOwnWords(outlineWords).table;
+  const filtering = useOwnWords(filterWords);
   const { language } = usePreferences();
   const [most, setMost] = useState(step);
   const claims = useMemo(
@@ -77,9 +82,15 @@ export function RelationTable({
             const line = lineOf(scene, relationship);
             const type = relationship.type as keyof typeof terms;
             return (
-              <tr key={key} className={line !== undefined && line === picked ? 'picked' : ''}>
+              <tr
+                key={key}
+                className={`${line !== undefined && line === picked ? 'picked' : ''}${faded.has(key) ? ' faded' : ''}`}
+              >
                 <td>{name(from)}</td>
-                <td>{terms[type][language]}</td>
+                <td>
+                  {terms[type][language]}
+                  {faded.has(key) ? ` ${filtering.faded}` : ''}
+                </td>
                 <td>{name(to)}</td>
                 <td lang="zh-Hans" className="song">
                   {line ? (

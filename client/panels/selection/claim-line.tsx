@@ -24,7 +24,6 @@ export function ClaimLine({ relationship, graph }: { relationship: GraphRelation
       type="button"
       className="claim"
       aria-pressed={state.picked === line}
-      aria-label={say.source(`${named(start)} ${name} ${named(end)}`)}
       onClick={() => {
         go({ picked: line });
       }}
@@ -35,6 +34,7 @@ export function ClaimLine({ relationship, graph }: { relationship: GraphRelation
           {quote.quote}
         </q>
       ) : null}
+      <span className="hidden"> {say.source}</span>
     </button>
   );
 }

@@ -33,7 +33,7 @@ interface SelectionWords {
   roles: (a: string, b: string, n: number) => string;
   tasksShown: (n: number, m: number) => string;
   comma: string;
-  source: (sentence: string) => string;
+  source: string;
 }
 
 const termOf = (type: string) => (type in terms ? terms[type as keyof typeof terms] : { zh: type, en: type });
@@ -73,7 +73,7 @@ export const selectionWords: Both<SelectionWords> = {
     roles: (a, b, n) => `${a === b ? `同为${zhRole[a] ?? a}` : `${zhRole[a] ?? a}—${zhRole[b] ?? b}`} ${count(n)}`,
     tasksShown: (n, m) => `列出 ${count(n)} / ${count(m)} 项`,
     comma: '，',
-    source: (sentence) => `${sentence}，看依据`,
+    source: '看依据',
   },
   en: {
     title: 'Selected',
@@ -107,7 +107,7 @@ export const selectionWords: Both<SelectionWords> = {
     roles: (a, b, n) => `${a === b ? `both ${enRole[a] ?? a}` : `${enRole[a] ?? a} – ${enRole[b] ?? b}`} ${count(n)}`,
     tasksShown: (n, m) => `${count(n)} of ${count(m)} listed`,
     comma: ', ',
-    source: (sentence) => `${sentence}: source`,
+    source: 'source',
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toGhosts, toLegend } from '../../../client/panels/legend/legend.ts';
+import { toLegend } from '../../../client/panels/legend/legend.ts';
 import { toChain } from '../../../client/picture/chain.ts';
 import { toChainScene } from '../../../client/picture/chain-scene.ts';
 import { plan, small } from '../graphs.ts';
@@ -24,15 +24,4 @@ test('the legend counts what is drawn, and a usual kind with none stays', () => 
     ADVANCES: 2,
     PAIR: 0,
   });
-});
-
-test('nothing fades without a filter', () => {
-  expect(toGhosts(scene, []).size).toBe(0);
-});
-
-test('a faded relationship takes along what hangs on it alone, and nothing else', () => {
-  const ghosts = toGhosts(scene, ['SUPPORTS']);
-  expect(ghosts.has('department/市发改局')).toBe(true);
-  expect(ghosts.has('task/二(一)1')).toBe(false);
-  expect(ghosts.has('department/市经信局')).toBe(false);
 });
