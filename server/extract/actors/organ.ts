@@ -40,8 +40,18 @@ const branch =
   /(?<unit>分局|支局|分公司|供电公司|中心支行|支行|分行|监管组|监管支局|支队|大队|分中心|分院|管理部|办事处)$/u;
 const officeInBracket = /(?:办|办公室|局|委|中心|专班|领导小组|联席会议)$/u;
 
+/** What each document's names were read as: it names the same organs over and over. */
+const read = new WeakMap<OrganContext, Map<string, Organ | undefined>>();
+
 /** Reads an organ's name as a document writes it (cleaned). Empty words are no organ. */
 export function toOrgan(written: string, context: OrganContext): Organ | undefined {
+  const known = read.get(context) ?? new Map<string, Organ | undefined>();
+  read.set(context, known);
+  if (!known.has(written)) known.set(written, readOrgan(written, context));
+  return known.get(written);
+}
+
+function readOrgan(written: string, context: OrganContext): Organ | undefined {
   const name = context.definitions.get(written) ?? written;
   if (name === '') return undefined;
   if (isCollective(name)) return toCollective(name, context);

@@ -16,6 +16,18 @@ function toPlaceNode(place: Place, stated: NodeFact['stated']): NodeFact {
  * @param stated where the document names the place; the places above are stated by the divisions table alone
  */
 export function toPlaceFacts(place: Place, stated: NodeFact['stated'], divisions: Divisions): Facts {
+  const above = aboveOf(divisions, place);
+  return { ...above, nodes: [toPlaceNode(place, stated), ...above.nodes] };
+}
+
+const known = new WeakMap<Divisions, WeakMap<Place, Facts>>();
+
+/** The places above one, as the table alone tells them: the same at every naming, so made once. */
+function aboveOf(divisions: Divisions, place: Place): Facts {
+  const byPlace = known.get(divisions) ?? new WeakMap<Place, Facts>();
+  known.set(divisions, byPlace);
+  const made = byPlace.get(place);
+  if (made) return made;
   const above = divisions.chain(place.code).slice(1);
   const upward: Place[] = [place, ...above];
   const edges = above.map((outer, at): EdgeFact => ({
@@ -26,11 +38,9 @@ export function toPlaceFacts(place: Place, stated: NodeFact['stated'], divisions
     rule: 'curated',
     properties: { source },
   }));
-  return {
-    nodes: [toPlaceNode(place, stated), ...above.map((outer) => toPlaceNode(outer, []))],
-    edges,
-    unresolved: [],
-  };
+  const facts = { nodes: above.map((outer) => toPlaceNode(outer, [])), edges, unresolved: [] };
+  byPlace.set(place, facts);
+  return facts;
 }
 
 /** A place's own entry in the divisions, or the country; the place itself where the table has none. */

@@ -11,20 +11,18 @@ import type { EdgeFact, NodeFact, Reading } from '../facts.ts';
 import { toEvidence, toLocated } from './evidence.ts';
 import { toPassages, type Passages } from './passages.ts';
 
-/** All that one document says, as a graph. Citations still lead where their own words lead. */
+/**
+ * All that one document says, as a graph. Citations still lead where their own words lead, and nodes that plans share
+ * have no names yet: those follow from all relationships together.
+ */
 export function toPlanGraph({ outline, plan, facts }: Reading): Graph {
   const passages = toPassages(plan.id, outline);
   const nodes = mergeNodes(facts.nodes);
   const edges = mergeEdges(facts.edges);
-  const titles = new Map(
-    edges.flatMap(({ type, start, properties }) =>
-      type === 'SERVES_IN' ? [[start, [properties?.titles ?? []].flat().map(String)] as const] : [],
-    ),
-  );
   const stated = [...nodes.values()].flatMap((node) => toStatedIn(node, { outline, plan, passages }));
   const relationships = edges.flatMap((edge) => toRelationship(edge, { outline, plan, passages }));
   return {
-    nodes: [...[...nodes.values()].map((node) => toNode(node, plan.id, titles)), ...passages.nodes],
+    nodes: [...[...nodes.values()].map((node) => toNode(node, plan.id)), ...passages.nodes],
     relationships: [...relationships, ...stated, ...passages.relationships],
   };
 }
@@ -71,20 +69,17 @@ function joinProperties(known: Properties, more: Properties): Properties {
   return { ...more, ...known, ...(titles.length > 0 ? { titles: [...new Set(titles)].sort() } : {}) };
 }
 
-type Titles = ReadonlyMap<string, string[]>;
-
-function toNode(fact: NodeFact, plan: string, titles: Titles): GraphNode {
-  return { id: fact.id, labels: ['Entity', fact.label], properties: toProperties(fact, plan, titles) };
+function toNode(fact: NodeFact, plan: string): GraphNode {
+  return { id: fact.id, labels: ['Entity', fact.label], properties: toProperties(fact, plan) };
 }
 
-function toProperties(fact: NodeFact, plan: string, titles: Titles): Properties {
+function toProperties(fact: NodeFact, plan: string): Properties {
+  const { id, label, name, properties } = fact;
+  if (label !== 'Plan' && !ownedByPlan.has(label)) return properties;
   const forms = fact.stated.map(({ form }) => form);
-  if (!ownedByPlan.has(fact.label)) {
-    const told = { forms, titles: titles.get(fact.id) ?? [], carried: fact.properties };
-    return toSharedProperties(fact.label, fact.id, told);
-  }
-  const aliases = [...new Set([fact.name, ...forms])].sort();
-  return { ...fact.properties, plan, name: fact.name, aliases };
+  // Citations are led to a plan by its names.
+  if (label === 'Plan') return toSharedProperties(label, id, { forms, carried: properties });
+  return { ...properties, plan, name, aliases: [...new Set([name, ...forms])].sort() };
 }
 
 type Context = Pick<Reading, 'outline' | 'plan'> & { passages: Passages };

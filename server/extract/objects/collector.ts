@@ -6,25 +6,26 @@ import { joinFacts } from '../join.ts';
 export class Collector {
   readonly #nodes = new Map<string, NodeFact>();
   readonly #edges = new Map<string, EdgeFact>();
-  /** What has been said already, so that nothing is said twice. */
-  readonly #said = new Set<string>();
+  /** What has been said of each node and edge already, so that nothing is said twice. */
+  readonly #said = new Map<NodeFact | EdgeFact, Set<string>>();
   readonly #taken: Facts[] = [];
   /** How many edges of a type a node has. */
   readonly #counts = new Map<string, number>();
 
-  #isNew(...words: (string | number)[]): boolean {
-    const key = words.join('\n');
-    if (this.#said.has(key)) return false;
-    this.#said.add(key);
+  #isNew(of: NodeFact | EdgeFact, words: string): boolean {
+    const said = this.#said.get(of);
+    if (said?.has(words)) return false;
+    if (said) said.add(words);
+    else this.#said.set(of, new Set([words]));
     return true;
   }
 
   /** Adds a naming of a node; the node itself at its first naming. Returns its id. */
   node(label: Label, id: string, form: string, quote: Quote, properties: Properties = {}): string {
-    const known = this.#nodes.get(id) ?? { id, label, name: form, properties: {}, stated: [] };
+    let known = this.#nodes.get(id);
+    if (!known) this.#nodes.set(id, (known = { id, label, name: form, properties: {}, stated: [] }));
     Object.assign(known.properties, { ...properties, ...known.properties });
-    if (this.#isNew(id, form, quote.start)) known.stated.push({ form, quote });
-    this.#nodes.set(id, known);
+    if (this.#isNew(known, `${String(quote.start)} ${form}`)) known.stated.push({ form, quote });
     return id;
   }
 
@@ -38,16 +39,17 @@ export class Collector {
     properties?: Properties,
   ): void {
     if (start === end) return;
-    const key = [type, start, end].join('\n');
-    const fresh = evidence.filter((quote) => this.#isNew(key, quote.start, quote.end));
-    const known = this.#edges.get(key);
-    if (known) {
-      known.evidence.push(...fresh);
-      return;
+    const key = `${type}\n${start}\n${end}`;
+    let known = this.#edges.get(key);
+    if (!known) {
+      const order = (this.#counts.get(`${type}\n${start}`) ?? 0) + 1;
+      this.#counts.set(`${type}\n${start}`, order);
+      known = { type, start, end, evidence: [], rule, order, ...(properties ? { properties } : {}) };
+      this.#edges.set(key, known);
     }
-    const order = (this.#counts.get(`${type}\n${start}`) ?? 0) + 1;
-    this.#counts.set(`${type}\n${start}`, order);
-    this.#edges.set(key, { type, start, end, evidence: fresh, rule, order, ...(properties ? { properties } : {}) });
+    for (const quote of evidence) {
+      if (this.#isNew(known, `${String(quote.start)}-${String(quote.end)}`)) known.evidence.push(quote);
+    }
   }
 
   has(id: string): boolean {

@@ -28,7 +28,12 @@ const toCompanies = fromLexicon(
 /** The lexicon as rules about objects ask it, near the plan's own place. */
 export function toSurroundings(lexicon: Lexicon, plan: PlanContext): Surroundings {
   const divisions = toDivisions(lexicon);
-  const read = (words: string): PlacePrefix | undefined => readPlace(words, divisions, plan.place);
+  const known = new Map<string, PlacePrefix | undefined>();
+  // The same names are asked about by several rules, and come again and again.
+  const read = (words: string): PlacePrefix | undefined => {
+    if (!known.has(words)) known.set(words, readPlace(words, divisions, plan.place));
+    return known.get(words);
+  };
   return {
     industries: toIndustries(lexicon),
     companies: toCompanies(lexicon),

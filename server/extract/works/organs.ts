@@ -35,6 +35,7 @@ const bare = (words: string): string => words.replace(/[([〔【<][^()[\]〔〕�
  * what names never contain. No list of organs is needed.
  */
 export function likeOrgan(words: string): Likeness {
+  if (words.length > longestKept) return judge(words);
   const known = judged.get(words);
   if (known !== undefined) return known;
   const likeness = judge(words);
@@ -45,6 +46,8 @@ export function likeOrgan(words: string): Likeness {
 
 /** Documents name the same organs over and over: what was judged is kept, within bounds. */
 const judged = new Map<string, Likeness>();
+/** A longer part of a text is a view into it that keeps the whole text in memory; up to here it is a copy. */
+const longestKept = 12;
 
 function judge(words: string): Likeness {
   if (words.length < 2 || words.length > 80) return 'no';

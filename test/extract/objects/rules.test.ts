@@ -22,6 +22,16 @@ test.each(Object.entries(platformExamples))('platforms: %s', (sentence, expected
   expect(findPlatforms(sentence, surroundings).map(({ name }) => name)).toEqual(expected);
 });
 
+test('platforms: what is found in a list does not depend on the list read before it', () => {
+  const before = '建设余姚智能机器人小镇、宁波甬江等科创走廊。';
+  const list = '建设宁波小镇、绍兴等科创走廊。';
+  const names = (text: string) => findPlatforms(text, surroundings).map(({ name }) => name);
+  const alone = names(list);
+  names(before);
+  expect(names(list)).toEqual(alone);
+  expect(names(`${before}${list}`)).toEqual([...names(before), ...alone]);
+});
+
 test.each(Object.entries(projectExamples))('projects: %s', (sentence, expected) => {
   expect(findProjects(sentence, surroundings.placeLength).map(({ name }) => name)).toEqual(expected);
 });
