@@ -5,6 +5,7 @@
 // 2. one document, longer and longer; 3. texts that no rule expects; 4. threads; 5. memory of `extract --jsonl`
 //
 // The text is the five documents over and over, each time as another plan with other figures.
+import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
