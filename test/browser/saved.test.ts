@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { BrowserContext } from 'playwright-core';
 import { findViolations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { ingest } from './ingest.ts';
 import { startProduct, type RunningProduct } from './server.ts';
 import { newVisit, openPage } from './visit.ts';
 
@@ -18,16 +17,6 @@ const note = '请核对他的分管范围';
 function toAmended(): string {
   const text = readFileSync('seeds/000_806e68aa9b0976bc.txt', 'utf8');
   return text.replace('牵头单位:市科技局', '牵头单位:市商务局');
-}
-
-async function ingest(product: RunningProduct, file: string): Promise<void> {
-  const env = { ...process.env, QIANTOU_DATA: product.folder, NEO4J_URI: '' };
-  const child = spawn(process.execPath, ['bin/qiantou.js', 'ingest', file], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [status] = (await once(child, 'exit')) as [number];
-  if (status !== 0) throw new Error(`ingest ended with ${String(status)}`);
 }
 
 inBrowser('a saved view, from the day it is kept to the day it is opened again', () => {

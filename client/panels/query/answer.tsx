@@ -12,6 +12,7 @@ import { useShown } from '../../saved/workbook.tsx';
 import { SavedStrip } from '../saved/strip.tsx';
 import { AnswerPicture } from './answer-picture.tsx';
 import { AnswerTable } from './answer-table.tsx';
+import { AnswerWords } from './answer-words.tsx';
 import { toKindScene } from '../../report/kind-scene.ts';
 import { toResultScene } from './result-scene.ts';
 import { toCsv, toJson } from './result.ts';
@@ -128,6 +129,7 @@ export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX
           {result ? null : <p className="note">{say.noPicture}</p>}
         </div>
       )}
+      {result ? <AnswerWords graph={answer.graph} plans={plans ?? []} chosen={chosen} /> : null}
       {reporting && result && plans ? (
         <ReportDialog
           toCaption={() => title}

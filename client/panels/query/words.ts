@@ -39,6 +39,9 @@ const zh = {
   previous: '上一页',
   next: '下一页',
   open: '在图谱中打开',
+  words: '原文',
+  pickWords: '选一格，或图上的一个节点、一条线，看写明它的原文。',
+  wordsShown: (n: number, m: number) => `先列 ${n} / ${m} 条关系`,
   place: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
   codes: {
     'query-syntax': '语句有误',
@@ -98,6 +101,9 @@ const en: QueryWords = {
   previous: 'Previous page',
   next: 'Next page',
   open: 'Open in the explorer',
+  words: 'Words of the documents',
+  pickWords: 'Choose a cell, or a node or line of the picture, to read the words behind it.',
+  wordsShown: (n, m) => `${n} of ${m} relations listed`,
   place: (line, column) => `line ${line}, column ${column}`,
   codes: {
     'query-syntax': 'Not a valid statement',

@@ -3,7 +3,7 @@ import type { GraphNode } from '../../../server/model/graph.ts';
 import type { Mark } from '../../../server/model/views.ts';
 import { useOwnWords } from '../../app/preferences.tsx';
 import { toContents } from './headings.ts';
-import { scrollTo } from './scroll.ts';
+import { goTo } from './scroll.ts';
 import { readerWords } from './words.ts';
 
 interface ContentsProps {
@@ -34,7 +34,8 @@ export function Contents({ passages, marks, text }: ContentsProps): JSX.Element 
               lang="zh-Hans"
               onClick={() => {
                 const frame = text.current;
-                if (frame) scrollTo(frame, frame.querySelector(`[data-passage="${CSS.escape(passage)}"]`), 0.02);
+                if (frame)
+                  goTo(frame, frame.querySelector<HTMLElement>(`[data-passage="${CSS.escape(passage)}"]`), 0.02);
               }}
             >
               {path.at(-1)}

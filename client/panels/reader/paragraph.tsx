@@ -25,7 +25,7 @@ export const Paragraph = memo(function Paragraph({ passage, marks, lit, onMark }
   const [turns, setTurns] = useState<Record<string, number>>({});
   const isHeading = text.length < 60 && heading.test(text);
   return (
-    <div className="paragraph" data-passage={passage.id}>
+    <div className="paragraph" data-passage={passage.id} tabIndex={-1}>
       <ul className="margin" lang={language}>
         {toMargin(own, marks).map(([kind, n]) => (
           <li key={kind}>

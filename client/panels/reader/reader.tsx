@@ -8,7 +8,7 @@ import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { Reading } from '../../state.ts';
 import { Contents } from './contents.tsx';
-import { scrollTo } from './scroll.ts';
+import { goTo, scrollTo } from './scroll.ts';
 import { Paragraph } from './paragraph.tsx';
 import { markKinds, type MarkKind } from './segments.ts';
 import { readerWords } from './words.ts';
@@ -76,6 +76,18 @@ export function Reader({ reading, onClose, onMark }: ReaderProps): JSX.Element {
               </label>
             ))}
         </fieldset>
+        {lit ? (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              const passage = text.current?.querySelector('.lit')?.closest<HTMLElement>('.paragraph');
+              if (text.current) goTo(text.current, passage, 0.3);
+            }}
+          >
+            {say.toLit}
+          </button>
+        ) : null}
         <button type="button" className="button small" title="Esc" onClick={onClose}>
           {say.back}
         </button>

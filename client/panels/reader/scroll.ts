@@ -6,3 +6,10 @@ export function scrollTo(frame: HTMLElement, part: Element | null, share: number
   const distance = part ? part.getBoundingClientRect().top - frame.getBoundingClientRect().top : -frame.scrollTop;
   frame.scrollTop += part ? distance - frame.clientHeight * share : distance;
 }
+
+/** Goes to a passage: eyes by scrolling, keys by the focus, so that Tab goes on to the passage's own marks. */
+export function goTo(frame: HTMLElement, passage: HTMLElement | null | undefined, share: number): void {
+  if (!passage) return;
+  scrollTo(frame, passage, share);
+  passage.focus({ preventScroll: true });
+}
