@@ -1,13 +1,17 @@
-// Measures, and says on what: `npm run bench` runs all, `npm run bench -- extraction page` only those named.
+// Measures, and says on what: `npm run bench` runs all, `npm run bench -- extraction page` only those named, and
+// `npm run bench -- motion` a part of the page alone.
 // Ratios within one run mean something; single figures depend on the machine and on what else it does.
 import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 
-const known = { extraction: 'scripts/bench/extraction.mjs', page: 'scripts/bench/page.mjs' };
+const known = { extraction: ['scripts/bench/extraction.mjs'], page: ['scripts/bench/page.mjs'] };
+const parts = Object.fromEntries(['first', 'expand', 'motion', 'layouts'].map((part) => [part, [...known.page, part]]));
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in known));
+const unknown = wanted.filter((name) => !(name in known || name in parts));
 if (unknown.length > 0) {
-  console.error(`No benchmark is called ${unknown.join(', ')}; there are: ${Object.keys(known).join(', ')}.`);
+  console.error(
+    `No benchmark is called ${unknown.join(', ')}; there are: ${Object.keys({ ...known, ...parts }).join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -18,7 +22,7 @@ console.log(
 );
 const run = (args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 let failed = run(['scripts/build.mjs']);
-for (const [name, script] of Object.entries(known)) {
-  if (failed === 0 && (wanted.length === 0 || wanted.includes(name))) failed = run([script]);
+for (const [name, args] of Object.entries({ ...known, ...parts })) {
+  if (failed === 0 && (wanted.includes(name) || (wanted.length === 0 && name in known))) failed = run(args);
 }
 process.exitCode = failed;

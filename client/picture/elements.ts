@@ -37,16 +37,53 @@ export function toTextElement(id: string, text: PlacedText, kind: string): Eleme
   };
 }
 
+/** A box that moved must come out as the same element, not another one by the last binary digit. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000 || 0;
+
+const styleOf = ({ anchor, family, size, tone, bold, at }: PlacedText): string =>
+  JSON.stringify([anchor, family, size, tone, bold === true, rounded(at.x)]);
+
+/** The first words inside the box that look alike: how many they are. */
+function countOwn({ texts, at, height }: PlacedNode): number {
+  const [first] = texts;
+  const other = texts.findIndex(
+    (text) => !first || styleOf(text) !== styleOf(first) || Math.abs(text.at.y - at.y) > height / 2,
+  );
+  return other === -1 ? texts.length : other;
+}
+
+/** A box carries its own words where it can: every element more is to be sorted, painted and kept as a texture. */
+function toOwnWords({ at, width }: PlacedNode, own: readonly PlacedText[]) {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return undefined;
+  const edge = { start: at.x - width / 2, middle: at.x, end: at.x + width / 2 }[first.anchor];
+  return {
+    data: {
+      words: own.map(({ words }) => words).join('\n'),
+      size: first.size,
+      tone: first.tone,
+      dx: rounded(first.at.x - edge),
+      dy: rounded((first.at.y + last.at.y) / 2 - at.y),
+      pitch: own.length > 1 ? rounded((last.at.y - first.at.y) / (own.length - 1) / first.size) : 1,
+    },
+    classes: ['named', first.anchor, first.family, first.bold ? 'bold' : 'light'],
+  };
+}
+
 export function toNodeElements(node: PlacedNode): ElementDefinition[] {
-  const { id, kind, width, height } = node;
+  const { id, kind, width, height, texts } = node;
   const polygon = toPolygon(node);
+  const held = countOwn(node);
+  const own = toOwnWords(node, texts.slice(0, held));
   return [
     {
-      data: { id, name: node.name, width, height, ...(polygon ? { polygon } : {}) },
+      data: { id, name: node.name, width, height, ...(polygon ? { polygon } : {}), ...own?.data },
       position: { ...node.at },
-      classes: ['box', kind, node.dashed ? 'dashed' : '', polygon ? 'polygon' : ''].filter(Boolean).join(' '),
+      classes: ['box', kind, node.dashed ? 'dashed' : '', polygon ? 'polygon' : '', ...(own?.classes ?? [])]
+        .filter(Boolean)
+        .join(' '),
     },
-    ...node.texts.map((text, i) => toTextElement(`${id}#${String(i)}`, text, `of${kind}`)),
+    ...texts.slice(held).map((text, i) => toTextElement(`${id}#${String(i)}`, text, `of${kind}`)),
   ];
 }
 

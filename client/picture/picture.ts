@@ -4,6 +4,7 @@ import { listenToChoice, type Choices } from './choose.ts';
 import { colours, type Theme } from './colours.ts';
 import { toElements } from './elements.ts';
 import { loadFonts } from './fonts.ts';
+import { listenToHover } from './hover.ts';
 import type { Scene } from './scene.ts';
 import { toStylesheet } from './stylesheet.ts';
 import { holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
@@ -52,16 +53,7 @@ function listen(cy: Core, events: PictureEvents): void {
   cy.on('dbltap', 'node.box', (event: EventObject) => {
     events.onOpen?.((event.target as { id: () => string }).id());
   });
-  cy.on('mouseover', 'node.box, edge.line', (event: EventObject) => {
-    (event.target as { addClass: (name: string) => void }).addClass('hovered');
-    const container = cy.container();
-    if (container) container.style.cursor = 'pointer';
-  });
-  cy.on('mouseout', 'node.box, edge.line', (event: EventObject) => {
-    (event.target as { removeClass: (name: string) => void }).removeClass('hovered');
-    const container = cy.container();
-    if (container) container.style.cursor = '';
-  });
+  listenToHover(cy);
 }
 
 /**
@@ -154,7 +146,9 @@ export function createPicture(
     if (!host) return;
     void loadFonts(scene).then((late) => {
       // Labels painted before their font came are kept as textures: a changed size paints them again, unseen.
-      if (late && !gone) cy.nodes('.text').forEach((node) => void node.data('size', Number(node.data('size')) + 0.001));
+      if (!late || gone) return;
+      const worded = cy.nodes('.text, .named');
+      cy.batch(() => worded.forEach((node) => void node.data('size', Number(node.data('size')) + 0.001)));
     });
   };
 

@@ -87,7 +87,6 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     {
       selector: 'node.text',
       style: {
-        label: 'data(words)',
         width: 1,
         height: 1,
         'background-opacity': 0,
@@ -95,6 +94,12 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'overlay-opacity': 0,
         events: 'no',
         'z-index': 20,
+      },
+    },
+    {
+      selector: 'node.text, node.named',
+      style: {
+        label: 'data(words)',
         'font-size': 'data(size)',
         'font-family': unquoted(hei),
         color: (node: NodeSingular) => colours[node.data('tone') as Tone],
@@ -104,10 +109,21 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'text-events': 'no',
       },
     },
+    {
+      selector: 'node.named',
+      style: {
+        'text-wrap': 'wrap',
+        'line-height': 'data(pitch)',
+        'text-margin-x': 'data(dx)',
+        'text-margin-y': 'data(dy)',
+      },
+    },
+    { selector: 'node.named.start', style: { 'text-halign': 'left-inside' } },
+    { selector: 'node.named.end', style: { 'text-halign': 'right-inside' } },
     { selector: 'node.text.start', style: { 'text-halign': 'right' } },
     { selector: 'node.text.end', style: { 'text-halign': 'left' } },
-    { selector: 'node.text.bold', style: { 'font-weight': 700 } },
-    { selector: 'node.text.song', style: { 'font-family': unquoted(song) } },
+    { selector: 'node.bold', style: { 'font-weight': 700 } },
+    { selector: 'node.song', style: { 'font-family': unquoted(song) } },
     {
       selector: 'edge.line',
       style: {
@@ -193,7 +209,7 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'underlay-color': colours.mark,
         'underlay-padding': 5,
         'underlay-opacity': 1,
-        'underlay-shape': 'rectangle',
+        'underlay-shape': 'round-rectangle',
         'outline-width': 1.6,
         'outline-color': colours.ink,
         'outline-offset': 5,
