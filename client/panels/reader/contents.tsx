@@ -1,4 +1,4 @@
-import { useMemo, type JSX, type RefObject } from 'react';
+import { useMemo, useRef, type JSX, type RefObject } from 'react';
 import type { GraphNode } from '../../../server/model/graph.ts';
 import type { Mark } from '../../../server/model/views.ts';
 import { useOwnWords } from '../../app/preferences.tsx';
@@ -12,9 +12,13 @@ interface ContentsProps {
   text: RefObject<HTMLDivElement | null>;
 }
 
+/** Where the contents stand above the text, and closed: the same width as in `reader.css`. */
+const narrow = '(max-width: 1199px)';
+
 /** Headings to jump to, each with a bar of how much below it became facts. */
 export function Contents({ passages, marks, text }: ContentsProps): JSX.Element {
   const say = useOwnWords(readerWords);
+  const box = useRef<HTMLDetailsElement>(null);
   const headings = useMemo(() => toContents(passages, marks), [passages, marks]);
   const withFacts = useMemo(
     () =>
@@ -25,28 +29,32 @@ export function Contents({ passages, marks, text }: ContentsProps): JSX.Element 
   );
   return (
     <nav className="contents" aria-label={say.contents}>
-      <h3>{say.contents}</h3>
-      <ul>
-        {headings.map(({ path, passage, depth, passages: all, withFacts: marked }) => (
-          <li key={path.join('\n')} className={`depth${String(depth)}`}>
-            <button
-              type="button"
-              lang="zh-Hans"
-              onClick={() => {
-                const frame = text.current;
-                if (frame)
-                  goTo(frame, frame.querySelector<HTMLElement>(`[data-passage="${CSS.escape(passage)}"]`), 0.02);
-              }}
-            >
-              {path.at(-1)}
-            </button>
-            <span className="bar" title={say.coverage(marked, all)}>
-              <i style={{ width: `${String(Math.round((100 * marked) / all))}%` }} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{say.coverage(withFacts, passages.length)}</p>
+      <details ref={box} open={!matchMedia(narrow).matches}>
+        <summary>{say.contents}</summary>
+        <ul>
+          {headings.map(({ path, passage, depth, passages: all, withFacts: marked }) => (
+            <li key={path.join('\n')} className={`depth${String(depth)}`}>
+              <button
+                type="button"
+                lang="zh-Hans"
+                onClick={() => {
+                  // Above the text it would stand over what was asked for.
+                  if (box.current && matchMedia(narrow).matches) box.current.open = false;
+                  const frame = text.current;
+                  if (frame)
+                    goTo(frame, frame.querySelector<HTMLElement>(`[data-passage="${CSS.escape(passage)}"]`), 0.02);
+                }}
+              >
+                {path.at(-1)}
+              </button>
+              <span className="bar" title={say.coverage(marked, all)}>
+                <i style={{ width: `${String(Math.round((100 * marked) / all))}%` }} />
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className="quiet">{say.coverage(withFacts, passages.length)}</p>
+      </details>
     </nav>
   );
 }
