@@ -57,11 +57,17 @@ export function ViewBar({ view, filters, onReport }: ViewBarProps): JSX.Element 
         ))}
       </div>
       <div className="view-acts" role="group" aria-label={say.sections.explore} data-commands>
-        <button type="button" className="button small plain" disabled={!canUndo} title="Z" onClick={undo}>
-          ↶ {say.undo}
+        <button type="button" className="button small plain" disabled={!canUndo} title={`${say.undo} Z`} onClick={undo}>
+          <span aria-hidden="true">↶</span> <span className="act-word">{say.undo}</span>
         </button>
-        <button type="button" className="button small plain" disabled={!canRedo} title="Shift Z" onClick={redo}>
-          ↷ {say.redo}
+        <button
+          type="button"
+          className="button small plain"
+          disabled={!canRedo}
+          title={`${say.redo} Shift Z`}
+          onClick={redo}
+        >
+          <span aria-hidden="true">↷</span> <span className="act-word">{say.redo}</span>
         </button>
         {filters}
         {view && (view.plans.length > 1 || state.plan) ? (
