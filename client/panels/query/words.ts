@@ -56,7 +56,7 @@ const zh = {
   schemaCount: (labels: number, types: number) => `${labels} 种节点、${types} 种关系`,
   first: {
     title: '从一个问题开始，或自己写一句',
-    text: '左边的问题可以直接运行；语句可改，参数可换。所有查询都只读。',
+    text: '列出的问题可以直接运行；语句可改，参数可换。所有查询都只读。',
   },
 };
 
@@ -118,7 +118,7 @@ const en: QueryWords = {
   schemaCount: (labels, types) => `${labels} kinds of node, ${types} kinds of relation`,
   first: {
     title: 'Begin with a question, or write a statement',
-    text: 'The questions at the left run as they are; change the statement or its parameters. Every query only reads.',
+    text: 'The questions listed run as they are; change the statement or its parameters. Every query only reads.',
   },
 };
 
