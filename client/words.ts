@@ -165,12 +165,12 @@ const en: Words = {
     `${what}: ${count(tasks)} tasks, ${count(nodes)} nodes and ${count(lines)} lines in all. The outline beside it holds the same content.`,
   empty: {
     title: 'No document has been loaded yet',
-    text: 'Put policy documents (.txt) into seeds/ and start again, or run in the project’s folder:',
+    text: "Put policy documents (.txt) into seeds/ and start again, or run in the project's folder:",
     command: 'npx qiantou ingest FILE|FOLDER',
   },
   nothing: {
     title: 'There is no responsibility chain here',
-    text: (name) => `No task is connected with “${name}”. Its neighbours can be seen.`,
+    text: (name) => `No task is connected with "${name}". Its neighbours can be seen.`,
     act: 'Show neighbours',
   },
   errors: {

@@ -46,7 +46,7 @@ const words: Both<TourWords> = {
     steps: [
       {
         title: 'Search',
-        text: 'Type an official, a department or a cluster, in full, in short or by pinyin initials, or some words of a document. Type “who leads” and choose a ready question.',
+        text: 'Type an official, a department or a cluster, in full, in short or by pinyin initials, or some words of a document. Type "who leads" and choose a ready question.',
       },
       {
         title: 'Follow a line',
@@ -54,7 +54,7 @@ const words: Both<TourWords> = {
       },
       {
         title: 'Take it with you',
-        text: 'The address holds the picture: copy it for others. “Use in a report” gives pictures, tables and embedded pages with their quotes. Press ? for all keys.',
+        text: 'The address holds the picture: copy it for others. "Use in a report" gives pictures, tables and embedded pages with their quotes. Press ? for all keys.',
       },
     ],
     at: (n, m) => `${String(n)} of ${String(m)}`,

@@ -23,7 +23,7 @@ export type EmbedWords = typeof zh;
 
 const en: EmbedWords = {
   loading: 'Reading',
-  unreachable: 'Cannot read the data. See that the server’s address can be opened, then reload.',
+  unreachable: "Cannot read the data. See that the server's address can be opened, then reload.",
   lost: 'What this picture showed is no longer in the store: its document may have been removed or changed.',
   empty: 'No document has been loaded yet.',
   table: 'Table',

@@ -105,7 +105,7 @@ const en: ReportWords = {
   failed: 'It could not be made',
   fontMissing: (letters) => `The font lacks these characters, which may look different elsewhere: ${letters}`,
   embedAbout: (address) =>
-    `Readers’ machines must be able to reach ${address}, or they will not see the picture. If it is only on this machine, use “Web page”.`,
+    `Readers' machines must be able to reach ${address}, or they will not see the picture. If it is only on this machine, use "Web page".`,
   tooWide:
     'The picture is wide: in a text column its words will be very small. Use the full width, or narrow it in the explorer first.',
   size: (kilobytes) => `${kilobytes} kB`,
@@ -138,7 +138,7 @@ const en: ReportWords = {
   neighbours: (name) => `${name} and its neighbours`,
   summary: (what, parts, plans) => `${what}. The picture shows ${parts}. Source: ${plans}.`,
   part: (n, name) => `${n} ${n === 1 ? name : toPlural(name)}`,
-  relationPart: (n, name) => `“${name}” ${n === 1 ? 'once' : `${n} times`}`,
+  relationPart: (n, name) => `"${name}" ${n === 1 ? 'once' : `${n} times`}`,
   comma: ', ',
 };
 

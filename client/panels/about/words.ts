@@ -150,7 +150,7 @@ export const aboutWords: Both<AboutWords> = {
     nothing: 'none named',
     check: 'For any document, npx qiantou explain FILE shows what was read and which passages gave nothing.',
     limitsAbout:
-      'Statements that you write are bounded; they stop there and say so. Whatever a page does not list in full says “n of m”.',
+      'Statements that you write are bounded; they stop there and say so. Whatever a page does not list in full says "n of m".',
     limits: (seconds, rows, megabytes) => [
       ['Time', `${count(seconds)} s`],
       ['Rows', count(rows)],
@@ -168,7 +168,7 @@ export const aboutWords: Both<AboutWords> = {
     cite: 'To cite the tool:',
     citation: (version, day) => `Qiantou 牵头 (version ${version}) [Computer program]. Data of ${day}.`,
     citeFact:
-      'To cite a fact, cite its document: choose a line, and “Copy citation” takes title, number, place and exact words along.',
+      'To cite a fact, cite its document: choose a line, and "Copy citation" takes title, number, place and exact words along.',
     privacy: [
       'Everything stays on this machine: page, fonts and queries send nothing elsewhere, and nothing is counted or tracked.',
       'By default only this machine can open it. Language and theme are remembered by your browser.',

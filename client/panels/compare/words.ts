@@ -59,7 +59,7 @@ const en: CompareWords = {
   remove: (title) => `Remove 《${title}》`,
   show: 'Show',
   depths: { promoted: 'Objects', aims: 'Objects and aims', all: 'All that is named' },
-  same: '“The same” means the same industry of the graph: clusters and chains belong to their place, and come to a shared industry by PART_OF, as a document or the lexicon says. What is worded otherwise and not brought together stands in two rows.',
+  same: '"The same" means the same industry of the graph: clusters and chains belong to their place, and come to a shared industry by PART_OF, as a document or the lexicon says. What is worded otherwise and not brought together stands in two rows.',
   absent: 'An empty cell means that the document does not name it, or that it was not read; not that nothing is done.',
   promoted: 'object of development',
   tasks: 'tasks toward it',

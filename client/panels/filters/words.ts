@@ -88,7 +88,7 @@ export const filterWords: Both<FilterWords> = {
       several: 'in several plans',
     },
     active: 'Filters in use',
-    takeAway: (name) => `Remove “${name}”`,
+    takeAway: (name) => `Remove "${name}"`,
     remove: (n) => `Take ${count(n)} faded off`,
     removed: 'taken off',
     bringBack: 'Put back, faded',
@@ -97,8 +97,8 @@ export const filterWords: Both<FilterWords> = {
     putBack: 'Put them back',
     none: 'What is on the picture has one value in every respect: there is nothing to filter.',
     emptied: (names) =>
-      `The ${names.length > 1 ? 'filters' : 'filter'} ${names.map((name) => `“${name}”`).join(', ')} ${names.length > 1 ? 'leave' : 'leaves'} nothing.`,
-    undo: (name) => `Remove “${name}”`,
+      `The ${names.length > 1 ? 'filters' : 'filter'} ${names.map((name) => `"${name}"`).join(', ')} ${names.length > 1 ? 'leave' : 'leaves'} nothing.`,
+    undo: (name) => `Remove "${name}"`,
     faded: '(faded)',
   },
 };

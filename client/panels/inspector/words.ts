@@ -90,7 +90,7 @@ export const inspectorWords: Both<InspectorWords> = {
     drawnOfAll: 'drawn / all',
     all: 'all',
     expand: 'Expand',
-    expandOf: (name) => `Expand “${name}”`,
+    expandOf: (name) => `Expand "${name}"`,
     limit: 'At most',
     willDraw: (n, rest) => `${count(n)} of ${count(rest)} left`,
     draw: (n) => `Expand ${count(n)}`,

@@ -109,8 +109,8 @@ const en: SavedWords = {
   save: 'Save changes',
   saved: 'Saved',
   find: 'Find by name',
-  empty: 'Nothing saved yet. Give this picture a name and press “Save as new”.',
-  noneFound: (words) => `No saved view has “${words}” in its name.`,
+  empty: 'Nothing saved yet. Give this picture a name and press "Save as new".',
+  noneFound: (words) => `No saved view has "${words}" in its name.`,
   shown: (n, m) => (n === m ? `${count(m)} in all` : `${count(n)} of ${count(m)}`),
   holds: (notes, steps) =>
     [notes > 0 ? plural(notes, 'note') : '', steps > 0 ? `story, ${plural(steps, 'step')}` : '']
@@ -122,12 +122,12 @@ const en: SavedWords = {
   duplicate: 'Duplicate',
   copyOf: (name) => `${name} (copy)`,
   remove: 'Delete',
-  removed: (name) => `“${name}” was deleted.`,
+  removed: (name) => `"${name}" was deleted.`,
   putBack: 'Undo',
   download: 'Export file',
   upload: 'Import file',
-  notAView: (name) => `“${name}” is no view that was exported here.`,
-  imported: (name) => `“${name}” was imported.`,
+  notAView: (name) => `"${name}" is no view that was exported here.`,
+  imported: (name) => `"${name}" was imported.`,
   failed: 'Not saved: the server did not answer. Your changes are still in this browser; try again.',
   toNewer: 'Open the newer one (drop my changes)',
   lost: 'This saved view is no longer on the server. Below is the picture as it is; your notes can be saved as new.',
@@ -149,7 +149,7 @@ const en: SavedWords = {
       ? `still ${plural(now, 'row')}, with other content`
       : `${plural(before, 'row')} then, ${count(now)} now`,
   cut: 'The picture is too large to be kept item by item: what is new cannot be told.',
-  was: (name) => `was “${name}”`,
+  was: (name) => `was "${name}"`,
   lostNote: 'Notes on what is no longer on the picture:',
   elsewhere: 'still in the data, not on this picture',
   gone: 'no longer in the data',
@@ -158,7 +158,7 @@ const en: SavedWords = {
   note: {
     title: 'Note',
     add: 'Write a note',
-    label: (name) => `Note on “${name}”`,
+    label: (name) => `Note on "${name}"`,
     about: 'It belongs to your picture; it is not said in a document.',
     keep: 'Done',
     cancel: 'Cancel',
@@ -169,7 +169,7 @@ const en: SavedWords = {
   story: {
     title: 'Story',
     notes: 'Notes',
-    none: 'No steps yet. Choose the node or line to speak of, then press “Add what is shown as a step”.',
+    none: 'No steps yet. Choose the node or line to speak of, then press "Add what is shown as a step".',
     noNotes: 'No notes yet. Choose a node or a line and write one in the details.',
     add: 'Add what is shown as a step',
     addLit: 'Add what is chosen to this step',

@@ -81,9 +81,25 @@ export function findQuestions(questions: readonly Question[], words: string, lan
     .map(({ question }) => question);
 }
 
-/** The first word of what was typed, and the rest: “谁牵头 数字” is a question's title and its value. */
-export function toHeadAndTail(words: string): { head: string; tail: string } {
-  const [, head = '', tail = ''] = /^\s*(\S+)\s+(\S.*?)\s*$/u.exec(words) ?? [];
+/** Fewer characters are the beginning of too many things to be a question's. */
+const leastHead = 3;
+
+/**
+ * The beginning of a question's title, and the rest, which is its first value: “谁牵头 数字”, or “谁牵头数字” without a space.
+ * Both are empty where the words are not of this form.
+ */
+export function toHeadAndTail(
+  words: string,
+  questions: readonly Question[],
+  language: Language,
+): { head: string; tail: string } {
+  const typed = words.trim();
+  const titles = questions.map(({ title }) => plain(title[language]));
+  for (let length = typed.length - 1; length >= leastHead; length -= 1) {
+    const head = typed.slice(0, length).trim();
+    if (titles.some((title) => title.startsWith(plain(head)))) return { head, tail: typed.slice(length).trim() };
+  }
+  const [, head = '', tail = ''] = /^(\S+)\s+(\S.*)$/u.exec(typed) ?? [];
   return { head, tail };
 }
 
@@ -113,7 +129,7 @@ interface Typed {
 
 /** Names, then questions and commands, then the documents' words, whose search is the slowest. */
 export function toFound({ words, language, questions, commands, view, tail, all }: Typed): Found[] {
-  const { head, tail: typedValue } = toHeadAndTail(words);
+  const { head, tail: typedValue } = toHeadAndTail(words, questions, language);
   const whole = findQuestions(questions, words, language).slice(0, few);
   const [asked] = head === '' ? [] : findQuestions(questions, head, language).filter(({ params }) => params.length > 0);
   const values = asked ? [...(tail?.hits ?? []).map(({ name }) => name), typedValue] : [];

@@ -33,7 +33,7 @@ export function useFound({ words, limit, commands, asking, open }: Wanted): Offe
   const { language } = usePreferences();
   const questions = useLoaded(open ? 'questions' : undefined, readQuestions).value?.questions ?? [];
   const param = asking ? nextParam(asking) : undefined;
-  const { head, tail } = toHeadAndTail(words);
+  const { head, tail } = toHeadAndTail(words, questions, language);
   const [tailed] = asking || head === '' ? [] : findQuestions(questions, head, language);
   const main = useSearch(words, { limit, labels: param?.suggest ?? [] });
   const ofTail = useSearch(tailed ? tail : '', { limit: 3, labels: tailed?.params[0]?.suggest ?? [] });

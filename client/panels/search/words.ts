@@ -53,7 +53,7 @@ export const searchWords: Both<SearchWords> = {
     tour: 'Three steps',
     looking: 'Looking',
     failed: 'Cannot read the data; try again in a moment.',
-    none: (words) => `Nothing found for “${words.trim()}”. Try a short form, pinyin, or words of the text.`,
+    none: (words) => `Nothing found for "${words.trim()}". Try a short form, pinyin, or words of the text.`,
     shown: (n, m) => `${count(n)} of ${count(m)} names and passages`,
     more: 'Show more',
     add: '; Shift Enter selects with others',

@@ -91,7 +91,7 @@ const en: TargetsWords = {
   cut: (n, m) => `The first ${count(n)} of ${count(m)} figures. Choose documents or find a word to see the others.`,
   more: 'Take more',
   reading: 'Reading',
-  none: (words) => `No indicator has “${words}” in it.`,
+  none: (words) => `No indicator has "${words}" in it.`,
   noneChosen: 'The chosen documents set no figures.',
   noPlan: 'No document is chosen.',
   allPlans: 'All documents',

@@ -31,7 +31,7 @@ export const walkWords: Both<WalkWords> = {
   en: {
     label: 'Picture; arrow keys walk the relations',
     hint: '← → along a relation, ↑ ↓ up and down, Enter source, Space select, + − expand and collapse, G next gap',
-    relation: (from, type, to) => `${from} ${termOf(type).en} “${to}”`,
+    relation: (from, type, to) => `${from} ${termOf(type).en} "${to}"`,
     pair: (official, department, n) => `${official} and ${department} lead in one parenthesis, ${count(n)} times`,
     node: (kind, name, lines, unseen) =>
       `${termOf(kind).en} ${name}, ${count(lines)} lines on the picture${unseen > 0 ? `, ${count(unseen)} neighbours not drawn` : ''}`,

@@ -81,9 +81,16 @@ describe('a question typed in part', () => {
     expect(found.flatMap((one) => (one.kind === 'question' ? [one.value] : []))).toEqual(['集成电路', '集成']);
   });
 
-  test('has no tail without a space between', () => {
-    expect(toHeadAndTail('谁牵头')).toEqual({ head: '', tail: '' });
-    expect(toHeadAndTail('  谁牵头　集成 电路 ')).toEqual({ head: '谁牵头', tail: '集成 电路' });
+  test('needs no space before its value where its title begins with what stands before', () => {
+    const parted = (words: string) => toHeadAndTail(words, questions, 'zh');
+    expect(parted('谁牵头人工智能')).toEqual({ head: '谁牵头', tail: '人工智能' });
+    expect(toHeadAndTail('who leads the tasks AI', questions, 'en')).toEqual({
+      head: 'who leads the tasks',
+      tail: 'AI',
+    });
+    expect(parted('谁牵头')).toEqual({ head: '', tail: '' });
+    expect(parted('人工智能谁牵头')).toEqual({ head: '', tail: '' });
+    expect(parted('  谁牵头　集成 电路 ')).toEqual({ head: '谁牵头', tail: '集成 电路' });
   });
 
   test('asks for its parameters one after another, and opens with all of them filled in', () => {
