@@ -6,6 +6,7 @@ import { WorkbookProvider } from './saved/workbook.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/search.css';
 import './styles/shell.css';
 import './styles/tour.css';
 
