@@ -45,6 +45,19 @@ const views = {
   matrix: { path: '/matrix', steps: [shown('.matrix table')] },
   heat: { path: '/matrix?heat=plan', steps: [shown('.heat')] },
   about: { path: '/about', steps: [shown('.about table')] },
+  gaps: { path: '/gaps', steps: [shown('main table')] },
+  compare: { path: '/compare', steps: [shown('main table')] },
+  neighbours: { path: at({ of: department, view: 'neighbours' }), steps: [drawn] },
+  rings: { path: at({ of: department, view: 'rings' }), steps: [drawn] },
+  timeline: { path: at({ of: plan, view: 'timeline' }), steps: [drawn] },
+  filters: {
+    path: `${at({ of: plan })}&fade=SUPPORTS&fade=Industry`,
+    steps: [drawn],
+  },
+  selection: {
+    path: `${at({ of: official, side: 'selection' })}&sel=${encodeURIComponent(official)}&sel=${encodeURIComponent(department)}`,
+    steps: [drawn, shown('.side h3')],
+  },
   targets: { path: '/targets', steps: [shown('.chart svg')] },
   query: {
     path: '/query',
@@ -71,6 +84,8 @@ async function takePicture(browser, name, language, theme) {
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
+  // The tour of a first visit would stand before every view.
+  await context.addInitScript("localStorage.setItem('tour', 'seen')");
   const page = await context.newPage();
   await page.goto(address + path + (name === 'embed' ? `&lang=${language}&theme=${theme}` : ''), {
     waitUntil: 'networkidle',
