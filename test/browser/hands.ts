@@ -19,16 +19,16 @@ interface Hand {
   press(target: Locator): Promise<void>;
   /** Types into a field in place of what is there. */
   fill(field: Locator, words: string): Promise<void>;
-}
-
-/** What else a hand with a pointer does on the picture and in the reader. */
-interface PointingHand extends Hand {
   /** Takes a name together with those that are chosen already. */
   addName(page: Page, words: string, option: RegExp): Promise<void>;
-  /** Opens the words of a line of the picture. */
-  follow(page: Page, line: Line): Promise<void>;
   /** In the reader: from who leads, as a lit paragraph says, to the graph. */
   backToGraph(paragraph: Locator): Promise<void>;
+}
+
+/** What else a hand with a pointer does on the picture. */
+interface PointingHand extends Hand {
+  /** Opens the words of a line of the picture. */
+  follow(page: Page, line: Line): Promise<void>;
 }
 
 const optionOf = (page: Page, option: RegExp): Locator => page.getByRole('option', { name: option }).first();
@@ -118,5 +118,14 @@ export const keyboard: Hand = {
     await walkTo(field, 'Tab');
     await field.page().keyboard.press('Control+a');
     await field.page().keyboard.type(words);
+  },
+  async addName(page, words, option) {
+    await openByKey(page);
+    await downTo(page, words, option);
+    await page.keyboard.press('Shift+Enter');
+  },
+  async backToGraph(paragraph) {
+    await keyboard.press(paragraph.page().getByRole('button', { name: '到点亮处' }));
+    await keyboard.press(paragraph.getByRole('button', { name: /^牵头/u }));
   },
 };

@@ -112,6 +112,16 @@ inBrowser('what researchers come for, from the search box to the words of the do
       await hand.press(page.locator('.card').getByRole('button', { name: '看原文' }));
       await litWords(page, '35');
     });
+
+    test('what two departments of 宁波 share: a task, and the words that name each', async () => {
+      const page = await open();
+      await hand.addName(page, '市经信局', /^部门 市经信局 宁波市/u);
+      await hand.addName(page, '市科技局', /^部门 市科技局 宁波市/u);
+      const shared = page.getByRole('region', { name: '共有什么' });
+      await hand.press(shared.getByRole('button', { name: /^任务 加快培育高新技术企业/u }));
+      await hand.press(shared.getByRole('button', { name: /^市科技局 牵头 加快培育高新技术企业.*看依据$/u }));
+      await page.locator('.card mark', { hasText: '牵头单位:市科技局' }).waitFor();
+    });
   });
 
   describe.each([mouse])('$name', (hand) => {
@@ -138,16 +148,6 @@ inBrowser('what researchers come for, from the search box to the words of the do
       await page.getByRole('heading', { name: '集成电路 余姚市怎样写' }).waitFor();
       await hand.press(page.locator('main aside .quote', { hasText: '集成电路' }).first());
       await litWords(page, '集成电路');
-    });
-
-    test('what two departments of 宁波 share: a task, and the words that name each', async () => {
-      const page = await open();
-      await hand.addName(page, '市经信局', /^部门 市经信局 宁波市/u);
-      await hand.addName(page, '市科技局', /^部门 市科技局 宁波市/u);
-      const shared = page.getByRole('region', { name: '共有什么' });
-      await hand.press(shared.getByRole('button', { name: /^任务 加快培育高新技术企业/u }));
-      await hand.press(shared.getByRole('button', { name: '市科技局 牵头 加快培育高新技术企业，看依据' }));
-      await page.locator('.card mark', { hasText: '牵头单位:市科技局' }).waitFor();
     });
 
     test('words of a document: found, lit, led back to the graph, and taken along in a report', async () => {
