@@ -77,9 +77,7 @@ function NodeCell({ row }: { row: GapRow }): JSX.Element {
       <>
         <Glyph label={label} />{' '}
         <Link to={viewOf(id, { view: 'neighbours' })}>
-          <span {...(language === 'zh' ? { lang: 'zh-Hans' } : {})}>
-            {row.message?.[language] ?? name}
-          </span>
+          <span {...(language === 'zh' ? { lang: 'zh-Hans' } : {})}>{row.message?.[language] ?? name}</span>
         </Link>
       </>
     );
