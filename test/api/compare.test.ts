@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toLines } from '../../server/api/lines.ts';
-import { createServices } from '../../server/api/services.ts';
-import { openGraph, type GraphStore } from '../../server/graph/index.ts';
 import type { CompareView } from '../../server/model/index.ts';
 import * as open from './gap-graph.ts';
-import { createFolder, serve, type Served } from './serve.ts';
+import { serveGraphs, type Loaded } from './loaded.ts';
+import type { Served } from './serve.ts';
 import * as small from './small-graph.ts';
 
 describe('lines of plans', () => {
@@ -34,31 +33,17 @@ describe('lines of plans', () => {
 });
 
 describe('plans beside each other', () => {
-  const folder = createFolder();
-  let graph: GraphStore;
+  let loaded: Loaded;
   let server: Served;
   const encode = encodeURIComponent;
   beforeAll(async () => {
-    graph = await openGraph({ folder: folder.path, deadlineMs: 20_000, rows: 1000, memoryBytes: 2 ** 30 });
-    await graph.write(small.plan, small.smallGraph);
-    await graph.write(open.plan, open.gapGraph);
-    const refuse = (): never => {
-      throw new Error('nothing is read here');
-    };
-    server = await serve(
-      createServices({
-        graph,
-        reader: { version: 'r', read: refuse, toGraph: refuse },
-        settings: { folder: folder.path },
-        clock: () => new Date('2021-06-01T12:00:00'),
-      }),
-    );
+    loaded = await serveGraphs([
+      [small.plan, small.smallGraph],
+      [open.plan, open.gapGraph],
+    ]);
+    ({ server } = loaded);
   });
-  afterAll(async () => {
-    await server.close();
-    await graph.close();
-    folder.remove();
-  });
+  afterAll(() => loaded.close());
 
   test('come in the order asked for, each with what it names and the words', async () => {
     const asked = encode(`${open.plan} ${small.plan}`);

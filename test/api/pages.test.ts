@@ -2,15 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createServices } from '../../server/api/services.ts';
-import { openGraph, type GraphStore } from '../../server/graph/index.ts';
 import { chainPath } from '../../server/model/index.ts';
-import { createFolder, serve, type Served } from './serve.ts';
+import { serveGraphs, type Loaded } from './loaded.ts';
+import { createFolder, type Served } from './serve.ts';
 import * as small from './small-graph.ts';
 
 const folder = createFolder();
 const pages = join(folder.path, 'client');
-let graph: GraphStore;
+let loaded: Loaded;
 let server: Served;
 
 beforeAll(async () => {
@@ -18,22 +17,11 @@ beforeAll(async () => {
   writeFileSync(join(pages, 'index.html'), '<body><div id="page"></div></body>');
   writeFileSync(join(pages, 'assets', 'main-1a2b3c.js'), '// the page itself');
   writeFileSync(join(pages, 'assets', 'main-1a2b3c.js.gz'), gzipSync('// the page itself'));
-  graph = await openGraph({ folder: folder.path, deadlineMs: 20_000, rows: 3, memoryBytes: 2 ** 30 });
-  await graph.write(small.plan, small.smallGraph);
-  const reader = {
-    version: 'r',
-    read: (): never => {
-      throw new Error('nothing is read here');
-    },
-    toGraph: (): never => {
-      throw new Error('nor here');
-    },
-  };
-  server = await serve(createServices({ graph, reader, settings: { folder: folder.path } }), { pages });
+  loaded = await serveGraphs([[small.plan, small.smallGraph]], { rows: 3, pages });
+  ({ server } = loaded);
 });
 afterAll(async () => {
-  await server.close();
-  await graph.close();
+  await loaded.close();
   folder.remove();
 });
 

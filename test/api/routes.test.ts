@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServices, type Services } from '../../server/api/services.ts';
-import { openGraph, type GraphStore } from '../../server/graph/index.ts';
+import type { Services } from '../../server/api/services.ts';
 import type {
   ChainView,
   CommonView,
@@ -13,40 +12,20 @@ import type {
   SelectionView,
   WorkView,
 } from '../../server/model/index.ts';
-import { createFolder, serve, type Served } from './serve.ts';
+import { serveGraphs, type Loaded } from './loaded.ts';
+import type { Served } from './serve.ts';
 import * as small from './small-graph.ts';
 
-const folder = createFolder();
-let graph: GraphStore;
+let loaded: Loaded;
 let services: Services;
 let server: Served;
 const encode = encodeURIComponent;
 
 beforeAll(async () => {
-  graph = await openGraph({ folder: folder.path, deadlineMs: 20_000, rows: 3, memoryBytes: 2 ** 30 });
-  await graph.write(small.plan, small.smallGraph);
-  const reader = {
-    version: 'r',
-    read: (): never => {
-      throw new Error('nothing is read here');
-    },
-    toGraph: (): never => {
-      throw new Error('nor here');
-    },
-  };
-  services = createServices({
-    graph,
-    reader,
-    settings: { folder: folder.path },
-    clock: () => new Date('2021-06-01T12:00:00'),
-  });
-  server = await serve(services);
+  loaded = await serveGraphs([[small.plan, small.smallGraph]], { rows: 3 });
+  ({ server, services } = loaded);
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-  folder.remove();
-});
+afterAll(() => loaded.close());
 
 const summary = {
   id: small.plan,

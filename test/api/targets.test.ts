@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServices } from '../../server/api/services.ts';
 import { toBaseline } from '../../server/api/to-figure.ts';
-import { openGraph, type GraphStore } from '../../server/graph/index.ts';
 import type { GraphNode, GraphRelationship, TargetsView } from '../../server/model/index.ts';
-import { createFolder, serve, type Served } from './serve.ts';
+import { serveGraphs, type Loaded } from './loaded.ts';
+import type { Served } from './serve.ts';
 import * as small from './small-graph.ts';
 
 const { plan } = small;
@@ -57,23 +56,13 @@ const graph = {
   ],
 };
 
-const folder = createFolder();
-let store: GraphStore;
+let loaded: Loaded;
 let server: Served;
 beforeAll(async () => {
-  store = await openGraph({ folder: folder.path, deadlineMs: 20_000, rows: 3, memoryBytes: 2 ** 30 });
-  await store.write(plan, graph);
-  const never = (): never => {
-    throw new Error('nothing is read here');
-  };
-  const reader = { version: 'r', read: never, toGraph: never };
-  server = await serve(createServices({ graph: store, reader, settings: { folder: folder.path } }));
+  loaded = await serveGraphs([[plan, graph]], { rows: 3 });
+  ({ server } = loaded);
 });
-afterAll(async () => {
-  await server.close();
-  await store.close();
-  folder.remove();
-});
+afterAll(() => loaded.close());
 
 const read = async (query = ''): Promise<TargetsView> => (await server.get(`/targets${query}`)) as TargetsView;
 
