@@ -1,36 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { findViolations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
-import { startProduct, type RunningProduct } from './server.ts';
+import { describeVisits } from './visited.ts';
 
-const browser = await launchChromium();
-const inBrowser = browser ? describe : describe.skip;
-
-inBrowser('gaps and comparison in a real Chromium, on the five documents', () => {
-  let product: RunningProduct;
-  const open = async (path: string, locale = 'zh-CN', dark = false, width = 1440): Promise<Page> => {
-    if (!browser) throw new Error('no browser');
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      locale,
-      colorScheme: dark ? 'dark' : 'light',
-      // axe is put into the page as a script of its own, which the product's own policy rightly forbids.
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.goto(product.address + path);
-    return page;
-  };
-  beforeAll(async () => {
-    product = await startProduct();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product.stop();
-  });
+describeVisits('gaps and comparison in a real Chromium, on the five documents', (visited) => {
+  const { open } = visited;
 
   test('a list of gaps is filtered by plan, taken along as CSV, and leads to the words of the document', async () => {
     const page = await open('/gaps');
@@ -42,7 +16,6 @@ inBrowser('gaps and comparison in a real Chromium, on the five documents', () =>
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('深入推进安全生产');
     await page.getByRole('link', { name: '市应急管理局' }).click();
     await page.locator('mark', { hasText: '牵头单位:市应急管理局' }).first().waitFor();
-    await page.context().close();
   }, 60_000);
 
   test('by keyboard: a cell of the comparison opens how the plan names it, and the address keeps it', async () => {
@@ -53,7 +26,6 @@ inBrowser('gaps and comparison in a real Chromium, on the five documents', () =>
     await page.getByRole('heading', { name: '集成电路 余姚市怎样写' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: '集成电路 余姚市怎样写' }).waitFor();
-    await page.context().close();
   }, 60_000);
 
   test.each([
@@ -64,12 +36,11 @@ inBrowser('gaps and comparison in a real Chromium, on the five documents', () =>
   ])(
     'axe finds nothing wrong on %s in %s',
     async (path, locale, dark, width) => {
-      const page = await open(path, locale, dark, width);
+      const page = await open(path, { locale, dark, width });
       await page.getByRole('table').first().waitFor();
       await page.waitForLoadState('networkidle');
       await expect(findViolations(page)).resolves.toEqual([]);
       await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(width);
-      await page.context().close();
     },
     60_000,
   );

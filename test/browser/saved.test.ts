@@ -1,15 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContext } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { findViolations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { ingest } from './ingest.ts';
-import { startProduct, type RunningProduct } from './server.ts';
-import { newVisit, openPage } from './visit.ts';
+import { describeVisits } from './visited.ts';
 
-const browser = await launchChromium();
-const inBrowser = browser ? describe : describe.skip;
 const official = `/?of=${encodeURIComponent('official/330281/毛丕显')}`;
 const note = '请核对他的分管范围';
 
@@ -19,25 +14,9 @@ function toAmended(): string {
   return text.replace('牵头单位:市科技局', '牵头单位:市商务局');
 }
 
-inBrowser('a saved view, from the day it is kept to the day it is opened again', () => {
-  let product: RunningProduct;
-  let context: BrowserContext | undefined;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, 180_000);
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product.stop();
-  });
-
+describeVisits('a saved view, from the day it is kept to the day it is opened again', (visited) => {
   test('a note outlasts a reload, is saved with a story, and after the document changed the view says what did', async () => {
-    if (!browser) throw new Error('no browser');
-    context = await newVisit(browser);
-    const page = await openPage(context, product.address + official);
+    const page = await visited.open(official);
     await page.getByRole('button', { name: '详情', exact: true }).click();
     await page.getByRole('button', { name: '写便笺' }).click();
     await page.keyboard.type(note);
@@ -59,15 +38,14 @@ inBrowser('a saved view, from the day it is kept to the day it is opened again',
     await page.getByRole('button', { name: '存为新的一份' }).click();
     await page.getByRole('link', { name: '毛丕显的责任链' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
-    await context.close();
+    await page.context().close();
 
-    const amended = join(product.folder, basename('000_806e68aa9b0976bc.txt'));
+    const amended = join(visited.product.folder, basename('000_806e68aa9b0976bc.txt'));
     writeFileSync(amended, toAmended());
-    await ingest(product, amended);
+    await ingest(visited.product, amended);
 
     // The next day, another browser: nothing of the first one's storage is there.
-    context = await newVisit(browser);
-    const later = await openPage(context, product.address);
+    const later = await visited.open();
     await later.getByRole('button', { name: '收藏', exact: true }).click();
     await later.getByRole('link', { name: '毛丕显的责任链' }).click();
     await later.getByText('收藏：毛丕显的责任链').waitFor();

@@ -1,34 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { findViolations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
-import { startProduct, type RunningProduct } from './server.ts';
-import { newVisit, openPage, search, type VisitOptions } from './visit.ts';
+import { search } from './visit.ts';
+import { describeVisits } from './visited.ts';
 
-const browser = await launchChromium();
-const inBrowser = browser ? describe : describe.skip;
-
-inBrowser('the one box and the first visit', () => {
-  let product: RunningProduct;
-  let context: BrowserContext | undefined;
-
-  const open = async (path = '/', options: VisitOptions = {}): Promise<Page> => {
-    if (!browser) throw new Error('no browser');
-    context = await newVisit(browser, options);
-    return openPage(context, product.address + path);
-  };
-
-  beforeAll(async () => {
-    product = await startProduct();
-  }, 180_000);
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product.stop();
-  });
+describeVisits('the one box and the first visit', (visited) => {
+  const { open } = visited;
 
   test('a first visit is shown three steps, which can be skipped and do not come again', async () => {
     const page = await open('/', { firstVisit: true });

@@ -1,48 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { findViolations } from './axe.ts';
 import { clickPicture } from './canvas.ts';
-import { launchChromium } from './chromium.ts';
-import { startProduct, type RunningProduct } from './server.ts';
+import { describeVisits } from './visited.ts';
 
-const browser = await launchChromium();
-const inBrowser = browser ? describe : describe.skip;
 const root = encodeURIComponent('official/330281/毛丕显');
 
-inBrowser('choosing, filtering and walking in a real Chromium, on the five documents', () => {
-  let product: RunningProduct;
-  let context: BrowserContext | undefined;
-
+describeVisits('choosing, filtering and walking in a real Chromium, on the five documents', (visited) => {
   const open = async (path: string): Promise<Page> => {
-    if (!browser) throw new Error('no browser');
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'zh-CN',
-      // axe is put into the page as a script of its own, which the product's own policy rightly forbids.
-      bypassCSP: true,
-    });
-    // The tour of a first visit stands over the panel.
-    await context.addInitScript(() => {
-      localStorage.setItem('tour', 'seen');
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(product.address + path);
+    const page = await visited.open(path);
     await page.locator('.canvas canvas').first().waitFor();
     return page;
   };
-
-  beforeAll(async () => {
-    product = await startProduct();
-  }, 180_000);
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product.stop();
-  });
 
   test('by mouse: two departments tell what they share, how they are connected and where they stand together', async () => {
     const page = await open(`/?of=${root}`);
@@ -101,7 +70,7 @@ inBrowser('choosing, filtering and walking in a real Chromium, on the five docum
     const before = await status.textContent();
     await page.getByRole('button', { name: /^移去已淡化的/u }).click();
     await page.waitForFunction((was) => document.querySelector('.status-bar')?.textContent !== was, before);
-    await page.goto(`${product.address}/?of=${root}&keep=level+province&keep=role+LEADS`);
+    await page.goto(`${visited.product.address}/?of=${root}&keep=level+province&keep=role+LEADS`);
     await page.getByText('筛选“省”后没有剩下的。').waitFor();
     await page.locator('.emptied').getByRole('button', { name: '去掉“省”' }).click();
     await page.locator('.emptied').waitFor({ state: 'detached' });

@@ -1,33 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { findViolations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
-import { startProduct, type RunningProduct } from './server.ts';
+import { describeVisits } from './visited.ts';
 
-const browser = await launchChromium();
-const inBrowser = browser ? describe : describe.skip;
-
-inBrowser('figures and counts in a real Chromium, on the five documents', () => {
-  let product: RunningProduct;
-  const open = async (path: string): Promise<Page> => {
-    if (!browser) throw new Error('no browser');
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      viewport: { width: 1440, height: 900 },
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(product.address + path);
-    return page;
-  };
-  beforeAll(async () => {
-    product = await startProduct();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product.stop();
-  });
+describeVisits('figures and counts in a real Chromium, on the five documents', (visited) => {
+  const { open } = visited;
 
   test('a mark of a chart opens its words by keyboard, with what contradicts it, and the document at them', async () => {
     const page = await open(`/targets?find=${encodeURIComponent('工业投资年均')}`);

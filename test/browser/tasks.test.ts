@@ -1,15 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
 import { keyboard, mouse } from './hands.ts';
 import { ingest } from './ingest.ts';
-import { startProduct, type RunningProduct } from './server.ts';
-import { newVisit, openPage } from './visit.ts';
+import { describeVisits } from './visited.ts';
 
-const browser = await launchChromium();
-const inBrowser = browser ? describe : describe.skip;
 const plan = 'seeds/000_806e68aa9b0976bc.txt';
 
 /** The plan of Yuyao as an amended edition would have it: another department leads its key technologies. */
@@ -18,16 +14,10 @@ function toAmended(text: string): string {
   return text.slice(0, from) + text.slice(from).replace('牵头单位:市科技局', '牵头单位:市商务局');
 }
 
-inBrowser('what researchers come for, from the search box to the words of the document', () => {
-  let product: RunningProduct;
-  let context: BrowserContext | undefined;
-
+describeVisits('what researchers come for, from the search box to the words of the document', (visited) => {
   /** A browser that nobody has used, at the first page. */
   const open = async (): Promise<Page> => {
-    if (!browser) throw new Error('no browser');
-    await context?.close();
-    context = await newVisit(browser);
-    const page = await openPage(context, product.address);
+    const page = await visited.open();
     await page.locator('.canvas canvas').first().waitFor();
     return page;
   };
@@ -36,18 +26,6 @@ inBrowser('what researchers come for, from the search box to the words of the do
     await lit.waitFor();
     await expect(lit.isVisible()).resolves.toBe(true);
   };
-  beforeAll(async () => {
-    product = await startProduct();
-  }, 180_000);
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product.stop();
-  });
-
   describe.each([mouse, keyboard])('$name', (hand) => {
     test('departments other than 经信 toward digital industry, with officials; saved, and read again after an amendment', async () => {
       const page = await open();
@@ -65,10 +43,10 @@ inBrowser('what researchers come for, from the search box to the words of the do
       await hand.press(page.getByRole('button', { name: '存为新的一份' }));
       await page.getByRole('link', { name }).waitFor();
 
-      const amended = join(product.folder, '000_806e68aa9b0976bc.txt');
+      const amended = join(visited.product.folder, '000_806e68aa9b0976bc.txt');
       writeFileSync(amended, toAmended(original));
       try {
-        await ingest(product, amended);
+        await ingest(visited.product, amended);
         const later = await open();
         await hand.ask(later, '收藏', /^命令 收藏/u);
         await hand.press(later.getByRole('link', { name }));
@@ -80,7 +58,7 @@ inBrowser('what researchers come for, from the search box to the words of the do
         await later.getByRole('status', { name: '原文' }).getByText('牵头单位:市商务局').waitFor();
       } finally {
         writeFileSync(amended, original);
-        await ingest(product, amended);
+        await ingest(visited.product, amended);
       }
     }, 120_000);
 
@@ -127,7 +105,7 @@ inBrowser('what researchers come for, from the search box to the words of the do
   describe.each([mouse])('$name', (hand) => {
     test('what 毛丕显 leads, found by initials: a line, its words, a citation to take along', async () => {
       const page = await open();
-      await context?.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await hand.ask(page, 'mpx', /^领导.*毛丕显/u);
       await page.waitForFunction(() => decodeURIComponent(location.search).includes('毛丕显'));
       await hand.follow(page, { line: 'LEADS', from: '市科技局', to: '加快关键技术攻关和核心技术突破' });

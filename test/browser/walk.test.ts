@@ -1,36 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { findViolations } from './axe.ts';
 import { clickPicture } from './canvas.ts';
-import { launchChromium } from './chromium.ts';
-import { startProduct, type RunningProduct } from './server.ts';
-import { newVisit, openPage, search, type VisitOptions } from './visit.ts';
+import { search } from './visit.ts';
+import { describeVisits } from './visited.ts';
 
-const browser = await launchChromium();
-const inBrowser = browser ? describe : describe.skip;
-
-inBrowser('the explorer in a real Chromium, on the five documents', () => {
-  let product: RunningProduct;
-  let context: BrowserContext | undefined;
-
-  const open = async (path = '/', options: VisitOptions = {}): Promise<Page> => {
-    if (!browser) throw new Error('no browser');
-    context = await newVisit(browser, options);
-    return openPage(context, product.address + path);
-  };
-  beforeAll(async () => {
-    product = await startProduct();
-  }, 180_000);
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product.stop();
-  });
+describeVisits('the explorer in a real Chromium, on the five documents', (visited) => {
+  const { open } = visited;
 
   test('the first picture answers without a click: officials, departments, tasks and clusters of a plan', async () => {
     const page = await open();
@@ -150,7 +127,7 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
     await save.and(page.locator(':enabled')).waitFor();
     const download = page.waitForEvent('download');
     await save.click();
-    const file = join(product.folder, 'report.html');
+    const file = join(visited.product.folder, 'report.html');
     await (await download).saveAs(file);
     const asked: string[] = [];
     const report = await page.context().newPage();
@@ -229,7 +206,7 @@ inBrowser('the explorer in a real Chromium, on the five documents', () => {
     const page = await open();
     const foreign: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(product.address) && !/^(?:data|blob):/u.test(request.url()))
+      if (!request.url().startsWith(visited.product.address) && !/^(?:data|blob):/u.test(request.url()))
         foreign.push(request.url());
     });
     await page.reload({ waitUntil: 'networkidle' });
