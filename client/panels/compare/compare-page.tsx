@@ -33,7 +33,7 @@ export function ComparePage(): JSX.Element {
   if (all?.length === 0) return <EmptyStore />;
   return (
     <main id="main" className="compare" aria-busy={loaded.pending}>
-      <header className="compare-bar">
+      <header className="page-bar compare-bar">
         <h1>{say.title}</h1>
         <Lines view={view} all={all ?? []} chosen={ids} />
         <select

@@ -37,7 +37,7 @@ export function GapsPage(): JSX.Element {
   const failed = rows.error ?? all.error;
   return (
     <main id="main" className="gaps">
-      <header className="gaps-bar">
+      <header className="page-bar gaps-bar">
         <h1>{say.title}</h1>
         <select
           className="button"

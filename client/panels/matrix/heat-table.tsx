@@ -1,5 +1,6 @@
 import { useRef, type JSX } from 'react';
 import { useOwnWords } from '../../app/preferences.tsx';
+import { ColumnHead } from './column-head.tsx';
 import { toCellKey, type Heat, type HeatRole } from './heat.ts';
 import { onMarkKeys } from './mark-keys.ts';
 import { matrixWords } from './words.ts';
@@ -43,11 +44,7 @@ export function HeatTable({ heat, role, chosen, onPick }: HeatTableProps): JSX.E
             {say.total}
           </th>
           {columns.map(({ id, ref, name }) => (
-            <th key={id} scope="col" className="task" title={`${ref} ${name}`}>
-              <span lang="zh-Hans">
-                <small>{ref}</small> {name.length > 26 ? `${name.slice(0, 25)}…` : name}
-              </span>
-            </th>
+            <ColumnHead key={id} number={ref} name={name} />
           ))}
         </tr>
       </thead>

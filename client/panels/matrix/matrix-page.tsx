@@ -37,7 +37,7 @@ export function MatrixPage(): JSX.Element {
   if (plans?.length === 0) return <EmptyStore />;
   return (
     <main id="main" className="matrix">
-      <header className="matrix-bar">
+      <header className="page-bar matrix-bar">
         <h1>{say.title}</h1>
         {plan && by !== 'plan' ? (
           <>

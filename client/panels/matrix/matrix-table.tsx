@@ -1,6 +1,7 @@
 import { useRef, type JSX } from 'react';
 import { useOwnWords } from '../../app/preferences.tsx';
 import type { Statement } from '../../report/statements.ts';
+import { ColumnHead } from './column-head.tsx';
 import { isRole } from './heat.ts';
 import { onMarkKeys } from './mark-keys.ts';
 import { roles, type Matrix } from './matrix.ts';
@@ -12,10 +13,6 @@ interface MatrixTableProps {
   chosen: string | undefined;
   onPick: (cell: string) => void;
 }
-
-/** Two upright lines at most; the whole name is in the title and beside a chosen cell. */
-const mostLetters = 26;
-const toHead = (name: string): string => (name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name);
 
 /** Marks are words, legible without colour; a corner says that there is a second role. */
 export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.Element {
@@ -49,12 +46,9 @@ export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.E
             </th>
           ))}
           {matrix.tasks.map(({ id, ref, name }) => (
-            <th key={id} scope="col" className="task" title={`${ref} ${name}`}>
-              <span lang="zh-Hans">
-                <small>{ref}</small> {toHead(name)}
-                {matrix.unassigned.has(id) ? <em> {say.nobody}</em> : null}
-              </span>
-            </th>
+            <ColumnHead key={id} number={ref} name={name}>
+              {matrix.unassigned.has(id) ? <em> {say.nobody}</em> : null}
+            </ColumnHead>
           ))}
         </tr>
       </thead>

@@ -75,7 +75,7 @@ export function TargetsPage(): JSX.Element {
   if (view && plans.length === 0) return <EmptyStore />;
   return (
     <main id="main" className={`explore targets${state.reading ? ' reading' : ''}`} aria-busy={loaded.pending}>
-      <header className="targets-bar">
+      <header className="page-bar targets-bar">
         <h1>{say.title}</h1>
         <PlanChoice targets={targets} />
         <FindField />
