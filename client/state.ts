@@ -1,4 +1,5 @@
 /** What the page shows, to and from the address: a link is a saved view. No clock, no storage, no DOM. */
+import type { Placed } from './picture/by-hand.ts';
 
 /** Pages of the top bar, by their path. `/` is the explorer. */
 export const sections = ['explore', 'overview', 'matrix', 'targets', 'gaps', 'compare', 'query', 'about'] as const;
@@ -19,6 +20,8 @@ export interface Expansion {
   type: string;
   direction: 'out' | 'in';
   limit: number;
+  /** Where a person had put the node when they asked: what comes stands around it, wherever the node goes later. */
+  at?: { x: number; y: number };
 }
 
 /** What a filter may ask of a fact; `role` is asked of duties, and of a task by its duties. */
@@ -65,6 +68,8 @@ export interface PageState {
   selected: string[];
   /** Nodes put on the picture by name, with what joins them. */
   brought: string[];
+  /** Nodes that stand where a person put them. */
+  placed: Placed[];
   reading?: Reading;
   /** Id of the saved view that this is, and the step of its story that is shown, from 1. */
   saved?: string;
@@ -85,18 +90,28 @@ export const emptyState: PageState = {
   collapsed: [],
   selected: [],
   brought: [],
+  placed: [],
   own: {},
 };
 
 const oneOf = <T extends string>(known: readonly T[], word: string | null, otherwise: T): T =>
   known.find((each) => each === word) ?? otherwise;
 
+/** A place and what stands there; a folded section is called by several words. */
+function toPlaced(words: string): Placed[] {
+  const [, left, above, node] = /^(-?\d+) (-?\d+) (.+)$/u.exec(words) ?? [];
+  const [x, y] = [Number(left), Number(above)];
+  return node !== undefined && Number.isSafeInteger(x) && Number.isSafeInteger(y) ? [{ node, x, y }] : [];
+}
+
 /** Ids hold no white space, so a space parts them. */
 const toExpansion = (words: string): Expansion[] => {
-  const [direction, type, limit, node] = words.split(' ');
+  const [direction, type, limit, node, ...place] = words.split(' ');
   const most = Number(limit);
   if (!node || !type || !Number.isInteger(most) || most < 1) return [];
-  return [{ node, type, direction: direction === 'in' ? 'in' : 'out', limit: most }];
+  const [at] = toPlaced([...place, node].join(' '));
+  const around = at && place.length === 2 ? { at: { x: at.x, y: at.y } } : {};
+  return [{ node, type, direction: direction === 'in' ? 'in' : 'out', limit: most, ...around }];
 };
 
 const toFilter = (words: string): Filter[] => {
@@ -115,7 +130,7 @@ const toReading = (words: string | null): Reading | undefined => {
 };
 
 const known = new Set(
-  'of plan view pick side open unfold fade keep drop fold sel with read saved step lang'.split(' '),
+  'of plan view pick side open unfold fade keep drop fold sel with at read saved step lang'.split(' '),
 );
 
 /** Reads an address. What it does not understand is left out, never an error: old links must open. */
@@ -134,6 +149,7 @@ export function fromAddress(path: string, search: string): PageState {
     collapsed: query.getAll('fold'),
     selected: [...new Set(query.getAll('sel'))],
     brought: [...new Set(query.getAll('with'))],
+    placed: query.getAll('at').flatMap(toPlaced),
     own: Object.fromEntries([...query].filter(([key]) => !known.has(key))),
   };
   const root = query.get('of');
@@ -158,8 +174,8 @@ export function toSearch(state: PageState): string {
   if (state.plan) query.set('plan', state.plan);
   if (state.view !== 'chain') query.set('view', state.view);
   if (state.side !== 'details') query.set('side', state.side);
-  for (const { direction, type, limit, node } of state.expansions)
-    query.append('open', [direction, type, String(limit), node].join(' '));
+  for (const { direction, type, limit, node, at } of state.expansions)
+    query.append('open', [direction, type, limit, node, ...(at ? [at.x, at.y] : [])].join(' '));
   for (const each of state.unfolded) query.append('unfold', each);
   for (const each of state.faded) query.append('fade', each);
   for (const { facet, value } of state.filters) query.append('keep', `${facet} ${value}`);
@@ -167,6 +183,7 @@ export function toSearch(state: PageState): string {
   for (const each of state.collapsed) query.append('fold', each);
   for (const each of state.selected) query.append('sel', each);
   for (const each of state.brought) query.append('with', each);
+  for (const { node, x, y } of state.placed) query.append('at', [x, y, node].join(' '));
   if (state.picked) query.set('pick', state.picked);
   if (state.reading) {
     const { plan, start, end, passage } = state.reading;
@@ -199,4 +216,20 @@ export function withChange(state: PageState, change: StateChange): PageState {
 /** A fresh view of a node: what belonged to the picture before does not follow. */
 export function viewOf(root: string, more: StateChange = {}): PageState {
   return withChange({ ...emptyState, root }, more);
+}
+
+/** With this node where a person put it, whatever had been its place. */
+export const withPlace = ({ placed }: PageState, at: Placed): StateChange => ({
+  placed: [...placed.filter(({ node }) => node !== at.node), at],
+});
+
+/** The layout has its say again: about this node, or about all. */
+export const withoutPlace = ({ placed }: PageState, node?: string): StateChange => ({
+  placed: node === undefined ? [] : placed.filter((each) => each.node !== node),
+});
+
+/** An expansion that keeps to where its node stands now; a chain has a column for what comes. */
+export function standing(expansion: Expansion, { view, placed }: PageState): Expansion {
+  const place = view === 'chain' ? undefined : placed.find(({ node }) => node === expansion.node);
+  return place ? { ...expansion, at: { x: place.x, y: place.y } } : expansion;
 }

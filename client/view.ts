@@ -13,6 +13,7 @@ import {
 } from './api.ts';
 import { toChain, type Chain } from './picture/chain.ts';
 import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
+import { withPlaced } from './picture/by-hand.ts';
 import { withMore } from './picture/more.ts';
 import { toPairs, type Pair, type PassageText } from './picture/pairs.ts';
 import { toKey } from './picture/relationships.ts';
@@ -138,8 +139,10 @@ export async function readView(state: PageState, before?: ReadView): Promise<Rea
   const same = before?.answers.base.key === key ? before.answers : undefined;
   const root = same?.base.root.id ?? state.root ?? (await readOverview()).first;
   if (root === undefined) return undefined;
-  const readOne = async (each: Expansion) =>
-    same?.expanded.find(({ expansion }) => isSame(expansion, each)) ?? readExpanded(each);
+  const readOne = async (each: Expansion) => {
+    const known = same?.expanded.find(({ expansion }) => isSame(expansion, each));
+    return known ? { ...known, expansion: each } : readExpanded(each);
+  };
   const [base, expanded, by] = await Promise.all([
     same?.base ?? (kind === 'chain' ? readChainBase(key, root, state.plan) : readNeighbourBase(key, root)),
     Promise.all(state.expansions.map(readOne)),
@@ -205,7 +208,7 @@ export const toChainOf = (view: View, { unfolded, collapsed }: Pick<PageState, '
 /** A chain's scene, with what was expanded beside it. */
 export function toChainView(
   view: View,
-  state: Pick<PageState, 'unfolded' | 'collapsed'>,
+  state: Pick<PageState, 'unfolded' | 'collapsed' | 'placed'>,
   pairs: readonly Pair[],
   width: number,
   language: Language,
@@ -213,7 +216,8 @@ export function toChainView(
 ): { chain: Chain; scene: Scene } {
   const chain = toChainOf(view, state);
   const say = sceneWords[language];
-  return { chain, scene: withMore(toChainScene(chain, pairs, width, say, narrow), view, state.collapsed, say) };
+  const laid = withMore(toChainScene(chain, pairs, width, say, narrow), view, state.collapsed, say);
+  return { chain, scene: withPlaced(laid, state.placed) };
 }
 
 /** The view with these nodes alone: what is shown beside a text. */

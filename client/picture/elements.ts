@@ -79,11 +79,20 @@ export function toNodeElements(node: PlacedNode): ElementDefinition[] {
     {
       data: { id, name: node.name, width, height, ...(polygon ? { polygon } : {}), ...own?.data },
       position: { ...node.at },
-      classes: ['box', kind, node.dashed ? 'dashed' : '', polygon ? 'polygon' : '', ...(own?.classes ?? [])]
+      classes: [
+        'box',
+        kind,
+        node.dashed ? 'dashed' : '',
+        node.home ? 'placed' : '',
+        polygon ? 'polygon' : '',
+        ...(own?.classes ?? []),
+      ]
         .filter(Boolean)
         .join(' '),
     },
-    ...texts.slice(held).map((text, i) => toTextElement(`${id}#${String(i)}`, text, `of${kind}`)),
+    ...texts
+      .slice(held)
+      .map((text, i) => toTextElement(`${id}#${String(i)}`, text, `of${kind}${node.home ? ' placed' : ''}`)),
   ];
 }
 

@@ -1,3 +1,4 @@
 export { createPicture, type Light, type Picture } from './picture.ts';
-export type { PlacedColumn, Scene } from './scene.ts';
+export type { Placed } from './by-hand.ts';
+export type { PlacedColumn, Point, Scene } from './scene.ts';
 export { toStartView, type Viewport } from './start-view.ts';

@@ -72,11 +72,9 @@ export function listenToWheel(cy: Core, host: HTMLElement): () => void {
  * by as much, so that what was there stays where it was on the screen.
  */
 export function holdStill(cy: Core, before: Scene, after: Scene): void {
-  const old = new Map(before.nodes.map(({ id, at }) => [id, at]));
-  const known = after.nodes.find(({ id }) => old.has(id));
-  const at = known && old.get(known.id);
-  if (!known || !at || before.columns.length > 0) return;
-  const moved = { x: known.at.x - at.x, y: known.at.y - at.y };
+  const [old, fresh] = [before.origin, after.origin];
+  if (!old || !fresh) return;
+  const moved = { x: fresh.x - old.x, y: fresh.y - old.y };
   if (moved.x === 0 && moved.y === 0) return;
   cy.nodes().positions((node) => ({ x: node.position('x') + moved.x, y: node.position('y') + moved.y }));
   cy.panBy({ x: -moved.x * cy.zoom(), y: -moved.y * cy.zoom() });

@@ -6,8 +6,10 @@ import { measure } from './labels.ts';
 import { toKey } from './relationships.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';
 import type { Size } from './sizes.ts';
+import { toStraight } from './straight.ts';
 
-const margin = 60;
+/** Room around a free picture. */
+export const margin = 60;
 
 /** Boxes as wide as their names, within reason; the one in the middle is the widest. */
 export function toNeighbourBoxes(
@@ -54,17 +56,6 @@ export function toUnseen(graph: Graph, degrees: Readonly<Record<string, number>>
 export const sizesOf = (boxes: ReadonlyMap<string, Box>): Map<string, Size> =>
   new Map([...boxes].map(([id, { width, height }]) => [id, { width, height }]));
 
-/** Where the straight line toward a point leaves a box. */
-function onBorder(node: PlacedNode, toward: Point, aside: Point): Point {
-  const [dx, dy] = [toward.x - node.at.x, toward.y - node.at.y];
-  const reach = Math.min(
-    dx === 0 ? Infinity : node.width / 2 / Math.abs(dx),
-    dy === 0 ? Infinity : node.height / 2 / Math.abs(dy),
-  );
-  const share = Number.isFinite(reach) ? reach : 0;
-  return { x: node.at.x + dx * share + aside.x, y: node.at.y + dy * share + aside.y };
-}
-
 /** Lines between the same two boxes run side by side. */
 function toLines(graph: Graph, nodes: ReadonlyMap<string, PlacedNode>): PlacedLine[] {
   const byPair = groupBy(graph.relationships, ({ start, end }) => [start, end].sort().join(' '));
@@ -73,16 +64,13 @@ function toLines(graph: Graph, nodes: ReadonlyMap<string, PlacedNode>): PlacedLi
     return byLine.flatMap(([id, own], i): PlacedLine[] => {
       const [from, to] = [nodes.get(own[0]?.start ?? ''), nodes.get(own[0]?.end ?? '')];
       if (!from || !to || from === to) return [];
-      const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y) || 1;
-      const off = (i - (byLine.length - 1) / 2) * 7;
-      const aside = { x: (-(to.at.y - from.at.y) / length) * off, y: ((to.at.x - from.at.x) / length) * off };
       return [
         {
           id,
           type: own[0]?.type ?? '',
           from: from.id,
           to: to.id,
-          points: [onBorder(from, to.at, aside), onBorder(to, from.at, aside)],
+          points: toStraight(from, to, i, byLine.length),
           holds: own.map(toKey),
         },
       ];
@@ -110,6 +98,7 @@ export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, 
     width: Math.max(400, ...nodes.map(({ at, width }) => at.x + width / 2)) + margin,
     height: Math.max(300, ...nodes.map(({ at, height }) => at.y + height / 2)) + margin,
     columns: [],
+    origin: { x: -left, y: -above },
     nodes,
     lines,
     notes: notes.map((note) => ({ ...note, at: { x: note.at.x - left, y: note.at.y - above } })),

@@ -1,11 +1,13 @@
 /** The picture on the page: it owns Cytoscape, and whoever creates it destroys it. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { listenToChoice, type Choices } from './choose.ts';
+import type { Placed } from './by-hand.ts';
 import { colours, type Theme } from './colours.ts';
+import { listenToDrag } from './drag.ts';
 import { toElements } from './elements.ts';
 import { loadFonts } from './fonts.ts';
 import { listenToHover } from './hover.ts';
-import type { Scene } from './scene.ts';
+import type { Point, Scene } from './scene.ts';
 import { toStylesheet } from './stylesheet.ts';
 import { holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
 import { clampZoom, toStartView, toWhole, type Viewport } from './start-view.ts';
@@ -25,6 +27,8 @@ export interface Light {
 export interface PictureEvents extends Choices {
   /** A double click on a node. */
   onOpen?: (id: string) => void;
+  /** A person put a node somewhere; without this no node can be moved. */
+  onPlace?: (placed: Placed) => void;
   onView?: (view: Viewport) => void;
   /** The first scene is on the canvas. */
   onPainted?: () => void;
@@ -42,6 +46,10 @@ export interface Picture {
   zoomBy(factor: number): void;
   /** Brings a node or a line into sight, with no more movement than needed. */
   reveal(id: string): void;
+  /** Moves a node by hand, in pixels of the scene, without letting it go. */
+  moveBy(id: string, by: Point): void;
+  /** Lets go of the node that was moved: `onPlace` tells where. */
+  drop(): void;
   view(): Viewport;
   /** Brings this point of the scene to the middle of the canvas. */
   lookAt(camera: { x: number; y: number; zoom: number }): void;
@@ -81,6 +89,7 @@ export function createPicture(
   let usual = 1;
   let gone = false;
   listen(cy, events);
+  const hands = events.onPlace && listenToDrag(cy, host, () => current, events.onPlace);
   const stopWheel = host ? listenToWheel(cy, host) : undefined;
   cy.on('viewport', () => {
     if (current) keepInside(cy, current);
@@ -179,10 +188,17 @@ export function createPicture(
       const zoom = clampZoom(wanted);
       cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
+    moveBy: (id, by) => {
+      hands?.moveBy(id, by);
+    },
+    drop: () => {
+      hands?.drop();
+    },
     view: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
     destroy: () => {
       gone = true;
       stopWheel?.();
+      hands?.stop();
       resized?.disconnect();
       cy.destroy();
     },

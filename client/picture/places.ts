@@ -10,6 +10,8 @@ import { usualSize, type Size } from './sizes.ts';
 export interface Growth {
   /** The node whose neighbours came. */
   around: string;
+  /** Where that one stood then, if a person had put it elsewhere. */
+  at?: Point;
   nodes: readonly string[];
 }
 
@@ -50,9 +52,10 @@ export async function toPlaces(
   const drawn = first.filter((id) => sizes.has(id));
   const held = new Map(Object.entries(kept).filter(([id]) => sizes.has(id)));
   let places = held.size > 0 ? held : new Map(await toFirst(graph, drawn, sizes));
-  for (const { around, nodes } of [{ around: first[0] ?? '', nodes: drawn }, ...grown]) {
+  const begun: Growth = { around: first[0] ?? '', nodes: drawn };
+  for (const { around, at, nodes } of [begun, ...grown]) {
     const fresh = nodes.filter((id) => !places.has(id) && sizes.has(id));
-    places = placeNear(fresh, places.get(around) ?? { x: 0, y: 0 }, places, sizes);
+    places = placeNear(fresh, at ?? places.get(around) ?? { x: 0, y: 0 }, places, sizes);
   }
   return places;
 }

@@ -1,5 +1,6 @@
 /** Rings by distance: how many steps a node is away from the one in the middle. */
 import type { Graph } from '../../server/model/graph.ts';
+import { apart } from './apart.ts';
 import type { Point } from './scene.ts';
 import { touch, usualSize, type Size } from './sizes.ts';
 
@@ -64,8 +65,34 @@ function evened(ids: readonly string[], angles: readonly number[], radius: Point
   return (fits ? even : angles).map(at);
 }
 
-/** Middles of the boxes, the first node at (0, 0). No box touches another. */
-export function toRings(graph: Graph, root: string, sizes: ReadonlyMap<string, Size>): Map<string, Point> {
+/** What was kept stands where it stood around the node in the middle; the rest makes room for it. */
+function withKept(
+  places: Map<string, Point>,
+  root: string,
+  kept: Readonly<Record<string, Point>>,
+  sizes: ReadonlyMap<string, Size>,
+): Map<string, Point> {
+  const middle = kept[root];
+  if (!middle) return places;
+  const held = new Set([...places.keys()].filter((id) => kept[id]));
+  for (const id of held) {
+    const { x, y } = kept[id] ?? middle;
+    places.set(id, { x: x - middle.x, y: y - middle.y });
+  }
+  return apart(places, sizes, held);
+}
+
+/**
+ * Middles of the boxes, the first node at (0, 0). No box touches another.
+ *
+ * @param kept places from before
+ */
+export function toRings(
+  graph: Graph,
+  root: string,
+  sizes: ReadonlyMap<string, Size>,
+  kept: Readonly<Record<string, Point>> = {},
+): Map<string, Point> {
   const sizeOf = (id: string): Size => sizes.get(id) ?? usualSize;
   const places = new Map<string, Point>([[root, { x: 0, y: 0 }]]);
   let radius: Point = { x: 0, y: 0 };
@@ -77,5 +104,5 @@ export function toRings(graph: Graph, root: string, sizes: ReadonlyMap<string, S
     } while (!angles);
     for (const [i, at] of evened(ring, angles, radius, sizeOf).entries()) places.set(ring[i] ?? '', at);
   }
-  return places;
+  return withKept(places, root, kept, sizes);
 }

@@ -43,6 +43,8 @@ export interface PlacedNode {
   unseen: number;
   /** A cited plan that is not loaded, or an official beside the chosen one. */
   dashed?: boolean;
+  /** Where the layout would have it: a person put it elsewhere. */
+  home?: Point;
 }
 
 /** `PAIR` bundles an official and a department whose LEADS stand in one parenthesis; it is no relationship. */
@@ -83,6 +85,8 @@ export interface Scene {
   lines: PlacedLine[];
   /** Words on the picture that belong to no node. */
   notes: PlacedText[];
+  /** Where a free picture's own (0, 0) stands: it grows to all sides. Absent: at the scene's. */
+  origin?: Point;
   /** Relationships with evidence that are drawn (in lines), and that the view holds. */
   drawn: { nodes: number; relationships: number; tasks: number; allTasks: number };
 }

@@ -122,6 +122,9 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     { selector: 'node.named.end', style: { 'text-halign': 'right-inside' } },
     { selector: 'node.text.start', style: { 'text-halign': 'right' } },
     { selector: 'node.text.end', style: { 'text-halign': 'left' } },
+    // A box put by hand may lie over another one.
+    { selector: 'node.box.placed', style: { 'z-index': 30 } },
+    { selector: 'node.text.placed', style: { 'z-index': 31 } },
     { selector: 'node.bold', style: { 'font-weight': 700 } },
     { selector: 'node.song', style: { 'font-family': unquoted(song) } },
     {

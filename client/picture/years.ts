@@ -40,11 +40,23 @@ export function toYear(node: GraphNode, plans: readonly PlanSummary[]): number |
   }
 }
 
-/** Middles of the boxes and the heads of the columns. Within a year the graph's own order is kept. */
+/** What was kept first, in the order in which it stood: what has come since stands behind it. */
+function inOrder(ids: readonly string[], kept: Readonly<Record<string, Point>>): string[] {
+  const at = (id: string): Point => kept[id] ?? { x: Infinity, y: Infinity };
+  const before = ids.filter((id) => kept[id]).sort((a, b) => at(a).x - at(b).x || at(a).y - at(b).y);
+  return [...before, ...ids.filter((id) => !kept[id])];
+}
+
+/**
+ * Middles of the boxes and the heads of the columns. Within a year the graph's own order is kept.
+ *
+ * @param kept places from before: of them the order within a year is kept, for the years themselves may move
+ */
 export function toYears(
   graph: Graph,
   plans: readonly PlanSummary[],
   sizes: ReadonlyMap<string, Size>,
+  kept: Readonly<Record<string, Point>> = {},
 ): { places: Map<string, Point>; heads: YearHead[] } {
   const sizeOf = (id: string): Size => sizes.get(id) ?? usualSize;
   const byYear = new Map<number, string[]>();
@@ -55,7 +67,8 @@ export function toYears(
   const places = new Map<string, Point>();
   const heads: YearHead[] = [];
   let left = 0;
-  for (const [year, ids] of [...byYear].sort(([one], [other]) => one - other)) {
+  for (const [year, own] of [...byYear].sort(([one], [other]) => one - other)) {
+    const ids = inOrder(own, kept);
     heads.push({ ...(Number.isFinite(year) ? { year } : {}), at: { x: left, y: 0 }, count: ids.length });
     for (let from = 0; from < ids.length; from += mostInColumn) {
       const column = ids.slice(from, from + mostInColumn);

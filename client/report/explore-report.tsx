@@ -23,16 +23,16 @@ export function ExploreReport({ view, pairs, scene, width, onClose }: ExploreRep
   const { state } = useAddress();
   const preferences = usePreferences();
   const { work } = useWorkbook();
-  const { unfolded, collapsed, picked, reading } = state;
+  const { unfolded, collapsed, placed, picked, reading } = state;
   const chosen = useMemo(() => new Set(picked ? [picked] : []), [picked]);
   const name = String(view.root.properties.name ?? '');
   const toScene = useCallback(
     (language: Language): Scene => {
       // A free picture has no words of ours on it, and a path beside a text is as it was laid.
       const asItIs = language === preferences.language || view.kind === 'neighbours' || reading !== undefined;
-      return asItIs ? scene : toChainView(view, { unfolded, collapsed }, pairs, width, language).scene;
+      return asItIs ? scene : toChainView(view, { unfolded, collapsed, placed }, pairs, width, language).scene;
     },
-    [view, pairs, scene, width, unfolded, collapsed, reading, preferences.language],
+    [view, pairs, scene, width, unfolded, collapsed, placed, reading, preferences.language],
   );
   return (
     <ReportDialog

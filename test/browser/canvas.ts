@@ -52,8 +52,8 @@ async function findPoint(page: Page, aim: Aim): Promise<Point> {
   }, aim);
 }
 
-/** Clicks on the canvas as a person does: moves there, presses, lets go. Waits until the picture holds still. */
-export async function clickPicture(page: Page, aim: Aim): Promise<void> {
+/** Where something of the picture stands, once the picture holds still. */
+export async function restingPoint(page: Page, aim: Aim): Promise<Point> {
   let found: Point | undefined;
   let failure: unknown;
   for (let i = 0; i < 100; i += 1) {
@@ -66,7 +66,22 @@ export async function clickPicture(page: Page, aim: Aim): Promise<void> {
     await page.waitForTimeout(100);
   }
   if (!found) throw failure;
-  const { x, y } = found;
+  return found;
+}
+
+/** Clicks on the canvas as a person does: moves there, presses, lets go. */
+export async function clickPicture(page: Page, aim: Aim): Promise<void> {
+  const { x, y } = await restingPoint(page, aim);
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
+}
+
+/** Takes a node by the pointer, moves it and lets it go. */
+export async function dragOnPicture(page: Page, aim: Aim, by: Point): Promise<void> {
+  const { x, y } = await restingPoint(page, aim);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by.x / 2, y + by.y / 2);
+  await page.mouse.move(x + by.x, y + by.y);
+  await page.mouse.up();
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { findViolations } from './axe.ts';
-import { clickPicture } from './canvas.ts';
+import { clickPicture, dragOnPicture, restingPoint } from './canvas.ts';
 import { search } from './visit.ts';
 import { describeVisits } from './visited.ts';
 
@@ -92,6 +92,36 @@ describeVisits('the explorer in a real Chromium, on the five documents', (visite
     const lit = page.locator('.reader mark.lit, .reader .lit').first();
     await lit.waitFor();
     await expect(lit.textContent()).resolves.toContain('工业互联网');
+  });
+
+  test('a node put by hand stays through a reload, moves by keys as well, and goes back to its place', async () => {
+    const page = await open(`/?of=${encodeURIComponent('official/330281/毛丕显')}`);
+    const aim = { node: '市科技局', label: 'Department' };
+    const home = await restingPoint(page, aim);
+    const fallen = async () => Math.round((await restingPoint(page, aim)).y - home.y);
+    await dragOnPicture(page, aim, { x: 30, y: 200 });
+    await page.getByRole('button', { name: /^手放 1 个/u }).waitFor();
+    await page.reload();
+    const there = await restingPoint(page, aim);
+    expect([there.x - home.x, there.y - home.y].map(Math.round)).toEqual([30, 200]);
+    await clickPicture(page, aim);
+    await page.getByRole('heading', { name: '市科技局', exact: true }).waitFor();
+    const put = page.url();
+    await page.locator('.picture').focus();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('市科技局向下移了一步').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    await page.waitForURL((url) => url.href !== put);
+    await expect(fallen()).resolves.toBe(232);
+    await page.keyboard.press('z');
+    await page.waitForURL(put);
+    await expect(fallen()).resolves.toBe(200);
+    await page.keyboard.press('Shift+Home');
+    await page.getByText('市科技局放回了原处').waitFor();
+    await page.getByRole('button', { name: /^手放/u }).waitFor({ state: 'detached' });
+    await expect(fallen()).resolves.toBe(0);
   });
 
   test.each([

@@ -18,7 +18,7 @@ const full: PageState = {
   side: 'outline',
   expansions: [
     { node: 'task/余政办发(2020)77号/大力发展数字经济-0abc', type: 'HAS_TARGET', direction: 'out', limit: 12 },
-    { node: 'cluster/330281/“35”千百亿产业', type: '*', direction: 'in', limit: 5 },
+    { node: 'cluster/330281/“35”千百亿产业', type: '*', direction: 'in', limit: 5, at: { x: -120, y: 7 } },
   ],
   unfolded: ['plan/余政办发(2020)77号 二(一)'],
   faded: ['SUPPORTS', 'Industry'],
@@ -30,6 +30,10 @@ const full: PageState = {
   collapsed: ['industry/5G+工业互联网'],
   selected: ['department/330281/市经信局', 'industry/5G+工业互联网'],
   brought: ['jurisdiction/330281'],
+  placed: [
+    { node: 'cluster/330281/“35”千百亿产业', x: 40, y: -300 },
+    { node: 'fold plan/余政办发(2020)77号 二(一)', x: 0, y: 410 },
+  ],
   reading: {
     plan: 'plan/余政办发(2020)77号',
     start: 1629,
@@ -64,7 +68,10 @@ test('the embed page takes the explorer’s parameters', () => {
 });
 
 test('what an old or mangled link holds is left out and does no harm', () => {
-  const state = fromAddress('/nowhere', '?view=hologram&side=%20&open=out+LEADS+many+x&open=out&read=&pick=');
+  const state = fromAddress(
+    '/nowhere',
+    '?view=hologram&side=%20&open=out+LEADS+many+x&open=out&read=&pick=&at=1.5+2+x&at=3+x&at=1+2',
+  );
   expect(state).toEqual(emptyState);
 });
 

@@ -5,7 +5,7 @@ import { usePreferences, useWords } from '../../app/preferences.tsx';
 import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { planOf } from '../../picture/relationships.ts';
-import type { Reading } from '../../state.ts';
+import { withoutPlace, withPlace, type Reading } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { nameOf, toClaims } from '../evidence/claims.ts';
 import { toGhosts } from '../filters/fading.ts';
@@ -164,6 +164,14 @@ export function Explore(): JSX.Element {
               }}
               {...(story.camera ? { camera: story.camera } : {})}
               walk={walk}
+              hands={{
+                onPlace: (placed) => {
+                  go(withPlace(state, placed));
+                },
+                onLetGo: (node) => {
+                  go(withoutPlace(state, node));
+                },
+              }}
             />
             {drawn && !state.reading ? <Legend scene={drawn.scene} /> : null}
           </div>

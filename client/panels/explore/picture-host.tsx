@@ -6,8 +6,10 @@ import { toStartView } from '../../picture/start-view.ts';
 import type { CanvasWalk } from '../walk/use-canvas-walk.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { NoteSigns } from '../saved/note-signs.tsx';
+import { HandSigns } from './hand-signs.tsx';
 import { PictureTools } from './picture-tools.tsx';
 import { Still } from './still.tsx';
+import { useHands, type Hands } from './use-hands.ts';
 import { usePicture } from './use-picture.ts';
 
 interface PictureHostProps {
@@ -27,6 +29,8 @@ interface PictureHostProps {
   onCamera?: (camera: Camera) => void;
   /** Walking by keys; absent where there is none. */
   walk?: CanvasWalk;
+  /** Moving nodes by hand; absent where they stay. */
+  hands?: Hands;
 }
 
 const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
@@ -34,7 +38,7 @@ const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
 
 /** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
 export function PictureHost(props: PictureHostProps): JSX.Element {
-  const { scene, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera, walk } = props;
+  const { scene, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera, walk, hands } = props;
   const host = useRef<HTMLDivElement>(null);
   const [moved, setView] = useState<Viewport>();
   const [painted, setPainted] = useState(false);
@@ -47,11 +51,13 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
   const onPainted = () => {
     setPainted(true);
   };
-  const latest = useRef({ onPick, onChoose, onOpen, onWidth, onView, onPainted });
+  const onPlace = hands?.onPlace;
+  const latest = useRef({ onPick, onChoose, onOpen, onPlace, onWidth, onView, onPainted });
   useLayoutEffect(() => {
-    latest.current = { onPick, onChoose, onOpen, onWidth, onView, onPainted };
+    latest.current = { onPick, onChoose, onOpen, onPlace, onWidth, onView, onPainted };
   });
   const picture = usePicture(host, scene, latest);
+  const handKeys = useHands(picture, scene, light.focused, hands, walk?.tell);
 
   useLayoutEffect(() => {
     const element = host.current;
@@ -89,16 +95,33 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
   const view = moved ?? (scene && size ? toStartView(scene, size) : { zoom: 1, pan: { x: 0, y: 0 } });
   return (
     <>
-      <div className="picture" {...walk?.keys}>
+      <div
+        className="picture"
+        {...walk?.keys}
+        onKeyDown={(event) => {
+          if (!handKeys.onKeyDown(event)) walk?.keys.onKeyDown?.(event);
+        }}
+        onKeyUp={handKeys.onKeyUp}
+        onBlur={(event) => {
+          handKeys.onBlur();
+          walk?.keys.onBlur?.(event);
+        }}
+      >
         <div ref={host} className="canvas" role="img" aria-label={summary} />
         {scene && size && !painted && isPlain(light) ? (
           <Still scene={scene} theme={theme} size={size} onPick={onPick} />
         ) : null}
         {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
         {scene ? <NoteSigns scene={scene} view={view} onPick={onPick} /> : null}
+        {scene && hands ? <HandSigns scene={scene} view={view} onLetGo={hands.onLetGo} /> : null}
         {walk?.said}
       </div>
-      <PictureTools picture={picture} scale={view.zoom} />
+      <PictureTools
+        picture={picture}
+        scale={view.zoom}
+        placed={hands ? (scene?.nodes.filter(({ home }) => home).length ?? 0) : 0}
+        onLetGo={hands?.onLetGo}
+      />
     </>
   );
 }

@@ -1,11 +1,22 @@
 import { useEffect, type JSX } from 'react';
 import { isTyping } from '../../app/keys.ts';
-import { useWords } from '../../app/preferences.tsx';
+import { useOwnWords, useWords } from '../../app/preferences.tsx';
 import type { Picture } from '../../picture/index.ts';
+import { handWords } from './hand-words.ts';
+
+interface PictureToolsProps {
+  picture: Picture | undefined;
+  scale: number;
+  /** How many nodes stand where a person put them. */
+  placed: number;
+  /** Gives all of them back to the layout. */
+  onLetGo: (() => void) | undefined;
+}
 
 /** Zoom by buttons and keys: `0` fits all, `1` is as drawn. */
-export function PictureTools({ picture, scale }: { picture: Picture | undefined; scale: number }): JSX.Element {
+export function PictureTools({ picture, scale, placed, onLetGo }: PictureToolsProps): JSX.Element {
   const say = useWords();
+  const hand = useOwnWords(handWords);
   const percent = `${String(Math.round(scale * 100))}%`;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -22,6 +33,11 @@ export function PictureTools({ picture, scale }: { picture: Picture | undefined;
   }, [picture]);
   return (
     <div className="tools" role="group" aria-label={say.zoom} data-commands>
+      {placed > 0 ? (
+        <button type="button" className="hand" onClick={() => onLetGo?.()}>
+          {hand.placed(placed)} · <u>{hand.letAllGo}</u>
+        </button>
+      ) : null}
       <button type="button" aria-label={say.zoomOut} title={say.zoomOut} onClick={() => picture?.zoomBy(1 / 1.25)}>
         −
       </button>

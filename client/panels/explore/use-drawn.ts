@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { withPlaced } from '../../picture/by-hand.ts';
 import type { Chain } from '../../picture/chain.ts';
 import { toNear } from '../../picture/near.ts';
 import type { Scene } from '../../picture/scene.ts';
-import { viewOf, type PageState, type StateChange } from '../../state.ts';
+import { standing, viewOf, type PageState, type StateChange } from '../../state.ts';
 import { only, toChainOf, toChainView, type View } from '../../view.ts';
 import type { Language } from '../../words.ts';
 import { useNeighbourScene } from './use-places.ts';
@@ -26,7 +27,9 @@ const grownBy = 15;
 function toGrowth(id: string, state: PageState): StateChange {
   const others = state.expansions.filter(({ node }) => node !== id);
   if (others.length < state.expansions.length) return { expansions: others, picked: id };
-  const grown = (['out', 'in'] as const).map((direction) => ({ node: id, type: '*', direction, limit: grownBy }));
+  const grown = (['out', 'in'] as const).map((direction) =>
+    standing({ node: id, type: '*', direction, limit: grownBy }, state),
+  );
   return { expansions: [...others, ...grown], picked: id };
 }
 
@@ -70,16 +73,17 @@ export function useDrawn(
   width: number,
   language: Language,
 ): { drawn?: Drawn; whole?: Drawn } {
-  const { unfolded, collapsed, picked } = state;
+  const { unfolded, collapsed, placed: byHand, picked } = state;
   const { value, pairs } = view;
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
   const free = useNeighbourScene(value ?? undefined, state.view, collapsed);
   const placed = useMemo(() => {
     if (!value) return undefined;
-    if (value.kind === 'chain') return toChainView(value, { unfolded, collapsed }, pairs, usual, language);
-    return free && { chain: toChainOf(value, { unfolded, collapsed }), scene: free };
-  }, [value, free, pairs, unfolded, collapsed, usual, language]);
+    if (value.kind === 'chain')
+      return toChainView(value, { unfolded, collapsed, placed: byHand }, pairs, usual, language);
+    return free && { chain: toChainOf(value, { unfolded, collapsed }), scene: withPlaced(free, byHand) };
+  }, [value, free, pairs, unfolded, collapsed, byHand, usual, language]);
   const whole = useMemo((): Drawn | undefined => {
     if (!placed || !value) return undefined;
     const near = picked ? toNear(placed.scene, picked) : new Set<string>();
@@ -89,7 +93,7 @@ export function useDrawn(
     if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours')
       return undefined;
     const few = only(value, toPath(whole, picked));
-    const narrow = toChainView(few, { unfolded, collapsed }, pairs, width, language, true);
+    const narrow = toChainView(few, { unfolded, collapsed, placed: [] }, pairs, width, language, true);
     return { ...whole, ...narrow, near: toNear(narrow.scene, picked) };
   }, [beside, whole, value, picked, pairs, unfolded, collapsed, width, language]);
   const drawn = path ?? whole;

@@ -1,11 +1,13 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { loadFonts } from '../../picture/fonts.ts';
-import type { Picture, Scene, Viewport } from '../../picture/index.ts';
+import type { Picture, Placed, Scene, Viewport } from '../../picture/index.ts';
 
 interface PictureEvents {
   onPick: (id: string | undefined) => void;
   onChoose?: ((ids: string[], how: 'toggle' | 'add') => void) | undefined;
   onOpen: (id: string) => void;
+  /** Absent from the first where nodes cannot be moved. */
+  onPlace?: ((placed: Placed) => void) | undefined;
   onView: (view: Viewport) => void;
   onPainted: () => void;
 }
@@ -64,6 +66,13 @@ export function usePicture(
           onOpen: (id) => {
             events.current.onOpen(id);
           },
+          ...(events.current.onPlace
+            ? {
+                onPlace: (placed: Placed) => {
+                  events.current.onPlace?.(placed);
+                },
+              }
+            : {}),
           onView: (view) => {
             events.current.onView(view);
           },

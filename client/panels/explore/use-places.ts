@@ -16,7 +16,11 @@ function toShown(view: View, collapsed: readonly string[]) {
   const boxes = toNeighbourBoxes(nodes, toUnseen(view.graph, view.degrees ?? {}));
   const relationships = view.graph.relationships.filter(({ start, end }) => boxes.has(start) && boxes.has(end));
   const grown = [
-    ...view.expanded.map(({ expansion, nodes: found }) => ({ around: expansion.node, nodes: found })),
+    ...view.expanded.map(({ expansion, nodes: found }) => ({
+      around: expansion.node,
+      ...(expansion.at ? { at: expansion.at } : {}),
+      nodes: found,
+    })),
     { around: view.root.id, nodes: view.brought },
   ];
   const later = new Set(grown.flatMap((each) => each.nodes));
@@ -29,6 +33,8 @@ function toShown(view: View, collapsed: readonly string[]) {
   const root = view.root.id;
   return { graph: { nodes, relationships }, boxes, grown, first: [root, ...first.filter((id) => id !== root)] };
 }
+
+const none: Readonly<Record<string, Point>> = {};
 
 /** The scene of a free picture, once its nodes have places; nothing for a chain. */
 export function useNeighbourScene(
@@ -44,7 +50,7 @@ export function useNeighbourScene(
   const ids = shown?.graph.nodes.map(({ id }) => id).join(' ');
   // A saved view keeps its places: what came into the data since finds room around them.
   const { view: saved } = useWorkbook();
-  const kept = saved?.positions ?? {};
+  const kept = saved?.positions ?? none;
   const from = saved ? `${saved.id} ${String(saved.version)}` : '';
   const key = shown && isForce ? `places ${from} ${shown.first[0] ?? ''} ${ids ?? ''}` : undefined;
   const placed = useLoaded(key, async () =>
@@ -57,14 +63,18 @@ export function useNeighbourScene(
     if (!shown) return undefined;
     if (isForce)
       return held ? toNeighbourScene(held.shown.graph, held.shown.boxes, { places: held.places }) : undefined;
-    return toNeighbourScene(shown.graph, shown.boxes, toLaid(shown, drawnAs));
-  }, [shown, held, isForce, drawnAs]);
+    return toNeighbourScene(shown.graph, shown.boxes, toLaid(shown, drawnAs, kept));
+  }, [shown, held, isForce, drawnAs, kept]);
 }
 
-function toLaid({ graph, boxes, view }: ReturnType<typeof toShown> & { view: View }, drawnAs: ViewKind): Laid {
+function toLaid(
+  { graph, boxes, view }: ReturnType<typeof toShown> & { view: View },
+  drawnAs: ViewKind,
+  kept: Readonly<Record<string, Point>>,
+): Laid {
   const sizes = sizesOf(boxes);
-  if (drawnAs === 'rings') return { places: toRings(graph, view.root.id, sizes) };
-  const { places, heads } = toYears(graph, view.plans, sizes);
+  if (drawnAs === 'rings') return { places: toRings(graph, view.root.id, sizes, kept) };
+  const { places, heads } = toYears(graph, view.plans, sizes, kept);
   const head = (year: number | undefined, count: number, at: Point) => ({
     words: `${year === undefined ? '—' : String(year)} · ${String(count)}`,
     at,

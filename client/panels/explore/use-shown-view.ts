@@ -1,10 +1,16 @@
 import { useMemo } from 'react';
-import type { Scene } from '../../picture/scene.ts';
+import type { Point, Scene } from '../../picture/scene.ts';
 import { useShown, type Shown } from '../../saved/workbook.tsx';
 import type { View } from '../../view.ts';
 
 /** Nothing is there any more: all that was kept is gone, and is told as such. */
 const nothing: Shown = { name: '', graph: { nodes: [], relationships: [] }, plans: [] };
+
+/** Where the layout has each node, from the origin; what a person moved is in the address, over these places. */
+const toPositions = ({ nodes, origin = { x: 0, y: 0 } }: Scene): Record<string, Point> =>
+  Object.fromEntries(
+    nodes.map(({ id, at, home = at }) => [id, { x: home.x - origin.x, y: home.y - origin.y }] as const),
+  );
 
 /** What the explorer shows, as it is kept and compared. Places are those of a free picture: columns are laid anew. */
 export function useShownView(
@@ -19,7 +25,7 @@ export function useShownView(
     const isFree = scene.columns.length === 0;
     return {
       ...{ name, graph: view.graph, plans: view.plans },
-      ...(isFree ? { positions: Object.fromEntries(scene.nodes.map(({ id, at }) => [id, at])) } : {}),
+      ...(isFree ? { positions: toPositions(scene) } : {}),
     };
   }, [view, scene, name, isLost]);
   useShown(shown);

@@ -6,7 +6,7 @@ import { LineGlyph } from '../../app/glyph.tsx';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import { count } from '../../words.ts';
-import { viewOf, type Expansion } from '../../state.ts';
+import { standing, viewOf, type Expansion } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../evidence/claims.ts';
 import { lineOf, type Relation } from './relations.ts';
@@ -150,7 +150,7 @@ function Picker({ node, relation: { type, direction, all }, name, rest, drawn }:
         const more: Expansion = { node: node.id, type, direction, limit: Math.max(wanted, before?.limit ?? 0) };
         // What has no place in a chain (a plan, a place) brings its neighbours in a picture of its own.
         if (!drawn) go(viewOf(node.id, { view: 'neighbours', expansions: [more] }));
-        else go({ expansions: [...others, more] });
+        else go({ expansions: [...others, standing(more, state)] });
       }}
     >
       <p>

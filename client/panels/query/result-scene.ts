@@ -45,7 +45,7 @@ export function toResultScene(
   const isChain = bounded.relationships.some(({ type }) => isDuty(type) || type === 'ADVANCES');
   const view: View = { kind: 'chain', root, graph: bounded, plans: [], shown: 0, total: 0, expanded: [], brought: [] };
   const scene = isChain
-    ? toChainView(view, { unfolded: [], collapsed: [] }, pairs, width, language).scene
+    ? toChainView(view, { unfolded: [], collapsed: [], placed: [] }, pairs, width, language).scene
     : toKindScene(bounded, language);
   const drawn = new Set(scene.lines.flatMap(({ holds }) => holds)).size;
   return { scene, drawn, all: graph.relationships.length };

@@ -19,7 +19,7 @@ export function NoteSigns({ scene, view, onPick }: NoteSignsProps): JSX.Element 
   const signs = useMemo(() => toSigns(scene, work.notes), [scene, work.notes]);
   if (signs.length === 0) return null;
   return (
-    <ol className="note-signs" aria-label={say.title}>
+    <ol className="signs" aria-label={say.title}>
       {signs.map(({ note, n, id, at }) => (
         <li
           key={note.target}

@@ -23,6 +23,8 @@ export interface WalkActs {
 export interface CanvasWalk {
   keys: HTMLAttributes<HTMLDivElement>;
   said: JSX.Element;
+  /** Says a sentence of others in the walk's place. */
+  tell: (sentence: string) => void;
 }
 
 const canvas = '.picture[tabindex]';
@@ -89,6 +91,9 @@ export function useCanvasWalk(
   }, []);
 
   return {
+    tell: (sentence) => {
+      setSaid({ sentence, sources: 0 });
+    },
     keys: {
       role: 'application',
       tabIndex: 0,

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { toPlaces } from '../../../client/picture/places.ts';
+import { toRings } from '../../../client/picture/rings.ts';
+import { touch } from '../../../client/picture/sizes.ts';
+import { toYears } from '../../../client/picture/years.ts';
 
 const size = { width: 100, height: 24 };
 const graph = {
@@ -21,4 +24,20 @@ test('places that were kept hold, and what came since finds a place of its own b
       Math.abs((fresh?.x ?? 0) - kept[id].x) >= size.width || Math.abs((fresh?.y ?? 0) - kept[id].y) >= size.height;
     expect(apart).toBe(true);
   }
+});
+
+test('rings keep places around their middle, and what came since touches none of them', () => {
+  const sizes = new Map(graph.nodes.map(({ id }) => [id, size]));
+  const laid = toRings(graph, '甲', sizes);
+  const kept = { 甲: { x: 60, y: 60 }, 乙: { x: 60 + (laid.get('丙')?.x ?? 0), y: 60 + (laid.get('丙')?.y ?? 0) } };
+  const places = toRings(graph, '甲', sizes, kept);
+  expect(places.get('乙')?.x).toBeCloseTo(laid.get('丙')?.x ?? NaN);
+  const [held, fresh] = [places.get('乙'), places.get('丙')];
+  expect(held && fresh && touch(held, size, fresh, { width: 99, height: 23 })).toBe(false);
+});
+
+test('within a year what was kept stands first, in the order in which it stood', () => {
+  const sizes = new Map(graph.nodes.map(({ id }) => [id, size]));
+  const { places } = toYears(graph, [], sizes, { 丙: { x: 0, y: 40 }, 乙: { x: 0, y: 80 } });
+  expect([...places].sort(([, one], [, other]) => one.y - other.y).map(([id]) => id)).toEqual(['丙', '乙', '甲']);
 });
