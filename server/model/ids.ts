@@ -28,16 +28,20 @@ export function toHash(words: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, '0');
+  return toDigits(4294967296 * (2097151 & low) + (high >>> 0));
+}
+
+/** What five digits in base 36 hold. Halves of a number of 53 bits are small integers, which are written much faster. */
+const fiveDigits = 36 ** 5;
+function toDigits(bits: number): string {
+  const last = bits % fiveDigits;
+  return ((bits - last) / fiveDigits).toString(36).padStart(6, '0') + last.toString(36).padStart(5, '0');
 }
 
 /** A second thing of the same words says which occurrence of them it is; the first needs no number. */
 const nth = (occurrence: number): string => (occurrence > 1 ? `~${String(occurrence)}` : '');
 /** Long words are cut for the eye; the hash keeps the rest apart. */
-const cut = (words: string): string =>
-  Array.from(toKey(words.slice(0, 64)))
-    .slice(0, 16)
-    .join('');
+const cut = (words: string): string => /^.{0,16}/su.exec(toKey(words.slice(0, 64)))?.[0] ?? '';
 const ofPlan = (kind: string, plan: string, shown: string, told: string, occurrence: number): string =>
   `${kind}/${plan.slice('plan/'.length)}/${cut(shown)}-${toHash(told)}${nth(occurrence)}`;
 

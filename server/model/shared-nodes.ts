@@ -17,10 +17,12 @@ export interface Told {
  */
 export function toSharedProperties(label: Label, id: string, told: Told): Properties {
   const { forms, titles = [], carried = {} } = told;
-  const written = [...new Set(forms)].sort();
-  const official = { Jurisdiction: carried.fullName, Plan: carried.title }[label as string];
+  const written = forms.length > 1 ? [...new Set(forms)].sort() : forms;
+  const official = label === 'Jurisdiction' ? carried.fullName : label === 'Plan' ? carried.title : undefined;
   const name = typeof official === 'string' ? official : toName(label, id, written);
-  const properties: Properties = { ...carried, name, aliases: [...new Set([name, ...written])].sort() };
+  const properties: Properties = { ...carried };
+  properties.name = name;
+  properties.aliases = toAliases(name, written);
   if (label === 'Department') {
     const fullName = toFullName(written, name);
     delete properties.fullName;
@@ -28,6 +30,11 @@ export function toSharedProperties(label: Label, id: string, told: Told): Proper
   }
   if (label === 'Official' && titles.length > 0) properties.titles = [...new Set(titles)].sort();
   return properties;
+}
+
+/** All that something is called, each once, in order. */
+export function toAliases(name: string, forms: readonly string[]): string[] {
+  return forms.every((form) => form === name) ? [name] : [...new Set([name, ...forms])].sort();
 }
 
 function toName(label: Label, id: string, forms: readonly string[]): string {

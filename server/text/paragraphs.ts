@@ -125,7 +125,8 @@ function toParagraphs(text: string, start: number, end: number, gap: boolean): P
     const clean = cuts.length === 2 ? whole : { text: whole.text.slice(from, to), at: whole.at.slice(from, to) };
     const found = i === 0 ? mark : readMark(clean.text);
     const paragraph: Paragraph = { start: clean.at[0] ?? start, end: (clean.at.at(-1) ?? end - 1) + 1, clean, gap };
-    return found ? { ...paragraph, mark: found } : paragraph;
+    if (found) paragraph.mark = found;
+    return paragraph;
   });
 }
 

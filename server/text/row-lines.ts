@@ -21,8 +21,8 @@ const separators: Record<Separator, RegExp> = {
   space: /[ \u00a0]{2,}|\u3000+|[ \u00a0]*\t[ \u00a0]*/gu,
 };
 /** Words that head the columns of the tables of plans. */
-const headerWord =
-  /序号|编号|责任单位|责任部门|牵头|配合|任务|项目名称|工程名称|指标|具体内容|主要内容|完成时|时间节点|建设内容/u;
+const headerWords =
+  /序号|编号|责任单位|责任部门|牵头|配合|任务|项目名称|工程名称|指标|具体内容|主要内容|完成时|时间节点|建设内容/gu;
 
 /**
  * Where the cells of a line stand; nothing stands behind a pipe that ends the line.
@@ -62,9 +62,8 @@ function separatorAt(lines: readonly Line[], at: number, text: string): Separato
   if (count(line, text, 'pipe') >= 2 && agrees('pipe')) return 'pipe';
   if (count(line, text, 'tab') >= 2 && agrees('tab')) return 'tab';
   const pieces = line.words.length <= 60 ? count(line, text, 'space') + 1 : 0;
-  const heads = line.words.match(new RegExp(headerWord, 'gu'))?.length ?? 0;
-  if (pieces >= 3 && heads >= 2 && !/[。;:]/u.test(line.words) && agrees('space')) return 'space';
-  return undefined;
+  if (pieces < 3 || /[。;:]/u.test(line.words) || findAll(line.words, headerWords).length < 2) return undefined;
+  return agrees('space') ? 'space' : undefined;
 }
 
 /** The line of dashes between the header and the rows of a table written in Markdown. */

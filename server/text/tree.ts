@@ -4,6 +4,9 @@ import { styles } from './marks.ts';
 import type { Block, BlockKind, DocumentPart } from './outline.ts';
 import { noteStart, readTitle } from './titles.ts';
 
+/** What the numbering and the title of a paragraph say of its block. */
+type Told = Pick<Block, 'level' | 'mark' | 'ref' | 'title' | 'bodyAt'>;
+
 /** A paragraph that is to be placed in the outline. */
 export interface Placed {
   text: string;
@@ -93,24 +96,13 @@ export class OutlineTree {
     while (this.#open.length > 0 && (this.#open.at(-1)?.rank ?? -1) >= rank) this.#open.pop();
   }
 
-  #block(placed: Placed, kind: BlockKind): Block {
+  #block(placed: Placed, kind: BlockKind, told: Partial<Told> = {}): Block {
     const parent = this.#open.at(-1)?.block ?? this.#root;
     const { start, end, text, clean, part } = placed;
-    const block: Block = {
-      start,
-      end,
-      text,
-      clean,
-      part,
-      kind,
-      level: 0,
-      mark: '',
-      ref: '',
-      title: '',
-      bodyAt: 0,
-      path: this.#path(),
-    };
-    return parent ? { ...block, parent } : block;
+    const { level = 0, mark = '', ref = '', title = '', bodyAt = 0 } = told;
+    const block: Block = { start, end, text, clean, part, kind, level, mark, ref, title, bodyAt, path: this.#path() };
+    if (parent) block.parent = parent;
+    return block;
   }
 
   /** Places one paragraph and gives its block. */
@@ -130,14 +122,13 @@ export class OutlineTree {
     this.#close(rank);
     const { title, bodyAt, alone } = readTitle(clean.text, mark.length);
     const above = this.#open.map(({ block }) => block.mark).join('');
-    const block: Block = {
-      ...this.#block(placed, mark.style === 'bullet' ? 'bullet' : alone ? 'heading' : 'item'),
+    const block = this.#block(placed, mark.style === 'bullet' ? 'bullet' : alone ? 'heading' : 'item', {
       level: this.#open.length + 1,
       mark: mark.written,
       ref: mark.style === 'bullet' ? '' : `${this.#label}${above}${mark.written}`,
       title,
       bodyAt,
-    };
+    });
     this.#push(rank, block);
     const holder = this.#open.at(-2);
     if (holder && isPoint(rank) && noteStart.test(clean.text)) holder.noted = true;
@@ -146,12 +137,12 @@ export class OutlineTree {
 
   #box(placed: Placed): Block {
     this.#close(boxRank);
-    const block: Block = {
-      ...this.#block(placed, 'heading'),
+    const { text } = placed.clean;
+    const block = this.#block(placed, 'heading', {
       level: this.#open.length + 1,
-      title: placed.clean.text,
-      bodyAt: placed.clean.text.length,
-    };
+      title: text,
+      bodyAt: text.length,
+    });
     this.#push(boxRank, block);
     return block;
   }
@@ -160,12 +151,11 @@ export class OutlineTree {
     while (this.#open.length > 0 && !Number.isInteger(this.#open.at(-1)?.rank)) this.#open.pop();
     while ((this.#open.at(-1)?.rank ?? -1) >= styles.indexOf('bullet')) this.#open.pop();
     const rank = (this.#open.at(-1)?.rank ?? -1) + 0.5;
-    const block: Block = {
-      ...this.#block(placed, 'item'),
+    const block = this.#block(placed, 'item', {
       level: this.#open.length + 1,
       title: headline,
       bodyAt: headline.length + 1,
-    };
+    });
     this.#push(rank, block);
     return block;
   }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import { toJurisdictionId } from '../../model/index.ts';
 import type { Place } from '../facts.ts';
 import { fromLexicon, toWords, type Lexicon, type LexiconRow } from '../lexicon.ts';
@@ -57,7 +58,7 @@ function toDivision(row: LexiconRow): Division[] {
 
 /** `divisions.csv` and `divisions-former.csv` of the lexicon, indexed. */
 export const toDivisions: (lexicon: Lexicon) => Divisions = fromLexicon((lexicon) => {
-  const all = [...lexicon.rows('divisions'), ...lexicon.rows('divisions-former')].flatMap(toDivision);
+  const all = flatMap([...lexicon.rows('divisions'), ...lexicon.rows('divisions-former')], toDivision);
   const codes = new Map<string, Division>();
   const names = new Map<string, Division[]>();
   const children = new Map<string, Division[]>();
@@ -78,6 +79,6 @@ export const toDivisions: (lexicon: Lexicon) => Divisions = fromLexicon((lexicon
     return division ? [division, ...chain(division.parent)] : [];
   };
   const below = (code: string): Division[] =>
-    (code === '' ? [] : (children.get(code) ?? [])).flatMap((division) => [division, ...below(division.code)]);
+    flatMap(code === '' ? [] : (children.get(code) ?? []), (division) => [division, ...below(division.code)]);
   return { all, byCode: (code) => codes.get(code), named: (name) => names.get(name) ?? [], chain, below };
 });

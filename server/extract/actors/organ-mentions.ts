@@ -1,4 +1,4 @@
-import { findAll, type Block, type Outline } from '../../text/index.ts';
+import { findAll, flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Facts, NodeFact } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import { toQuote } from '../quote.ts';
@@ -22,6 +22,9 @@ const standing = new RegExp(
     ')',
   'gu',
 );
+
+/** Without any of these a text has no standing organ; most have none. */
+const standingWords = /政府|领导小组|指挥部|联席会议|工作专班/u;
 
 const shortest = 3;
 
@@ -71,8 +74,9 @@ function isPartOfLonger(text: string, at: number, word: string): boolean {
 }
 
 function toStanding(block: Block, context: OrganContext) {
+  if (!standingWords.test(block.clean.text)) return [];
   const divisions = toDivisions(context.lexicon);
-  return findAll(block.clean.text, standing).flatMap((match) => {
+  return flatMap(findAll(block.clean.text, standing), (match) => {
     const who = match.groups?.who ?? '';
     const organ = toOrgan(who, context);
     if (!organ?.place || !isNamedByPlace(who, organ)) return [];

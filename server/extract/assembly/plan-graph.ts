@@ -1,5 +1,7 @@
+import { flatMap } from '../../text/index.ts';
 import {
   ownedByPlan,
+  toAliases,
   toSharedProperties,
   withoutEvidence,
   type Graph,
@@ -19,8 +21,8 @@ export function toPlanGraph({ outline, plan, facts }: Reading): Graph {
   const passages = toPassages(plan.id, outline);
   const nodes = mergeNodes(facts.nodes);
   const edges = mergeEdges(facts.edges);
-  const stated = [...nodes.values()].flatMap((node) => toStatedIn(node, { outline, plan, passages }));
-  const relationships = edges.flatMap((edge) => toRelationship(edge, { outline, plan, passages }));
+  const stated = flatMap(nodes.values(), (node) => toStatedIn(node, { outline, plan, passages }));
+  const relationships = flatMap(edges, (edge) => toRelationship(edge, { outline, plan, passages }));
   return {
     nodes: [...[...nodes.values()].map((node) => toNode(node, plan.id)), ...passages.nodes],
     relationships: [...relationships, ...stated, ...passages.relationships],
@@ -34,39 +36,51 @@ function mergeNodes(facts: readonly NodeFact[]): Map<string, NodeFact> {
     const known = merged.get(fact.id);
     if (known) {
       for (const one of fact.stated) known.stated.push(one);
-      known.properties = { ...fact.properties, ...known.properties };
+      if (!opens(known.properties, fact.properties)) known.properties = { ...fact.properties, ...known.properties };
     } else merged.set(fact.id, { ...fact, stated: [...fact.stated] });
   }
   return merged;
 }
 
+/** Whether properties open with others: then these add none. */
+function opens(all: Properties, others: Properties): boolean {
+  const names = Object.keys(all);
+  return Object.keys(others).every((name, at) => names[at] === name);
+}
+
 /** What a document states and what a table says beforehand stay two facts. */
-const toEdgeKey = ({ type, start, end, rule }: EdgeFact): string =>
-  `${type}\n${start}\n${end}\n${rule === 'curated' ? rule : ''}`;
+const isCurated = ({ rule }: EdgeFact): boolean => rule === 'curated';
 
 /** Types whose first mention tells it all: that 市经信局 is 余姚's need not be quoted at its every naming. */
 const toldOnce: ReadonlySet<string> = new Set(['OF', 'SERVES_IN']);
 
 /** A fact that several places state is one relationship: its evidence is joined, its first rule and order stand. */
 function mergeEdges(facts: readonly EdgeFact[]): EdgeFact[] {
-  const merged = new Map<string, EdgeFact>();
+  const merged: EdgeFact[] = [];
+  const between = new Map<string, Map<string, EdgeFact[]>>();
   for (const fact of facts) {
-    const key = toEdgeKey(fact);
-    const known = merged.get(key);
+    const from = between.get(fact.start) ?? new Map<string, EdgeFact[]>();
+    const here = from.get(fact.end) ?? [];
+    const known = here.find((one) => one.type === fact.type && isCurated(one) === isCurated(fact));
     if (!known) {
-      merged.set(key, { ...fact, evidence: [...fact.evidence] });
+      const edge = { ...fact, evidence: [...fact.evidence] };
+      merged.push(edge);
+      here.push(edge);
+      between.set(fact.start, from.set(fact.end, here));
       continue;
     }
-    if (!toldOnce.has(fact.type)) known.evidence.push(...fact.evidence);
+    if (!toldOnce.has(fact.type)) for (const quote of fact.evidence) known.evidence.push(quote);
     if (fact.properties) known.properties = joinProperties(known.properties ?? {}, fact.properties);
   }
-  return [...merged.values()];
+  return merged;
 }
 
 /** The first value stands; titles are gathered. */
 function joinProperties(known: Properties, more: Properties): Properties {
+  const joined = { ...more, ...known };
+  if (known.titles === undefined && more.titles === undefined) return joined;
   const titles = [known.titles ?? [], more.titles ?? []].flat().map(String);
-  return { ...more, ...known, ...(titles.length > 0 ? { titles: [...new Set(titles)].sort() } : {}) };
+  return { ...joined, titles: [...new Set(titles)].sort() };
 }
 
 function toNode(fact: NodeFact, plan: string): GraphNode {
@@ -79,7 +93,11 @@ function toProperties(fact: NodeFact, plan: string): Properties {
   const forms = fact.stated.map(({ form }) => form);
   // Citations are led to a plan by its names.
   if (label === 'Plan') return toSharedProperties(label, id, { forms, carried: properties });
-  return { ...properties, plan, name, aliases: [...new Set([name, ...forms])].sort() };
+  const own = { ...properties };
+  own.plan = plan;
+  own.name = name;
+  own.aliases = toAliases(name, forms);
+  return own;
 }
 
 type Context = Pick<Reading, 'outline' | 'plan'> & { passages: Passages };
@@ -95,8 +113,8 @@ function toStatedIn({ id, stated }: NodeFact, { plan, passages }: Context): Grap
     byPassage.set(passage, said);
   }
   return [...byPassage].map(([passage, said]) => {
-    const once = [...new Map(said.map((one) => [`${one.start} ${one.form}`, one])).values()];
-    once.sort((a, b) => a.start - b.start || (a.form < b.form ? -1 : 1));
+    const once = said.length === 1 ? said : [...new Map(said.map((one) => [`${one.start} ${one.form}`, one])).values()];
+    if (once.length > 1) once.sort((a, b) => a.start - b.start || (a.form < b.form ? -1 : 1));
     const properties = { plan: plan.id, forms: once.map(({ form }) => form), starts: once.map(({ start }) => start) };
     return { type: 'STATED_IN', start: id, end: passage, properties };
   });
@@ -104,10 +122,11 @@ function toStatedIn({ id, stated }: NodeFact, { plan, passages }: Context): Grap
 
 /** A relationship, or none where nothing in the document itself states it. */
 function toRelationship(edge: EdgeFact, { outline, plan, passages }: Context): GraphRelationship[] {
-  const { type, start, end, rule, order = 1, properties = {} } = edge;
+  const { type, start, end, rule, order = 1, properties } = edge;
   if (rule === 'curated') return [{ type, start, end, properties: { ...properties, rule } }];
   if (withoutEvidence.has(type)) return [{ type, start, end, properties: { plan: plan.id, ...properties } }];
   const located = toLocated(edge.evidence, passages.ids, outline);
   if (located.length === 0) return [];
-  return [{ type, start, end, properties: { ...properties, ...toEvidence(plan.id, located, rule, order) } }];
+  const evidence = toEvidence(plan.id, located, rule, order);
+  return [{ type, start, end, properties: properties ? { ...properties, ...evidence } : evidence }];
 }

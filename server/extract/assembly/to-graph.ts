@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import {
   joinByKey,
   labelOf,
@@ -27,8 +28,8 @@ export function toGraph(readings: readonly Reading[]): Graph {
 export function joinGraphs(byPlan: ReadonlyMap<string, Graph>): Graph {
   const graphs = [...byPlan].sort(([a], [b]) => compare(a, b)).map(([, graph]) => graph);
   const moved = toResolved(
-    graphs.flatMap(({ nodes }) => nodes),
-    graphs.flatMap(({ relationships }) => relationships),
+    flatMap(graphs, ({ nodes }) => nodes),
+    flatMap(graphs, ({ relationships }) => relationships),
   );
   return toOrdered(moved);
 }
@@ -88,7 +89,7 @@ function toResolved(nodes: readonly GraphNode[], relationships: readonly GraphRe
       const start = lead(relationship.start, relationship.properties.plan);
       const end = lead(relationship.end, relationship.properties.plan);
       const stays = start === relationship.start && end === relationship.end;
-      return stays ? relationship : { ...relationship, start, end };
+      return stays ? relationship : { type: relationship.type, start, end, properties: relationship.properties };
     }),
   };
 }
@@ -102,30 +103,57 @@ function toOrdered({ nodes, relationships }: Graph): Graph {
   const toJoined = (node: GraphNode): GraphNode => {
     const label = labelOf(node);
     if (ownedByPlan.has(label)) return node;
-    const { name: _name, aliases: _aliases, titles: _titles, ...carried } = node.properties;
+    const carried: Properties = {};
+    for (const [key, value] of Object.entries(node.properties)) if (!derived.has(key)) carried[key] = value;
     const told = { forms: forms.get(node.id) ?? [], titles: titles.get(node.id) ?? [], carried };
-    return { ...node, properties: toSharedProperties(label, node.id, told) };
+    return { id: node.id, labels: node.labels, properties: toSharedProperties(label, node.id, told) };
   };
   return {
-    nodes: inOrder(byId).map(toJoined),
-    relationships: inOrder(joinByKey(relationships, toOrderKey)),
+    nodes: [...byId].sort(([a], [b]) => compare(a, b)).map(([, node]) => toJoined(node)),
+    relationships: flatMap(groupsInOrder(relationships, typeOf), (alike) =>
+      flatMap(groupsInOrder(alike, startOf), joinInOrder),
+    ),
   };
 }
 
-/** All by the order of their keys; keys sorted alone, since comparing pairs takes twice the time. */
-const inOrder = <T>(byKey: ReadonlyMap<string, T>): T[] =>
-  [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+/** Properties of a shared node that follow from its relationships. */
+const derived: ReadonlySet<string> = new Set(['name', 'aliases', 'titles']);
 
-const toOrderKey = ({ type, start, end, properties }: GraphRelationship): string =>
-  `${type}\n${start}\n${end}\n${toText(properties.plan) ?? ''}`;
+const typeOf = ({ type }: GraphRelationship): string => type;
+const startOf = ({ start }: GraphRelationship): string => start;
+const planOf = ({ properties }: GraphRelationship): string => toText(properties.plan) ?? '';
+const toOrderKey = (one: GraphRelationship): string => `${one.type}\n${one.start}\n${one.end}\n${planOf(one)}`;
+
+/** Those of one key together, by the order of the keys: sorting within small groups compares less than sorting all. */
+function groupsInOrder(
+  all: readonly GraphRelationship[],
+  keyOf: (one: GraphRelationship) => string,
+): GraphRelationship[][] {
+  const groups = new Map<string, GraphRelationship[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
+}
+
+/** Of one type and start, by end and plan; those that agree in both are one. */
+function joinInOrder(all: readonly GraphRelationship[]): readonly GraphRelationship[] {
+  if (all.length === 1) return all;
+  const ordered = all.toSorted((a, b) => compare(a.end, b.end) || compare(planOf(a), planOf(b)));
+  return [...joinByKey(ordered, (one) => `${one.end}\n${planOf(one)}`).values()];
+}
 
 function collect(relationships: readonly GraphRelationship[], type: string, property: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const one of relationships) {
     if (one.type !== type) continue;
-    const words = [one.properties[property] ?? []].flat().map(String);
+    const words = one.properties[property] ?? [];
     const all = found.get(one.start) ?? [];
-    for (const word of words) all.push(word);
+    if (Array.isArray(words)) for (const word of words) all.push(String(word));
+    else all.push(String(words));
     found.set(one.start, all);
   }
   return found;

@@ -1,6 +1,6 @@
 import { toKey } from '../../model/index.ts';
 import { toQuote } from '../quote.ts';
-import type { Block, Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 
 const announced = /^附件[::]?(?<number>\d*)[.、::]?(?<title>.*)$/u;
@@ -12,7 +12,7 @@ const caption =
 /** The attachments that a document says it has: `附件:1.…` and the lines below it. */
 function announcements(outline: Outline): { block: Block; title: string }[] {
   let listing = false;
-  return outline.blocks.flatMap((block) => {
+  return flatMap(outline.blocks, (block) => {
     if (block.part === 'attachment' || block.kind !== 'meta') {
       listing &&= block.part === 'site';
       return [];
@@ -32,7 +32,7 @@ export const attachmentAbsent: FindingRule = ({ outline, plan }) => {
     .filter(({ kind, part }) => kind === 'title' && part !== 'site' && part !== 'notice')
     .map(({ title, clean }) => bare(title || clean.text));
   const joined = held.join('');
-  return announcements(outline).flatMap(({ block, title }): Found[] => {
+  return flatMap(announcements(outline), ({ block, title }): Found[] => {
     const wanted = bare(title);
     const there =
       held.some((each) => each.length > 3 && (each.includes(wanted) || wanted.includes(each))) ||
@@ -54,7 +54,7 @@ export const attachmentAbsent: FindingRule = ({ outline, plan }) => {
 
 /** A picture or table of which only the file name or the caption is left. */
 export const pictureLost: FindingRule = ({ outline, plan }) =>
-  outline.blocks.flatMap((block, i): Found[] => {
+  flatMap(outline.blocks, (block, i): Found[] => {
     if (!imageFile.test(block.clean.text)) return [];
     const around = [outline.blocks[i + 1], outline.blocks[i - 1]].filter((each) => each !== undefined);
     const named = around.find(
@@ -70,7 +70,7 @@ export const pictureLost: FindingRule = ({ outline, plan }) =>
         name: `图片缺失:${shorten(title)}`,
         message: `“${shorten(title)}”原为图片(${shorten(block.clean.text)}),所收文本中只剩文件名,其中内容未能读取。`,
         messageEn: `“${shorten(title)}” was a picture (${shorten(block.clean.text)}); only its file name is left, so what it shows is not in the graph.`,
-        quotes: [named, block.part === 'site' ? undefined : block].flatMap((each) => (each ? [toQuote(each)] : [])),
+        quotes: flatMap([named, block.part === 'site' ? undefined : block], (each) => (each ? [toQuote(each)] : [])),
         about: [plan.id],
       },
     ];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import { coreOf } from '../targets/merge.ts';
 import { shorten, wordsOf, type FindingRule } from './finding.ts';
 import { aimsOf, type Aim } from './targets.ts';
@@ -24,13 +25,16 @@ export const yearDoubtful: FindingRule = (reading) => {
   const end = plan.periodEnd;
   if (end === undefined) return [];
   const dated = aimsOf(reading).filter((aim) => aim.dated && aim.year !== undefined);
+  const isEarly = (year: number): boolean => issueYear !== undefined && year <= issueYear && issueYear < end;
+  const odd = dated.filter(({ year = 0 }) => isEarly(year) || year > end + horizon);
+  if (odd.length === 0) return [];
   const ofYear = countBy(dated, ({ year = 0 }) => year);
   const ofIndicator = countBy(dated, ({ indicator }) => coreOf(indicator));
-  return dated.flatMap((aim) => {
+  return flatMap(odd, (aim) => {
     const { year = 0 } = aim;
     const alone = ofYear.get(year) === 1 && dated.length > enough;
     const staged = (ofIndicator.get(coreOf(aim.indicator)) ?? 0) > 1;
-    const early = alone && !staged && issueYear !== undefined && year <= issueYear && issueYear < end;
+    const early = alone && !staged && isEarly(year);
     if (!early && year <= end + horizon) return [];
     const [quote] = aim.quotes;
     return [

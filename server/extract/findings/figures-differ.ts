@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import { coreOf, sameUnit } from '../targets/merge.ts';
 import { toPlainAmount } from '../targets/units.ts';
 import { inTable, shorten, wordsOf, type Found, type FindingRule } from './finding.ts';
@@ -36,7 +37,7 @@ export const figuresDiffer: FindingRule = (reading) => {
     const key = [coreOf(aim.indicator), aim.year, aim.kind].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), aim]);
   }
-  return [...groups.values()].flatMap(([first, ...others]): Found[] => {
+  return flatMap(groups.values(), ([first, ...others]): Found[] => {
     if (!first) return [];
     return others
       .filter((other) => differs(first, other))

@@ -1,4 +1,4 @@
-import { toNumber, type Block } from '../../text/index.ts';
+import { flatMap, toNumber, type Block } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 
@@ -23,7 +23,7 @@ function quoteOf(block: Block): Quote {
  */
 export const numberingJumps: FindingRule = ({ outline, plan }) => {
   const last = new Map<string, { parent: Block | undefined; number: number; quote: Quote }>();
-  return outline.blocks.flatMap((block): Found[] => {
+  return flatMap(outline.blocks, (block): Found[] => {
     const number = numberOf(block.mark);
     if (block.kind === 'row' || block.level === 0 || number === undefined) return [];
     if (block.part !== 'plan' && block.part !== 'attachment') return [];

@@ -1,4 +1,4 @@
-import { toSpan, type Block, type Cell } from '../../text/index.ts';
+import { flatMap, toSpan, type Block, type Cell } from '../../text/index.ts';
 import type { Duty, Quote, Work } from '../facts.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 import { aimsOf } from './targets.ts';
@@ -14,8 +14,8 @@ const quoteOf = (block: Block, { clean }: Cell): Quote => ({ block, ...toSpan(cl
 
 /** Two rows of tables set the same figure for different organs. */
 function ofTargets(reading: Parameters<FindingRule>[0]): Found[] {
-  return aimsOf(reading).flatMap((aim): Found[] => {
-    const rows = [...new Set(aim.quotes.map(({ block }) => block))].flatMap((block) => {
+  return flatMap(aimsOf(reading), (aim): Found[] => {
+    const rows = flatMap(new Set(aim.quotes.map(({ block }) => block)), (block) => {
       const cell = block.cells?.find(({ header, clean }) => dutyHead.test(header) && clean.text !== '');
       return cell ? [{ block, cell, names: namesIn(cell).join('、') }] : [];
     });
@@ -45,7 +45,7 @@ function ofWorks({ works }: Parameters<FindingRule>[0]): Found[] {
     const { block } = duty.who.quote;
     blocks.set(block, [...(blocks.get(block) ?? []), duty]);
   }
-  return [...byWork].flatMap(([work, blocks]): Found[] => {
+  return flatMap(byWork, ([work, blocks]): Found[] => {
     const sides = [...blocks].map(([block, duties]) => ({
       block,
       duties,

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import type { Work } from '../facts.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 
@@ -26,7 +27,7 @@ export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => 
     return false;
   };
   const silent = tasks.filter((work) => !covered.has(work) && !under(work));
-  const withParts = new Set(works.flatMap(({ parent }) => (parent ? [parent] : [])));
+  const withParts = new Set(flatMap(works, ({ parent }) => (parent ? [parent] : [])));
   // An item whose rows or sub-items are all silent is told once, by those.
   const leaves = silent.filter((work) => !withParts.has(work));
   const rows = leaves.filter(({ kind }) => kind === 'row');

@@ -1,4 +1,4 @@
-import type { Block } from '../../text/index.ts';
+import { flatMap, type Block } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { firstYearOf } from '../targets/scopes.ts';
 import { findRowFigures, type CellFigure } from '../targets/table-figures.ts';
@@ -27,7 +27,7 @@ const quoteOf = ({ block, entry: { cell } }: Part): Quote => ({
 export const sumsDiffer: FindingRule = ({ outline, plan, facts }) => {
   const firstYear = firstYearOf(outline, plan.periodStart);
   const aims = aimsOf({ facts });
-  return outline.tables.flatMap((table): Found[] => {
+  return flatMap(outline.tables, (table): Found[] => {
     const shape = toTableShape(table, firstYear);
     if (!shape) return [];
     const lines = new Map<string, Part[]>();
@@ -40,7 +40,7 @@ export const sumsDiffer: FindingRule = ({ outline, plan, facts }) => {
         line.push({ block, entry });
       }
     }
-    return [...lines].flatMap(([indicator, parts]): Found[] => {
+    return flatMap(lines, ([indicator, parts]): Found[] => {
       const whole = parts.find(({ entry }) => entry.whole);
       const places = parts.filter(({ entry }) => !entry.whole);
       const total = whole?.entry.figure.value;
@@ -72,7 +72,7 @@ export const sumsDiffer: FindingRule = ({ outline, plan, facts }) => {
 /** 其中: a part that is larger than the whole it is part of. */
 export const partsExceed: FindingRule = (reading) => {
   const aims = new Map(aimsOf(reading).map((aim) => [aim.id, aim]));
-  return [...aims.values()].flatMap((part): Found[] => {
+  return flatMap(aims.values(), (part): Found[] => {
     const whole = part.partOf === undefined ? undefined : aims.get(part.partOf);
     if (whole?.unit !== part.unit || part.unit.includes('%') || part.value <= (whole.valueMax ?? whole.value))
       return [];

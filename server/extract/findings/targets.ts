@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import type { Facts, NodeFact, Quote, Reading } from '../facts.ts';
 
 /** A Target node with its properties as types. */
@@ -30,7 +31,7 @@ export function aimsOf({ facts }: Pick<Reading, 'facts'>): readonly Aim[] {
 }
 
 function toAims(facts: Facts): Aim[] {
-  return facts.nodes.flatMap(({ id, label, name, properties, stated }): Aim[] => {
+  return flatMap(facts.nodes, ({ id, label, name, properties, stated }): Aim[] => {
     const { value, valueMax, year, partOf, operators } = properties;
     if (label !== 'Target' || typeof value !== 'number') return [];
     return [

@@ -1,5 +1,5 @@
 import { toFindingId, toKey } from '../../model/index.ts';
-import type { Block } from '../../text/index.ts';
+import { flatMap, type Block } from '../../text/index.ts';
 import { toPassages } from '../assembly/passages.ts';
 import type { EdgeFact, Facts, NodeFact, Quote, Reading } from '../facts.ts';
 import { wordsOf } from './finding.ts';
@@ -17,7 +17,7 @@ export function toFindingFacts(reading: Reading): Facts {
   const nodes: NodeFact[] = [];
   const edges: EdgeFact[] = [];
   const seen = new Set<string>();
-  for (const found of rules.flatMap((rule) => rule(reading))) {
+  for (const found of flatMap(rules, (rule) => rule(reading))) {
     const words = found.quotes.map((quote) => wordsOf(reading, quote));
     const id = toFindingId(plan.id, found.kind, [toKey(found.name), ...new Set(words)]);
     if (seen.has(id)) continue;

@@ -1,4 +1,4 @@
-import type { Block } from '../../text/index.ts';
+import { flatMap, type Block } from '../../text/index.ts';
 import { toQuote } from '../quote.ts';
 import type { FindingRule, Found } from './finding.ts';
 
@@ -40,7 +40,7 @@ export const wordingDiffers: FindingRule = ({ outline, plan }) => {
   const repeats = titlesOf(
     outline.blocks.filter(({ part, kind, mark }) => part === 'attachment' && kind === 'heading' && mark !== ''),
   );
-  return repeats.flatMap(({ block, title, mark }): Found[] => {
+  return flatMap(repeats, ({ block, title, mark }): Found[] => {
     if (known.has(title)) return [];
     const twin = (byMark.get(mark) ?? []).find(
       (each) => common(each.title, title) / Math.max(each.title.length, title.length) >= alike,

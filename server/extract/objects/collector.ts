@@ -1,31 +1,27 @@
 import type { Label, Properties } from '../../model/index.ts';
+import { toPlace } from '../assembly/evidence.ts';
 import type { EdgeFact, Facts, NodeFact, Quote } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 
 /** Gathers nodes by id and edges by what they join, with all the words that state them. */
 export class Collector {
   readonly #nodes = new Map<string, NodeFact>();
-  readonly #edges = new Map<string, EdgeFact>();
-  /** What has been said of each node and edge already, so that nothing is said twice. */
-  readonly #said = new Map<NodeFact | EdgeFact, Set<string>>();
+  readonly #edges: EdgeFact[] = [];
+  /** The edges of each node, by where they lead. */
+  readonly #byEnds = new Map<string, Map<string, EdgeFact[]>>();
+  /** Where something has been said already of each edge, and as what of each node, so that nothing is said twice. */
+  readonly #places = new Map<EdgeFact, Set<number>>();
+  readonly #forms = new Map<string, Set<string>>();
   readonly #taken: Facts[] = [];
-  /** How many edges of a type a node has. */
-  readonly #counts = new Map<string, number>();
-
-  #isNew(of: NodeFact | EdgeFact, words: string): boolean {
-    const said = this.#said.get(of);
-    if (said?.has(words)) return false;
-    if (said) said.add(words);
-    else this.#said.set(of, new Set([words]));
-    return true;
-  }
+  /** How many edges of each type a node has. */
+  readonly #counts = new Map<string, Map<string, number>>();
 
   /** Adds a naming of a node; the node itself at its first naming. Returns its id. */
   node(label: Label, id: string, form: string, quote: Quote, properties: Properties = {}): string {
     let known = this.#nodes.get(id);
     if (!known) this.#nodes.set(id, (known = { id, label, name: form, properties: {}, stated: [] }));
-    Object.assign(known.properties, { ...properties, ...known.properties });
-    if (this.#isNew(known, `${String(quote.start)} ${form}`)) known.stated.push({ form, quote });
+    for (const [name, value] of Object.entries(properties)) known.properties[name] ??= value;
+    if (isNew(this.#forms, id, `${String(quote.start)} ${form}`)) known.stated.push({ form, quote });
     return id;
   }
 
@@ -39,17 +35,25 @@ export class Collector {
     properties?: Properties,
   ): void {
     if (start === end) return;
-    const key = `${type}\n${start}\n${end}`;
-    let known = this.#edges.get(key);
+    const from = this.#byEnds.get(start) ?? new Map<string, EdgeFact[]>();
+    const here = from.get(end) ?? [];
+    let known = here.find((edge) => edge.type === type);
     if (!known) {
-      const order = (this.#counts.get(`${type}\n${start}`) ?? 0) + 1;
-      this.#counts.set(`${type}\n${start}`, order);
-      known = { type, start, end, evidence: [], rule, order, ...(properties ? { properties } : {}) };
-      this.#edges.set(key, known);
+      known = { type, start, end, evidence: [], rule, order: this.#next(type, start) };
+      if (properties) known.properties = properties;
+      this.#edges.push(known);
+      here.push(known);
+      this.#byEnds.set(start, from.set(end, here));
     }
-    for (const quote of evidence) {
-      if (this.#isNew(known, `${String(quote.start)}-${String(quote.end)}`)) known.evidence.push(quote);
-    }
+    for (const quote of evidence) if (isNew(this.#places, known, toPlace(quote))) known.evidence.push(quote);
+  }
+
+  /** Counts the edges of a type that a node has. */
+  #next(type: string, start: string): number {
+    const counts = this.#counts.get(start) ?? new Map<string, number>();
+    const count = (counts.get(type) ?? 0) + 1;
+    this.#counts.set(start, counts.set(type, count));
+    return count;
   }
 
   has(id: string): boolean {
@@ -62,7 +66,16 @@ export class Collector {
   }
 
   facts(): Facts {
-    const own = { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()], unresolved: [] };
+    const own = { nodes: [...this.#nodes.values()], edges: this.#edges, unresolved: [] };
     return joinFacts([own, ...this.#taken]);
   }
+}
+
+/** Whether something is said of a thing for the first time; from then on it is not. */
+function isNew<Thing, Said>(said: Map<Thing, Set<Said>>, of: Thing, what: Said): boolean {
+  const known = said.get(of);
+  if (known?.has(what)) return false;
+  if (known) known.add(what);
+  else said.set(of, new Set([what]));
+  return true;
 }

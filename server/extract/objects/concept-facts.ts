@@ -129,19 +129,9 @@ export class ConceptMaker {
 
   /** The curated hierarchy among the industries that the document names: each PART_OF the nearest one above it. */
   hierarchy(): void {
-    const byName = new Map(this.#surroundings.industries.rows.map((row) => [row.name, row]));
-    for (const row of byName.values()) {
-      const id = toIndustryId(row.name);
-      if (!this.#collector.has(id)) continue;
-      const seen = new Set([row.name]);
-      let above = byName.get(row.parent);
-      while (above && !seen.has(above.name) && !this.#collector.has(toIndustryId(above.name))) {
-        seen.add(above.name);
-        above = byName.get(above.parent);
-      }
-      if (above && !seen.has(above.name)) {
-        this.#collector.edge('PART_OF', id, toIndustryId(above.name), 'curated', [], { source });
-      }
+    for (const { id, above } of this.#surroundings.industries.lineages) {
+      const nearest = this.#collector.has(id) ? above.find((each) => this.#collector.has(each)) : undefined;
+      if (nearest !== undefined) this.#collector.edge('PART_OF', id, nearest, 'curated', [], { source });
     }
   }
 

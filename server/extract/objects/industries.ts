@@ -1,5 +1,5 @@
 import { QiantouError } from '../../errors.ts';
-import { toKey } from '../../model/index.ts';
+import { toIndustryId, toKey } from '../../model/index.ts';
 import { fromLexicon, toWords } from '../lexicon.ts';
 
 /** One industry of `seeds/lexicon/industries.csv`. */
@@ -14,9 +14,16 @@ export interface IndustryRow {
   code: string;
 }
 
+/** An industry and those above it, the nearest first, by their ids. */
+export interface Lineage {
+  id: string;
+  above: readonly string[];
+}
+
 /** The curated industries, by any of their names. */
 export interface Industries {
   rows: readonly IndustryRow[];
+  lineages: readonly Lineage[];
   /** The industry of that name or alias; 产业, 行业, 领域 behind the name make no difference. */
   find(words: string): IndustryRow | undefined;
 }
@@ -37,6 +44,7 @@ export function createIndustries(rows: readonly IndustryRow[]): Industries {
   }
   return {
     rows,
+    lineages: toLineages(rows),
     find(words) {
       if (words.length > 24) return undefined;
       // Cleaned text differs from a key by quotation marks and brackets alone.
@@ -44,6 +52,18 @@ export function createIndustries(rows: readonly IndustryRow[]): Industries {
       return byKey.get(key) ?? byKey.get(toBareName(key));
     },
   };
+}
+
+/** Whom each industry belongs to, however far up; rows that lead in a circle end where they meet. */
+function toLineages(rows: readonly IndustryRow[]): Lineage[] {
+  const byName = new Map(rows.map((row) => [row.name, row]));
+  return [...byName.values()].map(({ name, parent }) => {
+    const above = new Set<string>();
+    for (let row = byName.get(parent); row && row.name !== name && !above.has(row.name); row = byName.get(row.parent)) {
+      above.add(row.name);
+    }
+    return { id: toIndustryId(name), above: [...above].map(toIndustryId) };
+  });
 }
 
 /**

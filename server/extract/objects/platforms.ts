@@ -1,4 +1,4 @@
-import { findAll } from '../../text/index.ts';
+import { findAll, flatMap } from '../../text/index.ts';
 import { clauseAround } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
@@ -39,7 +39,7 @@ const nouns: readonly [PlatformKind, string][] = [
   ['base', '工作站|示范基地|创新基地|服务基地|研发基地|产业基地|产业化基地|装备基地|制造基地|石化基地|化工基地'],
   ['platform', '枢纽平台|服务平台|技术平台|孵化平台|评价平台|互联网平台|技术市场|平台'],
 ];
-const kindOf = new Map(nouns.flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)));
+const kindOf = new Map(flatMap(nouns, ([kind, words]) => words.split('|').map((word) => [word, kind] as const)));
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
@@ -145,7 +145,7 @@ function startOf(text: string, floor: number, to: number): number {
 
 /** A list whose members share their noun: 宁波甬江、绍兴等科创走廊. Members must be places or trades. */
 function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
-  return findAll(text, shared).flatMap((match): PlatformName[] => {
+  return flatMap(findAll(text, shared), (match): PlatformName[] => {
     let at = clauseAround(text, match.index, match.index).from;
     const list = text.slice(at, match.index);
     const noun = match.groups?.noun ?? '';
@@ -168,10 +168,10 @@ function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
 
 /** A list that says of its members that they are to be built: 智能制造技术平台、塑料材料研发技术平台等科创平台建设. */
 function findListed(text: string): PlatformName[] {
-  return findAll(text, /(?<=平台)等[^,。;:、]{0,8}平台建设/gu).flatMap((match): PlatformName[] => {
+  return flatMap(findAll(text, /(?<=平台)等[^,。;:、]{0,8}平台建设/gu), (match): PlatformName[] => {
     const floor = clauseAround(text, match.index, match.index).from;
     const list = text.slice(floor, match.index);
-    return findAll(list, /平台(?=[、和与及]|$)/gu).flatMap(({ index }): PlatformName[] => {
+    return flatMap(findAll(list, /平台(?=[、和与及]|$)/gu), ({ index }): PlatformName[] => {
       const to = floor + index + 2;
       const start = startOf(text, floor, to);
       const joint = /^.*平台[和与及]/u.exec(text.slice(start, to - 2));

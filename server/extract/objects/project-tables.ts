@@ -1,5 +1,5 @@
 import type { Properties } from '../../model/index.ts';
-import type { Block, Cell, Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Cell, type Outline } from '../../text/index.ts';
 
 /** A row of a project table: its name and what its columns say. */
 export interface ProjectRow {
@@ -20,8 +20,8 @@ const columns: readonly [string, RegExp][] = [
 
 /** The rows of tables whose first telling column names works or projects (工程名称, 项目名称). */
 export function toProjectRows(outline: Outline): ProjectRow[] {
-  return outline.tables.flatMap(({ rows }) =>
-    rows.flatMap((block): ProjectRow[] => {
+  return flatMap(outline.tables, ({ rows }) =>
+    flatMap(rows, (block): ProjectRow[] => {
       const cells = block.cells ?? [];
       const name = cells.find(({ header, clean }) => isName.test(header) && clean.text !== '');
       if (!name || name.inherited || /合计|总计|小计/u.test(name.clean.text)) return [];

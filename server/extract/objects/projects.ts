@@ -1,4 +1,4 @@
-import { findAll } from '../../text/index.ts';
+import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { isCommon } from './common-words.ts';
 
@@ -121,7 +121,7 @@ function withMembers(text: string, from: number): number {
 
 /** Programmes without quotation marks, where a verb carries them out: 实施产业基础再造工程. */
 function findBare(text: string): ProjectName[] {
-  return findAll(text, bare).flatMap((match): ProjectName[] => {
+  return flatMap(findAll(text, bare), (match): ProjectName[] => {
     const to = match.index + match[0].length;
     const start = startOf(text, to, match[0].length + 2);
     const own = text.slice(start, match.index);
@@ -168,17 +168,20 @@ function findLabelled(text: string): ProjectName[] {
 
 /** A single project that is named for its place: 航天平湖基地项目. */
 function findPlaced(text: string, placeLength: (words: string) => number): ProjectName[] {
-  return findAll(
-    text,
-    /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|落地|开工|投产|一期|二期)/gu,
-  ).flatMap((match): ProjectName[] => {
-    const name = match.groups?.name ?? '';
-    const placed = Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some(
-      (rest) => placeLength(rest) > 0,
-    );
-    const from = match.index + match[0].length - name.length;
-    return placed && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
-  });
+  return flatMap(
+    findAll(
+      text,
+      /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|落地|开工|投产|一期|二期)/gu,
+    ),
+    (match): ProjectName[] => {
+      const name = match.groups?.name ?? '';
+      const placed = Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some(
+        (rest) => placeLength(rest) > 0,
+      );
+      const from = match.index + match[0].length - name.length;
+      return placed && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
+    },
+  );
 }
 
 /** The named programmes of a cleaned text, in its order; where two overlap, the longer one. */

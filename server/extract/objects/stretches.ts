@@ -1,4 +1,4 @@
-import { toClean, toSpan, type Block, type Clean, type Outline } from '../../text/index.ts';
+import { flatMap, toClean, toSpan, type Block, type Clean, type Outline } from '../../text/index.ts';
 import type { Quote, Work } from '../facts.ts';
 import { toOwnWords } from './aims/index.ts';
 
@@ -15,10 +15,10 @@ export interface StretchOfText {
 export const longest = 50_000;
 
 /** Words of a stretch as evidence. */
-export const quoteOf = ({ clean, block }: StretchOfText, from: number, to: number): Quote => ({
-  block,
-  ...toSpan(clean, from, to),
-});
+export function quoteOf({ clean, block }: StretchOfText, from: number, to: number): Quote {
+  const { start, end } = toSpan(clean, from, to);
+  return { block, start, end };
+}
 
 const furniture: ReadonlySet<Block['kind']> = new Set([
   'title',
@@ -41,10 +41,10 @@ export function toStretches(outline: Outline, works: readonly Work[]): StretchOf
     if (kind === 'part' && parent) parts.set(parent, [...(parts.get(parent) ?? []), ...spans]);
   }
   const seen = new Set<Block>();
-  const ofWorks = works.flatMap((work) => {
+  const ofWorks = flatMap(works, (work) => {
     work.blocks.forEach((block) => seen.add(block));
     const own = parts.get(work) ?? [];
-    return work.spans.flatMap((span): StretchOfText[] => {
+    return flatMap(work.spans, (span): StretchOfText[] => {
       seen.add(span.block);
       if (own.some((part) => overlaps(part, span))) return [];
       const clean = toClean(outline.source.text, span.start, span.end);

@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../../text/index.ts';
+import { flatMap, type Block, type Cell } from '../../text/index.ts';
 import { toOwnWords, type Aim, type AimLabel, type Known } from './aims/index.ts';
 import { isName } from './aims/judge.ts';
 import { toNames } from './aims/names.ts';
@@ -16,13 +16,13 @@ export interface AimCell {
 
 /** The aims that a table's row names in a column of their own; cells that continue the row above say it there. */
 export function findTableAims(block: Block, known: Known): AimCell[] {
-  return (block.cells ?? []).flatMap((cell): AimCell[] => {
+  return flatMap(block.cells ?? [], (cell): AimCell[] => {
     const groups = header.exec(cell.header)?.groups;
     if (!groups || cell.inherited) return [];
     const label: AimLabel = groups.chain ? 'Chain' : groups.cluster ? 'Cluster' : 'Industry';
     const text = toOwnWords(cell.clean.text);
     const clause = { from: 0, to: text.length };
-    const aims = toNames(text, clause, known).flatMap(({ from, to }): Aim[] => {
+    const aims = flatMap(toNames(text, clause, known), ({ from, to }): Aim[] => {
       const shared = noun.exec(text.slice(from, to))?.[0].length ?? 0;
       const name = text.slice(from, to - shared);
       if (isGeneric(name) || !isName(name, known)) return [];

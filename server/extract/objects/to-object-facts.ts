@@ -1,5 +1,5 @@
 import { toEnterpriseId, toPlatformId, toProjectId } from '../../model/index.ts';
-import type { Block, Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findAims, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
@@ -167,7 +167,7 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
     reader.enterprises(stretch);
     reader.projects(stretch);
   }
-  const byBlock = new Map(works.works.flatMap(({ id, blocks }) => blocks.map((block) => [block, id] as const)));
+  const byBlock = new Map(flatMap(works.works, ({ id, blocks }) => blocks.map((block) => [block, id] as const)));
   for (const table of outline.tables) {
     for (const block of table.rows) {
       reader.tableAims(block, byBlock.get(block));

@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import { toDivisions } from '../actors/divisions.ts';
 import { isCollective } from '../actors/collective.ts';
 import { toOrgan } from '../actors/organ.ts';
@@ -14,8 +14,8 @@ export function toAddresseeFacts(outline: Outline, plan: PlanReading, lexicon: L
   const context = toOrganContext(plan, lexicon);
   const divisions = toDivisions(lexicon);
   return joinFacts(
-    outline.blocks.filter(isAddressee).flatMap((block) =>
-      splitAddressees(block).flatMap(({ form, from }) => {
+    flatMap(outline.blocks.filter(isAddressee), (block) =>
+      flatMap(splitAddressees(block), ({ form, from }) => {
         const organ = toOrgan(form, context);
         return organ ? [toOrganFacts(organ, toQuote(block, from, from + form.length), divisions)] : [];
       }),

@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
 import { toFront, toTitleBlocks } from './front.ts';
@@ -56,7 +56,7 @@ function split(block: Block, from: number, to: number, rule: IssuerWords['rule']
     if (gap && organ.test(block.clean.text.slice(from, i))) gaps.add(i);
   }
   const edges = [from, ...gaps, to];
-  return edges.slice(1).flatMap((end, at) => {
+  return flatMap(edges.slice(1), (end, at) => {
     const skipped = /^[、,]/u.exec(block.clean.text.slice(edges[at] ?? from, end))?.[0].length ?? 0;
     const start = (edges[at] ?? from) + skipped;
     const form = block.clean.text

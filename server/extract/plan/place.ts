@@ -1,4 +1,4 @@
-import type { Outline } from '../../text/index.ts';
+import { flatMap, type Outline } from '../../text/index.ts';
 import { nation, toDivisions, type Division, type Divisions } from '../actors/divisions.ts';
 import { readPlace } from '../actors/places.ts';
 import type { Place } from '../facts.ts';
@@ -86,6 +86,6 @@ function readNamesake(words: string, outline: Outline, divisions: Divisions): { 
 
 /** How often a document names the places above this one. */
 function countAbove(place: Division, text: string, divisions: Divisions): number {
-  const names = divisions.chain(place.parent).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = flatMap(divisions.chain(place.parent), ({ name, aliases }) => [name, ...aliases]);
   return names.reduce((sum, name) => sum + text.split(name).length - 1, 0);
 }

@@ -1,5 +1,5 @@
 import type { Properties } from '../../model/index.ts';
-import type { Outline } from '../../text/index.ts';
+import { flatMap, type Outline } from '../../text/index.ts';
 import { toDivisions } from '../actors/divisions.ts';
 import { toOrgan } from '../actors/organ.ts';
 import { toOrganFacts } from '../actors/organ-facts.ts';
@@ -44,7 +44,7 @@ function toIssuerFacts(plan: PlanReading, lexicon: Lexicon): Facts {
   const context = toOrganContext(plan, lexicon);
   const order = new Map<string, number>();
   return joinFacts(
-    plan.issuers.flatMap(({ form, quote, rule }) => {
+    flatMap(plan.issuers, ({ form, quote, rule }) => {
       const organ = toOrgan(form, context);
       if (!organ) return [];
       order.set(organ.id, order.get(organ.id) ?? order.size + 1);

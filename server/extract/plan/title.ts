@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
 import { toTitleBlocks } from './front.ts';
@@ -73,7 +73,7 @@ export function toTitles(outline: Outline): Titles {
     .filter((title) => title !== '');
   const [first = ''] = candidates;
   const title = candidates.find((one) => isLonger(one, first)) ?? first;
-  const forms = [...new Set(candidates)].flatMap((form) => find(form, [...notice, ...own]));
+  const forms = flatMap(new Set(candidates), (form) => find(form, [...notice, ...own]));
   const standing = [noticeTitle, ownTitle, ...own.map(({ clean }) => clean.text)].join('\n');
   return {
     title: title === '' ? outline.source.name.replace(/\.[^.]*$/u, '') : title,

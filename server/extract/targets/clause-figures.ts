@@ -13,15 +13,15 @@ export interface ClauseFigure extends Stretch {
   words: string;
   operator: Operator;
   /** What the number was before: 由15%提高到20%. */
-  from?: string;
+  from: string | undefined;
   /** Place in a run of numbers that share their words (分别达到20家、50家), and how many they are. */
-  nth?: { index: number; count: number };
+  nth: { index: number; count: number } | undefined;
   /** 每个园区: whom a number before its noun is set for. */
-  owner?: string;
+  owner: string | undefined;
   /** 均为: the number holds for each of the things that the words list. */
-  each?: boolean;
+  each: boolean;
   /** 占: the number is a share, though the words do not end in 占比. */
-  share?: boolean;
+  share: boolean;
   rule: 'reaches-figure' | 'counts-things' | 'distributed-list';
 }
 
@@ -71,23 +71,24 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
     const lead = text.slice(start, quantity.start);
     const reach = reachBefore(lead);
     const operator = toOperator(reach?.operator, quantity.bound);
-    const base = { quantity, operator, ...(from ? { from } : {}) };
     if (side === 'after') {
       const next = chosen[index + 1]?.quantity;
       // 3所职业院校6个专业群: the first only says whose the second are.
       if (next && noBorder(text, depths, quantity.end, next.start)) continue;
       border = next ? borderBetween(text, depths, quantity.end, next.start) : clause.end;
       const words = toCounted(lead, text.slice(quantity.end, border));
-      const owner = eachOf(lead);
-      const least = operator === '=' && lead.includes('至少') ? { operator: '>=' as const } : {};
       figures.push({
-        ...base,
-        ...least,
+        quantity,
         words,
+        operator: operator === '=' && lead.includes('至少') ? '>=' : operator,
+        from,
+        nth: undefined,
+        owner: eachOf(lead),
+        each: false,
+        share: false,
+        rule: 'counts-things',
         start,
         end: border,
-        rule: 'counts-things',
-        ...(owner ? { owner } : {}),
       });
       run = undefined;
       continue;
@@ -97,11 +98,17 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
     border = quantity.end + tail.length;
     if (run && lead === '') {
       figures.push({
-        ...base,
-        ...run,
+        quantity,
+        words: run.words,
         operator: toOperator(run.operator, quantity.bound),
-        end: border,
+        from,
+        nth: undefined,
+        owner: undefined,
+        each: false,
+        share: run.share,
         rule: 'distributed-list',
+        start: run.start,
+        end: border,
       });
       continue;
     }
@@ -110,15 +117,19 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
       .replace(/(?:由|从)(?:20\d{2}年?[底末初]?的?)?\d.*$/u, '');
     const each = /^(?:均|各|都)/u.test(reach?.written ?? '');
     const share = reach?.written.endsWith('占') ?? false;
-    run = { words: words + tail, start, operator: reach?.operator ?? '=', ...(share ? { share } : {}) };
+    run = { words: words + tail, start, operator: reach?.operator ?? '=', share };
     figures.push({
-      ...base,
+      quantity,
       words: run.words,
+      operator,
+      from,
+      nth: undefined,
+      owner: undefined,
+      each,
+      share,
+      rule: 'reaches-figure',
       start,
       end: border,
-      rule: 'reaches-figure',
-      ...(each ? { each } : {}),
-      ...(share ? { share } : {}),
     });
   }
   return distribute(withHeads(figures));

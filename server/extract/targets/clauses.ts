@@ -1,4 +1,4 @@
-import { findAll } from '../../text/index.ts';
+import { findAll, flatMap } from '../../text/index.ts';
 /** A stretch of a cleaned text; `text.slice(start, end)`. */
 export interface Stretch {
   start: number;
@@ -51,7 +51,7 @@ export function splitOutside(text: string, depths: Uint8Array, within: Stretch, 
  * since a responsibility note closes what stands before it.
  */
 export function toSentences(text: string, depths: Uint8Array, within: Stretch): Stretch[] {
-  return splitOutside(text, depths, within, '。!?').flatMap((sentence) => {
+  return flatMap(splitOutside(text, depths, within, '。!?'), (sentence) => {
     let { start } = sentence;
     while (start < sentence.end && '(【〔'.includes(text.charAt(start)) && depths[start] === 1) {
       while (start < sentence.end && depths[start] === 1) start += 1;

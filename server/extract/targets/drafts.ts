@@ -1,4 +1,4 @@
-import { findAll, toSpan, type Block, type BlockKind, type Clean, type Outline } from '../../text/index.ts';
+import { findAll, flatMap, toSpan, type Block, type BlockKind, type Clean, type Outline } from '../../text/index.ts';
 import type { PlanContext, Quote } from '../facts.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
@@ -60,18 +60,18 @@ const toAbout = (figure: Figure, about: string): Figure =>
 const noFigures =
   /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点|项目名称|建设规模|建设内容(?!.?目标)|项目概况/u;
 
-const toQuote = (block: Block, clean: Clean, start: number, end: number): Quote => ({
-  block,
-  ...toSpan(clean, start, end),
-});
+function toQuote(block: Block, clean: Clean, from: number, to: number): Quote {
+  const { start, end } = toSpan(clean, from, to);
+  return { block, start, end };
+}
 
 function draftsOf(block: Block, clean: Clean, figures: readonly Figure[], due?: number): Draft[] {
   const drafts: Draft[] = [];
   for (const figure of figures) {
-    const { start, end, ...said } = figure;
+    const { start, end } = figure;
     const partOf = figure.whole === undefined ? undefined : drafts[figure.whole];
     drafts.push({
-      figure: said,
+      figure,
       quote: toQuote(block, clean, start, end),
       words: clean.text.slice(start, end),
       ...(partOf ? { partOf } : {}),
@@ -86,7 +86,7 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
   const firstYear = firstYearOf(outline, plan.periodStart);
   const scopes = new Scopes(firstYear);
   const shapes = outline.tables.map((table) => toTableShape(table, firstYear));
-  return outline.blocks.flatMap((block): Draft[] => {
+  return flatMap(outline.blocks, (block): Draft[] => {
     if (block.part !== 'plan' && block.part !== 'attachment') return [];
     const shape = block.table === undefined ? undefined : shapes[block.table];
     if (block.kind === 'row' && block.cells) {
@@ -102,14 +102,15 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
       }
       const due = dueYearOf(block);
       const about = block.cells.find(({ header }) => objects.test(header))?.clean.text;
-      return block.cells
-        .filter(({ inherited, header }) => !inherited && !noFigures.test(header))
-        .flatMap(({ header, clean }) => {
+      return flatMap(
+        block.cells.filter(({ inherited, header }) => !inherited && !noFigures.test(header)),
+        ({ header, clean }) => {
           const year = headerYear.exec(header)?.[1];
           const scope = { ...scopes.of(block), ...(year ? { year: Number(year) } : {}) };
           const { figures } = findFigures(clean.text, scope);
           return draftsOf(block, clean, about ? figures.map((figure) => toAbout(figure, about)) : figures, due);
-        });
+        },
+      );
     }
     if (!speaking.has(block.kind)) return [];
     const within = { start: markLength(block), end: block.clean.text.length };

@@ -18,21 +18,21 @@ import type { Operator } from './quantities.ts';
 export interface Figure extends Stretch {
   indicator: string;
   /** Whom it is about, as written or inherited from the figure before it in the sentence. */
-  subject?: string;
+  subject: string | undefined;
   operator: Operator;
-  value?: number;
-  valueMax?: number;
+  value: number | undefined;
+  valueMax: number | undefined;
   /** As written; empty where there is none. */
   unit: string;
   /** The words of a goal without a number. */
-  valueText?: string;
-  year?: number;
+  valueText: string | undefined;
+  year: number | undefined;
   kind: TargetKind;
   decrease: boolean;
   /** True for what was reached before the plan: a baseline, no target. */
   past: boolean;
   /** What it is to rise or fall from, as written. */
-  baseline?: string;
+  baseline: string | undefined;
   /** 其中: a part of the figure before it, which is `whole` (index into the figures of this text). */
   whole?: number;
   rule: string;
@@ -83,18 +83,19 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   const year = due ? Number(due[1]) : named;
   return {
     indicator,
-    ...(subject ? { subject } : {}),
+    subject,
     operator: raw.operator,
     value: quantity.value,
-    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax }),
+    valueMax: quantity.valueMax,
     unit: quantity.unit,
-    ...(year === undefined ? {} : { year }),
+    valueText: undefined,
+    year,
     kind: toKind(text.slice(clause.start, raw.end), indicator, quantity.unit, perYear),
     decrease:
       isDecrease(indicator) ||
       (growthOf(indicator) === undefined && /(?:降低|下降|压减|减少|缩短|压缩)[到至]?\d/u.test(stated)),
     past,
-    ...(raw.from ? { baseline: raw.from } : {}),
+    baseline: raw.from,
     rule: raw.rule,
     start: raw.start,
     end: raw.end,
@@ -115,14 +116,17 @@ export function toGoal(
   if (indicator.length < 2) return undefined;
   return {
     indicator,
-    ...(subject ? { subject } : {}),
+    subject,
     operator: 'qualitative',
+    value: undefined,
+    valueMax: undefined,
     unit: '',
     valueText: goal.goal,
-    ...(year === undefined ? {} : { year }),
+    year,
     kind: 'level',
     decrease: isDecrease(indicator),
     past: false,
+    baseline: undefined,
     rule: goal.rule,
     start: clause.start,
     end: clause.end,

@@ -165,7 +165,7 @@ function toSpoken(text: string, clause: Stretch | undefined): Leader | undefined
   if (!clause) return undefined;
   const words = text.slice(Math.max(clause.start, clause.end - longestMatter), clause.end);
   const what = matter.exec(words)?.groups?.what?.replace(/^(?:一批|各类|更多)/u, '');
-  return what && !isElliptic(what) ? { indicator: what } : undefined;
+  return what && !isElliptic(what) ? { indicator: what, subject: undefined } : undefined;
 }
 
 /** Where a clause begins to speak of its matter: behind the years that open it. */

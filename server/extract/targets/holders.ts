@@ -50,7 +50,9 @@ export function toSubjectFinder(objects: Facts): (subject: string) => string | u
   const ids = new Map<string, Set<string>>();
   for (const { id, label, name, stated } of objects.nodes) {
     if (!holders.has(label)) continue;
-    for (const form of [name, ...stated.map((each) => each.form)]) {
+    const forms = new Set([name]);
+    for (const { form } of stated) forms.add(form);
+    for (const form of forms) {
       const key = toKey(form);
       ids.set(key, (ids.get(key) ?? new Set()).add(id));
     }

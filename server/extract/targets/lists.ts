@@ -52,13 +52,8 @@ export function distribute(figures: readonly ClauseFigure[]): ClauseFigure[] {
       continue;
     }
     const names = first.each ? toShared(first.words, first.words.split(listSigns).length) : undefined;
-    result.push(
-      ...(names ?? [first.words]).map((words): ClauseFigure => ({
-        ...first,
-        words,
-        ...(names ? { rule: 'distributed-list' } : {}),
-      })),
-    );
+    if (!names) result.push(first);
+    else for (const words of names) result.push({ ...first, words, rule: 'distributed-list' });
   }
   return result;
 }

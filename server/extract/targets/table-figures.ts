@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../../text/index.ts';
+import { flatMap, type Block, type Cell } from '../../text/index.ts';
 import { growthOf, isDecrease, toKind } from './indicators.ts';
 import type { Operator } from './quantities.ts';
 import { splitUnit, type TableShape } from './table-shape.ts';
@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 
 /** A figure in a cell; its words are the whole cell. */
 export interface CellFigure {
-  figure: Omit<Figure, 'start' | 'end' | 'year'> & { year?: number };
+  figure: Omit<Figure, 'start' | 'end'>;
   cell: Cell;
   /** The cell that names what is counted: a further passage of the evidence only where it is another row's. */
   named: Cell;
@@ -71,9 +71,9 @@ function readCell(
 export function findRowFigures(row: Block, shape: TableShape, periodEnd: number | undefined): CellFigure[] {
   const cells = row.cells ?? [];
   const cellOf = (role: string): Cell | undefined =>
-    shape.columns
-      .flatMap((column) => (column.role === role ? cells.filter((cell) => cell.column === column.index) : []))
-      .findLast((cell) => cell.clean.text !== '');
+    flatMap(shape.columns, (column) =>
+      column.role === role ? cells.filter((cell) => cell.column === column.index) : [],
+    ).findLast((cell) => cell.clean.text !== '');
   const named = cellOf('indicator');
   if (!named) return [];
   const ofRow = splitUnit(named.clean.text);
@@ -118,16 +118,17 @@ export function findRowFigures(row: Block, shape: TableShape, periodEnd: number 
       ...(place ? { place, whole: column.role === 'place' ? column.whole : /^(?:全|合计|总计)/u.test(place) } : {}),
       figure: {
         indicator: grown ? `${indicator}年均增长` : indicator,
+        subject: undefined,
         operator: read.operator,
-        ...(read.value === undefined ? {} : { value: read.value }),
-        ...(read.valueMax === undefined ? {} : { valueMax: read.valueMax }),
-        ...(read.valueText ? { valueText: read.valueText } : {}),
+        value: read.value,
+        valueMax: read.valueMax,
         unit,
-        ...(year === undefined ? {} : { year }),
+        valueText: read.valueText,
+        year,
         kind: read.sum ? 'cumulative' : yearly ? 'annual growth' : toKind(indicator, indicator, unit, false),
         decrease: isDecrease(indicator),
         past: false,
-        ...(baseline ? { baseline } : {}),
+        baseline,
         rule: column.role === 'year' ? 'year-column' : column.role === 'place' ? 'place-column' : 'place-row',
       },
     });

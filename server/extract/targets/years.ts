@@ -1,4 +1,4 @@
-import { findAll } from '../../text/index.ts';
+import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './clauses.ts';
 
 /** A year that a clause names, and what for. */
@@ -29,7 +29,7 @@ const compared = /^(?:比|较|相比|相较|对比|从|由|自|以)$/u;
 /** Years of a stretch that say when figures are due, or what they are compared with; other years are left. */
 export function findYears(text: string, within: Stretch): YearMark[] {
   const words = text.slice(within.start, within.end);
-  return findAll(words, marks).flatMap((match) => {
+  return flatMap(findAll(words, marks), (match) => {
     const [written, lead = '', first, last, plan, edge] = match;
     const start = within.start + match.index;
     const end = start + written.length;

@@ -1,5 +1,5 @@
 import { toTaskId } from '../../model/index.ts';
-import type { Block, Clean } from '../../text/index.ts';
+import { flatMap, type Block, type Clean } from '../../text/index.ts';
 import type { PlanContext, Quote, Work } from '../facts.ts';
 import { firstClause, toQuote } from './titles.ts';
 import type { Item } from './tasks.ts';
@@ -29,7 +29,7 @@ export class WorkMaker {
   item(item: Item, parent: Work | undefined, text: string): Work {
     const { block, own, notes } = item;
     const at = titleAt(block);
-    const spans = own.flatMap((each) => {
+    const spans = flatMap(own, (each) => {
       const from = each === block ? at : 0;
       return freeOf(
         each,

@@ -1,4 +1,4 @@
-import type { Block, Cell, Outline, Table } from '../../text/index.ts';
+import { flatMap, type Block, type Cell, type Outline, type Table } from '../../text/index.ts';
 import type { Charge } from './duties.ts';
 import { findConvention } from './conventions.ts';
 import { readNames } from './note-names.ts';
@@ -33,7 +33,7 @@ function toDutyTable(table: Table): DutyTable | undefined {
   const { headers, rows } = table;
   if (rows.length === 0 || headers.some((header) => projectHead.test(header))) return undefined;
   if (headers.filter((header) => figureHead.test(header)).length > 0) return undefined;
-  const organs = headers.flatMap((header, column) => {
+  const organs = flatMap(headers, (header, column) => {
     const label = /任务|内容|措施|事项/u.test(header) ? undefined : toLabel(header);
     return label ? [{ column, label }] : [];
   });
@@ -103,13 +103,13 @@ export function readCell(table: Table, row: Block, cell: Cell, label: Label): Ch
 
 /** Who answers for one row of a duty table, column by column. */
 export const toCharges = ({ table, organs }: DutyTable, row: Block): Charge[] =>
-  organs.flatMap(({ column, label }) => {
+  flatMap(organs, ({ column, label }) => {
     const cell = cellAt(row, column);
     return cell ? [readCell(table, row, cell, label)] : [];
   });
 
 export const toDutyTables = (outline: Outline): DutyTable[] =>
-  outline.tables.flatMap((table) => {
+  flatMap(outline.tables, (table) => {
     const found = toDutyTable(table);
     return found ? [found] : [];
   });

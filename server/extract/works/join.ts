@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import type { Item } from './tasks.ts';
 import { toPlain } from './titles.ts';
 
@@ -51,7 +52,7 @@ function findItem(
   label: string | undefined,
   contents: readonly string[],
 ): Item | undefined {
-  const told = contents.flatMap(clauses);
+  const told = flatMap(contents, clauses);
   const held = new Map<Item, number>();
   for (const clause of told) {
     const holders = byClause.get(clause);

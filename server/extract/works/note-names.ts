@@ -45,7 +45,8 @@ const hasPlace = (words: string): boolean => /^(?:[市省县区州]|各|国家|[
 
 /** A leader in a list; `from` is where the words begin that say so. */
 const toLeader = (name: Stretch, from: number, titles: string[], role: Role, list: number): Named => ({
-  ...name,
+  from: name.from,
+  to: name.to,
   kind: 'official',
   role,
   titles,

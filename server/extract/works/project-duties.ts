@@ -1,5 +1,5 @@
 import { toProjectId } from '../../model/index.ts';
-import { toSpan, type Outline, type Table } from '../../text/index.ts';
+import { flatMap, toSpan, type Outline, type Table } from '../../text/index.ts';
 import type { Duty, PlanContext, Work } from '../facts.ts';
 import { toProjectRows, type ProjectRow } from '../objects/project-tables.ts';
 import { toProjectName } from '../objects/projects.ts';
@@ -12,7 +12,7 @@ import { toLabel, type Label } from './roles.ts';
 const answers = /牵头|责任|配合|领导|包联|联系/u;
 
 function toColumns({ headers }: Table): { column: number; label: Label }[] {
-  return headers.flatMap((header, column) => {
+  return flatMap(headers, (header, column) => {
     const label = answers.test(header) && !/内容|任务|目标/u.test(header) ? toLabel(header) : undefined;
     return label ? [{ column, label }] : [];
   });
@@ -37,10 +37,10 @@ function toWork({ block, name }: ProjectRow, plan: PlanContext): Work {
 /** Who answers for the projects of the document's project tables; their `work` is the Project node. */
 export function toProjectDuties(outline: Outline, plan: PlanContext): Duty[] {
   const convention = readConvention(outline);
-  return toProjectRows(outline).flatMap((project) => {
+  return flatMap(toProjectRows(outline), (project) => {
     const table = outline.tables[project.block.table ?? -1];
     if (!table) return [];
-    const charges = toColumns(table).flatMap(({ column, label }) => {
+    const charges = flatMap(toColumns(table), ({ column, label }) => {
       const cell = cellAt(project.block, column);
       return cell ? [readCell(table, project.block, cell, label)] : [];
     });

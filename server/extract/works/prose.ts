@@ -149,7 +149,8 @@ function findHeads(text: string): { named: Named; rule: string }[] {
 const toNamed = (rule: string, role: Role, piece: Stretch, evidence: Stretch): { named: Named; rule: string } => ({
   rule,
   named: {
-    ...piece,
+    from: piece.from,
+    to: piece.to,
     kind: 'organ',
     role,
     titles: [],

@@ -1,4 +1,4 @@
-import type { Block } from '../../text/index.ts';
+import { flatMap, type Block } from '../../text/index.ts';
 import { toSpan } from '../../text/index.ts';
 import type { EdgeFact, Facts, NodeFact, PlanContext, Quote, Work, Works } from '../facts.ts';
 
@@ -42,7 +42,7 @@ export function toTaskFacts({ works, unresolved }: Works, plan: PlanContext): Fa
     order: i + 1,
   }));
   const counts = new Map<Work, number>();
-  const belongs = works.flatMap((work): EdgeFact[] => {
+  const belongs = flatMap(works, (work): EdgeFact[] => {
     if (!work.parent) return [];
     const order = (counts.get(work.parent) ?? 0) + 1;
     counts.set(work.parent, order);

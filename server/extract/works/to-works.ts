@@ -1,4 +1,4 @@
-import { toSpan, type Block, type Outline } from '../../text/index.ts';
+import { flatMap, toSpan, type Block, type Outline } from '../../text/index.ts';
 import type { Duty, PlanContext, Unresolved, Work, Works } from '../facts.ts';
 import { readConvention } from './conventions.ts';
 import { toDuties, type Charge } from './duties.ts';
@@ -35,7 +35,7 @@ const everybody = /^各(?:地区?|级|方|部门|单位|地各部门|地区各�
 /** Who the running text of an item charges, as charges on the words outside its notes. */
 function toProse(item: Item): (Charge & { at: number })[] {
   const answered = item.notes.some(({ note }) => note.named.some(({ kind }) => kind === 'organ'));
-  return item.own.flatMap((block) => {
+  return flatMap(item.own, (block) => {
     const noted = item.notes.filter((each) => each.block === block).map(({ note }) => note);
     return findProse(block.clean.text)
       .filter(({ named }) => !noted.some((note) => named.from >= note.from && named.from < note.to))
@@ -60,7 +60,7 @@ const aboveAll = /^(?:以下|下列)/u;
 
 /** Charges of a heading that its items take over: of roles that their own notes do not fill. */
 function handDown(above: readonly Charge[], own: readonly Charge[]): Charge[] {
-  const filled = new Set(own.flatMap(({ named }) => named.map(({ role, kind }) => `${role} ${kind}`)));
+  const filled = new Set(flatMap(own, ({ named }) => named.map(({ role, kind }) => `${role} ${kind}`)));
   return above
     .map((charge) => ({
       ...charge,
@@ -99,7 +99,7 @@ class WorksReader {
     const groups = item.children.length > 0;
     const last = item.own.at(-1) ?? item.block;
     if (groups && isGroup(item.block.title) && !item.hasBody) {
-      const noted = item.notes.flatMap((note) => this.#charges.of(note));
+      const noted = flatMap(item.notes, (note) => this.#charges.of(note));
       for (const child of item.children) this.item(child, parent, [...above, ...noted]);
       return;
     }
@@ -109,7 +109,7 @@ class WorksReader {
     const prose = toProse(item);
     if (groups) {
       const below = prose.filter(({ block }) => aboveAll.test(block.clean.text));
-      const noted = [...item.notes.flatMap((note) => this.#charges.of(note)), ...below];
+      const noted = [...flatMap(item.notes, (note) => this.#charges.of(note)), ...below];
       const down = !item.hasBody || below.length > 0 || item.children.every(({ notes }) => notes.length === 0);
       const own = prose.filter((charge) => !below.includes(charge));
       this.#charge(work, down ? own : [...noted, ...own]);
@@ -118,15 +118,15 @@ class WorksReader {
     }
     const { parts, whole } = toParts(item);
     if (parts.length < 2) {
-      const noted = item.notes.flatMap((note) => this.#charges.of(note));
+      const noted = flatMap(item.notes, (note) => this.#charges.of(note));
       this.#charge(work, [...noted, ...handDown(above, noted), ...prose]);
       return;
     }
-    const own = whole.flatMap((note) => this.#charges.of(note));
+    const own = flatMap(whole, (note) => this.#charges.of(note));
     parts.forEach((part, i) => {
       const made = this.#maker.part(work, i + 1, part.stretch, this.#text(part.start, part.end));
       this.#charge(made, [
-        ...part.notes.flatMap((note) => this.#charges.of(note)),
+        ...flatMap(part.notes, (note) => this.#charges.of(note)),
         ...prose.filter(({ at }) => at >= part.start && at < part.end),
       ]);
     });

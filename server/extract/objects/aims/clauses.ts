@@ -1,4 +1,4 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, flatMap } from '../../../text/index.ts';
 import type { Stretch } from './aim.ts';
 
 const open = '(〔【《“';
@@ -67,7 +67,7 @@ export function clauseAround(text: string, from: number, to: number): Stretch {
 
 /** The members of a list, between 、; quotation marks back to back (“个转企”“小升规”) separate as well. */
 export function toMembers(text: string, within: Stretch): Stretch[] {
-  return split(text, within, is.member).flatMap((member) => {
+  return flatMap(split(text, within, is.member), (member) => {
     const seams = findAll(text.slice(member.from, member.to), /”(?=“)/gu).map(({ index }) => member.from + index + 1);
     return [...seams, member.to].map((to, i) => ({ from: i === 0 ? member.from : (seams[i - 1] ?? member.from), to }));
   });

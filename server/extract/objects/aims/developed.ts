@@ -1,4 +1,4 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toClauses, toSentences } from './clauses.ts';
 import { isClass, isName, ofIndustries } from './judge.ts';
@@ -37,8 +37,8 @@ export const developed: AimRule = {
   name: 'developed',
   find(text, known) {
     if (text.search(develops) < 0) return [];
-    return toSentences(text).flatMap((sentence) =>
-      toClauses(text, sentence).flatMap((clause) => {
+    return flatMap(toSentences(text), (sentence) =>
+      flatMap(toClauses(text, sentence), (clause) => {
         const verb = findAll(text.slice(clause.from, clause.to), develops).at(-1);
         if (!verb) return [];
         const from = clause.from + verb.index + verb[0].length;
@@ -82,7 +82,7 @@ export const renewed: AimRule = {
       text,
       /(?:传统(?:优势)?(?:制造业|产业)|数字经济|未来产业|前沿产业|战略性新兴产业|现代服务业)(?=(?:改造|提升|转型|升级|发展|培育|壮大|建设|提质|用地|重点项目))/gu,
     );
-    return [...found].flatMap((match): Aim[] => {
+    return flatMap(found, (match): Aim[] => {
       const [name] = match;
       const stretch = { from: match.index, to: match.index + name.length };
       const clause = clauseAround(text, stretch.from, stretch.to);
@@ -103,7 +103,7 @@ export const focused: AimRule = {
       text,
       /(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?:等[^,。;:、的]{0,6}(?:赛道|方向|短板|领域))?(?=,)/gu,
     );
-    return [...found].flatMap((match): Aim[] => {
+    return flatMap(found, (match): Aim[] => {
       const list = match.groups?.list ?? '';
       const from = match.index + match[0].indexOf(list);
       const names = ofIndustries(text, toNames(text, { from, to: from + list.length }, known), known);
@@ -144,7 +144,7 @@ export const furthered: AimRule = {
       text,
       /(?:促进|推动|推进|加快|支持|引领)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展/gu,
     );
-    return [...found].flatMap((match): Aim[] => {
+    return flatMap(found, (match): Aim[] => {
       const name = match.groups?.name ?? '';
       const from = match.index + 2;
       if (!known.industries.find(name) || !isName(name, known)) return [];

@@ -1,4 +1,4 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, flatMap } from '../../../text/index.ts';
 import type { AimLabel, Known, Stretch } from './aim.ts';
 import { hasVerb, skipQualifiers } from './words.ts';
 
@@ -14,9 +14,9 @@ export interface Head extends Stretch {
   /** Where the list before it ends: at 等 or at its count, else where the noun begins. */
   listTo: number;
   /** Where that list begins, where its count tells. */
-  listFrom?: number;
+  listFrom: number | undefined;
   /** 4 of 等4个世界级先进制造业集群. */
-  count?: number;
+  count: number | undefined;
   /** Where the words begin that only say what kind of cluster, chain or industry they are. */
   kindFrom: number;
 }
@@ -66,8 +66,7 @@ function findEtc(
   const odd = named.slice(0, skipQualifiers(named, 0, named.length));
   const own = known.industries.find(text.slice(kindFrom, head.to)) !== undefined;
   if (!own && (odd.length > 6 || foreign.test(odd) || hasVerb(odd))) return undefined;
-  const number = toCount(count?.[1] ?? '');
-  return { listTo: at, kindFrom: kindFrom + main, ...(number === undefined ? {} : { count: number }) };
+  return { listTo: at, kindFrom: kindFrom + main, count: toCount(count?.[1] ?? '') };
 }
 
 const counts =
@@ -81,13 +80,13 @@ function findCount(
   text: string,
   starts: readonly number[],
   kindFrom: number,
-): Pick<Head, 'listTo' | 'listFrom' | 'count'> | undefined {
+): { listTo: number; listFrom: number | undefined; count: number } | undefined {
   const floor = starts[0] ?? 0;
   const words = counts.exec(text.slice(Math.max(floor, kindFrom - 56), kindFrom));
   const count = toCount(words?.groups?.number ?? '');
   if (!words || count === undefined) return undefined;
   const listTo = kindFrom - words[0].length;
-  if (words.groups?.etc !== undefined) return { listTo, count };
+  if (words.groups?.etc !== undefined) return { listTo, listFrom: undefined, count };
   const listFrom = starts.find((start) => {
     const list = text.slice(Math.max(start, listTo - 300), listTo).replace(/^[,和与及、]/u, '');
     const members = list.split('、');
@@ -106,7 +105,7 @@ export const hasHead = (text: string): boolean => text.search(nouns) >= 0;
 export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
   const words = text.slice(clause.from, clause.to);
   let starts = [clause.from];
-  return findAll(words, nouns).flatMap((match): Head[] => {
+  return flatMap(findAll(words, nouns), (match): Head[] => {
     const [noun] = match;
     const from = clause.from + match.index;
     const to = from + noun.length;
@@ -114,12 +113,16 @@ export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
     const before = starts;
     starts = [clause.from, ...starts.slice(1).slice(-4), to];
     const part = /^(?:产业|制造业)$/u.test(noun) && goesOn.test(text.slice(to, to + 3));
-    const base = { from, to, noun, label: labelOf(noun), part };
-    const etc = findEtc(text, clause.from, base, known);
-    if (etc) return [{ ...base, ...etc, etc: true }];
+    const label = labelOf(noun);
+    const etc = findEtc(text, clause.from, { from, to }, known);
+    if (etc) {
+      const { listTo, count, kindFrom } = etc;
+      return [{ from, to, noun, label, part, etc: true, listTo, listFrom: undefined, count, kindFrom }];
+    }
     if (part) return [];
     const kindFrom = skipQualifiers(text, clause.from, from);
     const listed = findCount(text, before, kindFrom);
-    return [listed ? { ...base, ...listed, etc: true, kindFrom } : { ...base, etc: false, listTo: from, kindFrom }];
+    const { listTo, listFrom, count } = listed ?? { listTo: from, listFrom: undefined, count: undefined };
+    return [{ from, to, noun, label, part, etc: listed !== undefined, listTo, listFrom, count, kindFrom }];
   });
 }

@@ -1,4 +1,4 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimLabel, AimRule, Stretch } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 import { isName, ofIndustries } from './judge.ts';
@@ -21,7 +21,7 @@ const labelOf = (words: string): AimLabel =>
 export const listedBehind: AimRule = {
   name: 'listed-behind',
   find(text, known) {
-    return [...findAll(text, behind), ...findAll(text, between)].flatMap((match): Aim[] => {
+    return flatMap([...findAll(text, behind), ...findAll(text, between)], (match): Aim[] => {
       const { list = '', noun: word = '' } = match.groups ?? {};
       const own = /^[^,]*?(?=等?(?:,|$))/u.exec(list)?.[0] ?? '';
       if (own.split('、').length < (match.groups?.count === undefined ? 3 : 2)) return [];

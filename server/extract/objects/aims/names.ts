@@ -1,4 +1,4 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, flatMap } from '../../../text/index.ts';
 import type { Known, Stretch } from './aim.ts';
 import { toMembers } from './clauses.ts';
 import { findVerbs, opener } from './words.ts';
@@ -31,7 +31,7 @@ function skipLead(text: string, { from, to }: Stretch, { industries }: Known): S
 
 /** The two sides of each conjunction, where both may be names of their own. */
 function splits(text: string, name: Stretch): [Stretch, Stretch][] {
-  return findAll(text.slice(name.from, name.to), conjunction).flatMap((match): [Stretch, Stretch][] => {
+  return flatMap(findAll(text.slice(name.from, name.to), conjunction), (match): [Stretch, Stretch][] => {
     const at = name.from + match.index;
     const left = { from: name.from, to: at };
     const right = { from: at + match[0].length, to: name.to };
@@ -51,14 +51,17 @@ const knownSides = (text: string, sides: Stretch[], { industries }: Known): numb
  * @param count how many the text says they are: it decides a doubtful 和
  */
 export function toNames(text: string, within: Stretch, known: Known, count?: number): Stretch[] {
-  const all = toMembers(text, within).map((member) => ({ ...skipLead(text, member, known), lead: member.from }));
+  const all = toMembers(text, within).map((member) => {
+    const { from, to } = skipLead(text, member, known);
+    return { from, to, lead: member.from };
+  });
   // 广州、佛山等市做强机床、机器人: words before a verb inside the list end another list.
   const restart = all.findLastIndex(
     ({ lead, from }, i) => i > 0 && (findVerbs(text.slice(lead, from))[0]?.from ?? 0) >= 2,
   );
   const members = all.slice(Math.max(0, restart)).filter(({ from, to }) => to > from);
   if (count !== undefined && count <= members.length) return members;
-  return members.flatMap((member, i): Stretch[] => {
+  return flatMap(members, (member, i): Stretch[] => {
     const last = i === members.length - 1;
     if (known.industries.find(text.slice(member.from, member.to))) return [member];
     const alone = ([left, right]: [Stretch, Stretch]): boolean =>

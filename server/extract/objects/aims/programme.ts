@@ -1,4 +1,4 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimLabel, AimRule } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 
@@ -52,7 +52,7 @@ export const programme: AimRule = {
     const again = findAll(text, /“(?<code>[^“”]{1,8})”/gu);
     const found = [...findAll(text, quoted), ...(unquoted ? findAll(text, unquoted) : []), ...again];
     const taken = new Set<number>();
-    return found.flatMap((match): Aim[] => {
+    return flatMap(found, (match): Aim[] => {
       const code = match.groups?.code ?? match.groups?.named ?? '';
       if (!codes.has(code) || taken.has(match.index)) return [];
       taken.add(match.index);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../text/index.ts';
 import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
 import { toClauses, toSentences } from './clauses.ts';
 import { findHeads, hasHead, type Head } from './heads.ts';
@@ -139,7 +140,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
     ...(label === 'Industry' || own.test(words(name)) ? {} : { expanded: `${words(name)}${shared[label]}` }),
   });
   return [
-    ...members.flatMap((name) =>
+    ...flatMap(members, (name) =>
       labelsOf(text, sentence, clause, head).map((label) => ({
         ...aim(label, name),
         ...(set && label === head.label ? { memberOf: words(set) } : {}),
@@ -173,14 +174,14 @@ export const sharedHead: AimRule = {
   name: 'shared-head',
   find(text, known) {
     if (!hasHead(text)) return [];
-    return toSentences(text).flatMap((sentence) =>
-      toClauses(text, sentence).flatMap((clause) => {
+    return flatMap(toSentences(text), (sentence) =>
+      flatMap(toClauses(text, sentence), (clause) => {
         const words = text.slice(clause.from, clause.to);
         if (!hasHead(words) || curbs.test(words)) return [];
         const heads = findHeads(text, clause, known);
         const listTo = toNextLists(heads);
         let done = clause.from;
-        return heads.flatMap((head, i) => {
+        return flatMap(heads, (head, i) => {
           // A noun inside a list belongs to a member (装备制造业、汽车制造业等产业): the noun behind 等 takes it.
           const taken = !head.etc && head.to <= (listTo[i + 1] ?? 0);
           if (taken || head.from < done) return [];

@@ -1,4 +1,4 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
 import { isName } from './judge.ts';
@@ -16,7 +16,7 @@ const ofMain =
 export const title: AimRule = {
   name: 'title',
   find(text, known) {
-    return toSentences(text).flatMap((sentence): Aim[] => {
+    return flatMap(toSentences(text), (sentence): Aim[] => {
       const words = text.slice(sentence.from, sentence.to);
       const from = sentence.from + (mark.exec(words)?.[0].length ?? 0);
       if (sentence.to - from > longest) return [];
@@ -48,7 +48,7 @@ export const title: AimRule = {
 export const asMain: AimRule = {
   name: 'as-main',
   find(text, known) {
-    return findAll(text, ofMain).flatMap((match) => {
+    return flatMap(findAll(text, ofMain), (match) => {
       const from = match.index + 1;
       const names = toNames(text, { from, to: from + (match.groups?.list ?? '').length }, known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to))).length;
