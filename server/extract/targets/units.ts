@@ -55,8 +55,6 @@ const counters = [
   '粒',
 ];
 const measures = [
-  '个百分点',
-  '百分点',
   '微克',
   '毫克',
   '吨标准煤',
@@ -115,7 +113,8 @@ const denominator =
 const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
 /** 家(个), 台(套): the second counter belongs to the unit. */
 const counterForm = `${scale}${either(counters)}(?:[(/]${either(counters)}\\)?)?${denominator}`;
-const measureForm = `${scale}${either(measures)}${denominator}`;
+/** Percentage points stand first: 百 is no hundred of 分 there. */
+const measureForm = `(?:个?百分点|${scale}${either(measures)})${denominator}`;
 const timeForm = either(times);
 const scaleAlone = '(?:万亿|千亿|百亿|[万亿])';
 

@@ -1,0 +1,159 @@
+// Every word of the long lists that the rules of figures keep, in a sentence that wants it. Written down here once
+// more: a word that leaves its list is missed here.
+import { describe, expect, test } from '@jest/globals';
+import type { PlanContext } from '../../../server/extract/facts.ts';
+import { findFigures, toTargetFacts } from '../../../server/extract/targets/index.ts';
+import { toSubjectFinder } from '../../../server/extract/targets/holders.ts';
+import { toPlainAmount } from '../../../server/extract/targets/units.ts';
+import { toOutline } from '../../../server/text/index.ts';
+import { labels } from '../../../server/model/index.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+const unitsOf = (sentence: string): string[] => findFigures(sentence).figures.map(({ unit }) => unit);
+
+describe('units', () => {
+  const counted = words(`
+    人年 人次 户次 家次 台套 台次 场次 批次 班次 人 名 家 个 项 件 台 条 户 所 座 艘 辆 架 套 场 次 只 种 款 处 支 位 颗 宗 间 栋 幢
+    片 张 枚 枝 例 篇 双 块 粒 家(个) 万人次`);
+  test.each(counted)('新增示范10%s', (unit) => {
+    expect(unitsOf(`新增示范10${unit}。`)).toEqual([unit]);
+  });
+
+  const measured = words(`
+    个百分点 百分点 个点 微克 毫克 吨标准煤 吨标煤 千克标准煤 平方公里 平方千米 平方米 立方米 亿美元 美元 港元 欧元 元 亿元 吨 公里 千米
+    公顷 公斤 千克 亩 米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 标准机架 标准箱 标箱 GWh GW MWh MW kWh TEU EFLOPS PFLOPS EB PB TB Gbps
+    Mbps 倍 度 分 % ‰ 亿 万元/人·年 元/平方米 吨标准煤/万元`);
+  test.each(measured)('能力达到10%s', (unit) => {
+    expect(unitsOf(`能力达到10${unit}。`)).toEqual([unit]);
+  });
+
+  test.each(words('个工作日 工作日 小时 分钟 毫秒 秒 天'))('办理时间压缩至3%s', (unit) => {
+    expect(unitsOf(`办理时间压缩至3${unit}。`)).toEqual([unit]);
+  });
+
+  test.each([
+    [1.2, '万家', 12_000, '家'],
+    [3, '十家', 30, '家'],
+    [5, '百件', 500, '件'],
+    [2, '千人', 2000, '人'],
+    [4, '亿元', 400_000_000, '元'],
+    [7, '%', 7, '%'],
+  ])('%d%s are %d%s', (value, unit, plain, rest) => {
+    expect(toPlainAmount(value, unit)).toEqual({ value: plain, unit: rest });
+  });
+});
+
+test.each([
+  ['十二五', 2015],
+  ['十三五', 2020],
+  ['十四五', 2025],
+  ['十五五', 2030],
+  ['十六五', 2035],
+])('the end of “%s” is %d', (plan, year) => {
+  expect(findFigures(`到“${plan}”末,建成平台5个。`).figures.map((figure) => figure.year)).toEqual([year]);
+});
+
+test.each([
+  '引进世界500强企业。',
+  '突出应用、研发和培育3个环节。',
+  '开展金属表面处理等5个涉水行业整治。',
+  '打造锂电新能源、生物医药2个国家级集群。',
+  '组建100人的专家团队。',
+  '聚焦10个重点行业。',
+  '对新认定企业给予最高100万元奖励。',
+  '发放一次性50万元奖励。',
+  '提供24小时服务。',
+])('%s sets no figure', (sentence) => {
+  expect(findFigures(sentence).figures).toEqual([]);
+});
+
+test.each([
+  ['到2025年,力争中国质量奖获奖实现零的突破。', '零的突破'],
+  ['单位增加值能耗下降完成省下达的目标任务。', '完成省下达的目标任务'],
+  ['到2025年,实现规上工业企业研发机构全覆盖。', '全覆盖'],
+  ['到2025年,产值增速达到省内先进水平。', '省内先进水平'],
+  ['到2025年,规上工业总产值翻一番。', '翻一番'],
+])('%s: a goal in words', (sentence, goal) => {
+  expect(findFigures(sentence).figures.map(({ valueText }) => valueText)).toEqual([goal]);
+});
+
+const plan: PlanContext = {
+  id: 'plan/x',
+  title: 'x',
+  place: { id: 'jurisdiction/1', code: '1', name: '青山市', level: 'county' },
+  periodEnd: 2025,
+};
+const targetsOf = (text: string) =>
+  toTargetFacts(toOutline({ name: 'x', text, sha256: '' }), { works: [], duties: [], unresolved: [] }, plan, {
+    nodes: [],
+    edges: [],
+    unresolved: [],
+  }).nodes;
+
+describe('how much, in the words of a cell', () => {
+  const cells: readonly (readonly [cell: string, operator: string])[] = [
+    ['≥5', '>='],
+    ['>=6', '>='],
+    ['不低于7', '>='],
+    ['不少于8', '>='],
+    ['9以上', '>='],
+    ['≤10', '<='],
+    ['<=11', '<='],
+    ['不高于12', '<='],
+    ['不超过13', '<='],
+    ['14以内', '<='],
+    ['15以下', '<='],
+    ['>16', '>'],
+    ['超过17', '>'],
+    ['超18', '>'],
+    ['突破19', '>'],
+    ['<20', '<'],
+    ['约21', '~'],
+    ['22左右', '~'],
+    ['达到23', '='],
+  ];
+  const table = cells.map(
+    ([cell], at) => `|${String(at + 1)}|第${'甲乙丙丁'.charAt(at % 4)}${String(at)}类产值|亿元|${cell}|`,
+  );
+  const text = `青山市行动计划\n附件\n主要指标\n|序号|指标|单位|2025年|\n${table.join('\n')}\n`;
+  const operators = targetsOf(text).map(({ properties }) => properties.operator);
+  test.each(cells.map(([cell, operator], at) => ({ cell, operator, at })))('$cell is $operator', ({ at, operator }) => {
+    expect(operators[at]).toBe(operator);
+  });
+});
+
+test.each([
+  ['示范工厂达到7家。', '示范工厂7家'],
+  ['示范工厂不低于7家。', '示范工厂7家以上'],
+  ['示范工厂超过7家。', '示范工厂超过7家'],
+  ['示范工厂7家左右。', '示范工厂7家左右'],
+  ['示范工厂不超过7家。', '示范工厂7家以内'],
+  ['示范工厂少于7家。', '示范工厂低于7家'],
+])('%s is called %s', (sentence, name) => {
+  expect(targetsOf(`青山市行动计划\n一、发展目标\n${sentence}\n`).map((node) => node.name)).toEqual([name]);
+});
+
+test.each(['示范工厂达到7家。', '示范工厂7家以上。', '示范工厂超过7家。', '示范工厂7家左右。'])(
+  '%s says again what 示范工厂达到7家 said; no more than seven would be another target',
+  (again) => {
+    const both = (second: string) => `青山市行动计划\n一、发展目标\n示范工厂达到7家。\n二、重点任务\n${second}\n`;
+    expect(targetsOf(both(again))).toHaveLength(1);
+    expect(targetsOf(both('示范工厂不超过7家。'))).toHaveLength(2);
+  },
+);
+
+test('a figure is held by the clusters, chains, industries, platforms, companies, organs and places that it names', () => {
+  const block = toOutline({ name: 'x', text: '甲', sha256: '' }).blocks[0];
+  if (!block) throw new Error('no block');
+  const nodes = labels.map((label) => ({
+    id: label,
+    label,
+    name: `某${label}`,
+    properties: {},
+    stated: [{ form: `某${label}`, quote: { block, start: 0, end: 1 } }],
+  }));
+  const find = toSubjectFinder({ nodes, edges: [], unresolved: [] });
+  expect(labels.filter((label) => find(`某${label}`) === label).toSorted()).toEqual(
+    words('Chain Cluster Department Enterprise Industry Jurisdiction Platform'),
+  );
+});
