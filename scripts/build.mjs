@@ -78,6 +78,8 @@ async function buildServer(out) {
 }
 
 async function buildClient(out) {
+  // Vite takes the mode of React from here: started by a test or on a developer's machine it would be the slow one.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({
     root: join(root, 'client'),
