@@ -7,6 +7,12 @@ import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
  */
 const rest = 60;
 
+/**
+ * Elements up to which there is a mark: beyond, painting them all again takes longer than a pointer rests, and the
+ * pointer's shape tells enough.
+ */
+const mostMarked = 400;
+
 /** Listens for as long as the picture lives. */
 export function listenToHover(cy: Core): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,6 +30,7 @@ export function listenToHover(cy: Core): void {
     leave();
     point('pointer');
     const target = event.target as SingularElementReturnValue;
+    if (cy.elements().length > mostMarked) return;
     timer = setTimeout(() => {
       marked = target;
       target.addClass('hovered');

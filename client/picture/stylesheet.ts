@@ -193,7 +193,7 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     },
     {
       selector: 'edge.hovered',
-      style: { 'underlay-color': colours.mark, 'underlay-padding': 4, 'underlay-opacity': 0.7, 'z-index': 4 },
+      style: { 'underlay-color': colours.mark, 'underlay-padding': 4, 'underlay-opacity': 0.7 },
     },
     {
       selector: 'node.picked',
