@@ -1,5 +1,5 @@
 /** One typed function per route. Answers are the views of `server/model/views.ts`. */
-import { chainPath, headingsPath, overviewPath } from '../server/model/first-reads.ts';
+import { aroundPath, chainPath, headingsPath, nodePath, overviewPath } from '../server/model/first-reads.ts';
 import type { CompareView } from '../server/model/compare.ts';
 import type { GapList, GapListView, GapsView } from '../server/model/gaps.ts';
 import type { SavedContent, SavedList, SavedView } from '../server/model/saved.ts';
@@ -90,7 +90,7 @@ const of = encodeURIComponent;
 
 export const readOverview = () => read<OverviewView>(overviewPath);
 export const readPlans = () => read<PlansView>('/plans');
-export const readNode = (id: string) => read<NodeView>(`/nodes/${of(id)}`);
+export const readNode = (id: string) => read<NodeView>(nodePath(id));
 export const readChain = (id: string, params: { plan?: string; limit?: number } = {}) =>
   read<ChainView>(`/nodes/${of(id)}/chain${toQuery(params)}`);
 /** The chain as the explorer draws it. */
@@ -100,6 +100,11 @@ export const readNeighbours = (
   id: string,
   params: { type?: string; direction?: 'out' | 'in'; label?: string; limit?: number; offset?: number } = {},
 ) => read<NeighboursView>(`/nodes/${of(id)}/neighbours${toQuery(params)}`);
+/** A few of each kind, as the picture of a neighbourhood begins. */
+export const readAround = (id: string) => read<NeighboursView>(aroundPath(id));
+/** About `limit` neighbours of all kinds. */
+export const readSpread = (id: string, direction: 'out' | 'in', limit: number) =>
+  read<NeighboursView>(`/nodes/${of(id)}/around${toQuery({ direction, limit, each: limit })}`);
 export const readSelection = (ids: readonly string[]) =>
   read<SelectionView>(`/selection/graph${toQuery({ ids: ids.join(' ') })}`);
 export const readCommon = (ids: readonly string[], limit: number) =>

@@ -213,6 +213,19 @@ export function withChange(state: PageState, change: StateChange): PageState {
   return { ...emptyState, ...(Object.fromEntries(entries) as Partial<PageState>) };
 }
 
+/**
+ * The later state with those parts of the earlier one that say the same: they are the same objects again, so that
+ * nothing is made anew from them. States are read from addresses, which share nothing.
+ */
+export function withSame(earlier: PageState, later: PageState): PageState {
+  const before = new Map<string, unknown>(Object.entries(earlier));
+  const entries = Object.entries(later).map(([key, value]: [string, unknown]) => {
+    const old = before.get(key);
+    return [key, JSON.stringify(old) === JSON.stringify(value) ? old : value];
+  });
+  return Object.fromEntries(entries) as PageState;
+}
+
 /** A fresh view of a node: what belonged to the picture before does not follow. */
 export function viewOf(root: string, more: StateChange = {}): PageState {
   return withChange({ ...emptyState, root }, more);

@@ -5,19 +5,23 @@ import type { NeighboursView, PlanSummary } from '../server/model/views.ts';
 import {
   readDocument,
   readHeadings,
+  readAround,
   readNeighbours,
   readNode,
   readOverview,
   readPictureChain,
   readSelection,
+  readSpread,
 } from './api.ts';
 import { toChain, type Chain } from './picture/chain.ts';
 import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
 import { withPlaced } from './picture/by-hand.ts';
 import { withMore } from './picture/more.ts';
+import { sizesOf, toNeighbourBoxes } from './picture/neighbour-scene.ts';
 import { toPairs, type Pair, type PassageText } from './picture/pairs.ts';
+import { toFirstPlaces } from './picture/places.ts';
 import { toKey } from './picture/relationships.ts';
-import type { Scene } from './picture/scene.ts';
+import type { Point, Scene } from './picture/scene.ts';
 import type { Expansion, PageState } from './state.ts';
 import { count, type Language } from './words.ts';
 
@@ -36,6 +40,8 @@ export interface View {
   brought: string[];
   /** How many neighbours a node has in the store, where that is known. */
   degrees?: Record<string, number>;
+  /** Where the nodes stand that a neighbourhood begins with: middles of their boxes, the root at (0, 0). */
+  first?: ReadonlyMap<string, Point>;
 }
 
 /** A view with the answers that it was made from, so that a larger one need not ask for them again. */
@@ -46,11 +52,6 @@ export interface ReadView extends View {
 /** What is shown before anything is expanded. */
 type Base = Omit<View, 'expanded' | 'brought'> & { key: string };
 type Expanded = Awaited<ReturnType<typeof readExpanded>>;
-
-/** Neighbours of each kind of relationship that a neighbourhood begins with; the details tell how many there are. */
-const firstNeighbours = 8;
-/** Relationships that a neighbourhood leaves to be asked for: every passage of a plan would hide all else. */
-const leftOut: ReadonlySet<string> = new Set(['HAS_PASSAGE', 'STATED_IN', 'ABOUT']);
 
 /** Joins graphs; the first writing of a node or a relationship stays. */
 export function joined(graphs: readonly Graph[]): Graph {
@@ -69,25 +70,10 @@ export function joined(graphs: readonly Graph[]): Graph {
 const toDegrees = (answers: readonly NeighboursView[]): Record<string, number> =>
   Object.fromEntries(answers.flatMap(({ degrees }) => Object.entries(degrees)));
 
-/** A few of each kind, as a neighbourhood begins: else one kind, such as the tasks of a plan, would hide the others. */
-async function readAnyKind({ node, direction, limit }: Expansion): Promise<NeighboursView> {
-  const { counts } = await readNode(node);
-  const kinds = counts.filter((each) => each.direction === direction && !leftOut.has(each.type));
-  const most = Math.max(2, Math.ceil(limit / Math.max(1, kinds.length)));
-  const near = await Promise.all(
-    kinds.map(({ type, label }) => readNeighbours(node, { type, direction, label, limit: most })),
-  );
-  return {
-    ...joined(near),
-    shown: near.reduce((sum, each) => sum + each.shown, 0),
-    total: near.reduce((sum, each) => sum + each.total, 0),
-    degrees: toDegrees(near),
-  };
-}
-
 async function readExpanded(expansion: Expansion) {
   const { node, type, direction, limit } = expansion;
-  const asked = type === '*' ? readAnyKind(expansion) : readNeighbours(node, { type, direction, limit });
+  // Of all kinds a few each: else one kind, such as the tasks of a plan, would hide the others.
+  const asked = type === '*' ? readSpread(node, direction, limit) : readNeighbours(node, { type, direction, limit });
   const answer = await asked;
   return { expansion, graph: answer, shown: answer.shown, total: answer.total };
 }
@@ -115,16 +101,13 @@ async function readChainBase(key: string, root: string, plan: string | undefined
   return { key, kind: 'chain', root: node, graph, plans, shown, total };
 }
 
-async function readNeighbourBase(key: string, root: string): Promise<Base> {
-  const { node, plans, counts } = await readNode(root);
-  const kinds = counts.filter(({ type }) => !leftOut.has(type));
-  const near = await Promise.all(
-    kinds.map(({ type, direction, label }) => readNeighbours(root, { type, direction, label, limit: firstNeighbours })),
-  );
-  const graph = joined([{ nodes: [node], relationships: [] }, ...near]);
-  const shown = near.reduce((sum, each) => sum + each.shown, 0);
-  const total = counts.reduce((sum, { count: n }) => sum + n, 0);
-  return { key, kind: 'neighbours', root: node, graph, plans, shown, total, degrees: toDegrees(near) };
+async function readNeighbourBase(key: string, id: string): Promise<Base> {
+  const [{ node: root, plans }, { shown, total, degrees, ...graph }] = await Promise.all([
+    readNode(id),
+    readAround(id),
+  ]);
+  const first = await toFirstPlaces(graph, id, sizesOf(toNeighbourBoxes(graph.nodes)));
+  return { key, kind: 'neighbours', root, graph, plans, shown, total, degrees, first };
 }
 
 /**

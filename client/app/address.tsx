@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import { noActs, toRedo, toUndo, withAct, withRedone, withStep, withUndone, type Act, type Acts } from './acts.ts';
-import { fromAddress, toAddress, withChange, type PageState, type StateChange } from '../state.ts';
+import { fromAddress, toAddress, withChange, withSame, type PageState, type StateChange } from '../state.ts';
 
 export interface Address {
   state: PageState;
@@ -45,7 +45,10 @@ export function AddressProvider({ children }: { children: ReactNode }): JSX.Elem
 
   useEffect(() => {
     const onMove = () => {
-      setPlace(({ last }) => ({ ...here(), last: Math.max(last, stepOf(history.state)) }));
+      setPlace(({ state: before, last }) => {
+        const { state, step } = here();
+        return { state: withSame(before, state), step, last: Math.max(last, step) };
+      });
     };
     addEventListener('popstate', onMove);
     return () => {
@@ -62,7 +65,7 @@ export function AddressProvider({ children }: { children: ReactNode }): JSX.Elem
       const step = current.step + 1;
       history.pushState({ step }, '', address);
       keep(withStep(latest.current, step));
-      setPlace({ state, step, last: step });
+      setPlace((before) => ({ state: withSame(before.state, state), step, last: step }));
     },
     [keep],
   );
@@ -71,7 +74,7 @@ export function AddressProvider({ children }: { children: ReactNode }): JSX.Elem
     const current = here();
     const state = withChange(current.state, change);
     history.replaceState({ step: current.step }, '', toAddress(state));
-    setPlace(({ last }) => ({ state, step: current.step, last }));
+    setPlace((before) => ({ state: withSame(before.state, state), step: current.step, last: before.last }));
   }, []);
 
   const act = useCallback(

@@ -16,18 +16,14 @@ const signature = ({ data, classes }: ElementDefinition): string => JSON.stringi
  * What is new stands there at once.
  */
 export function showScene(cy: Core, elements: ElementDefinition[], { move }: { move: boolean }): void {
-  const wanted = new Map(elements.map((element) => [String(element.data.id), element]));
+  const wanted = new Map(
+    elements.map((element) => [String(element.data.id), { ...element, scratch: { signature: signature(element) } }]),
+  );
   cy.batch(() => {
-    cy.elements().forEach((element) => {
-      const next = wanted.get(element.id());
-      if (!next || element.scratch('signature') !== signature(next)) element.remove();
-    });
-    for (const element of elements) {
-      const id = String(element.data.id);
-      if (cy.getElementById(id).nonempty()) continue;
-      const added = cy.add(element);
-      added.scratch('signature', signature(element));
-    }
+    cy.elements()
+      .filter((element) => element.scratch('signature') !== wanted.get(element.id())?.scratch.signature)
+      .remove();
+    cy.add([...wanted.values()].filter(({ data }) => cy.getElementById(String(data.id)).empty()));
   });
   cy.nodes().forEach((node) => {
     const position = wanted.get(node.id())?.position;

@@ -7,22 +7,11 @@ import { listenToDrag } from './drag.ts';
 import { toElements } from './elements.ts';
 import { loadFonts } from './fonts.ts';
 import { listenToHover } from './hover.ts';
+import { applyLight, type Light } from './light.ts';
 import type { Point, Scene } from './scene.ts';
 import { toStylesheet } from './stylesheet.ts';
 import { holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
 import { clampZoom, toStartView, toWhole, type Viewport } from './start-view.ts';
-
-/** What is lit: one chosen thing, what belongs to it (the rest steps back), a keyboard's place. */
-export interface Light {
-  picked?: string;
-  /** Ids of nodes and lines; empty or absent: everything is at full strength. */
-  near?: ReadonlySet<string>;
-  focused?: string;
-  /** Ids of nodes that are chosen together. */
-  selected?: ReadonlySet<string>;
-  /** Ids that a filter turns into ghosts. */
-  ghosts?: ReadonlySet<string>;
-}
 
 export interface PictureEvents extends Choices {
   /** A double click on a node. */
@@ -85,6 +74,7 @@ export function createPicture(
   });
   let current: Scene | undefined;
   let lit: Light = {};
+  let painted = theme;
   /** Zoom at which the scene is as wide as the canvas. */
   let usual = 1;
   let gone = false;
@@ -109,20 +99,7 @@ export function createPicture(
 
   const light = (wanted: Light) => {
     lit = wanted;
-    cy.batch(() => {
-      cy.elements().removeClass('picked aside focused ghost selected');
-      const owner = (id: string, own: unknown) => (typeof own === 'string' && own ? own : id);
-      const { near, ghosts, picked, focused, selected } = wanted;
-      if (near?.size || ghosts?.size)
-        cy.elements().forEach((element) => {
-          const id = owner(element.id(), element.data('owner') as unknown);
-          if (near?.size && !near.has(id)) element.addClass('aside');
-          if (ghosts?.has(id)) element.addClass('ghost');
-        });
-      for (const id of selected ?? []) cy.getElementById(id).addClass('selected');
-      if (picked) cy.getElementById(picked).addClass('picked');
-      if (focused) cy.getElementById(focused).addClass('focused');
-    });
+    applyLight(cy, wanted);
   };
 
   const canvas = () => ({ width: cy.width(), height: cy.height() });
@@ -168,6 +145,8 @@ export function createPicture(
       toStart();
     },
     setTheme: (chosen) => {
+      if (chosen === painted) return;
+      painted = chosen;
       cy.style(toStylesheet(colours[chosen]));
       light(lit);
     },

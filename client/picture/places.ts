@@ -15,44 +15,40 @@ export interface Growth {
   nodes: readonly string[];
 }
 
-/** First neighbourhoods laid before: an expansion, an undo or a way back must not wait for them again. */
-const laid = new Map<string, Promise<Map<string, Point>>>();
-const mostLaid = 24;
-
-async function toFirst(graph: Graph, first: readonly string[], sizes: ReadonlyMap<string, Size>) {
-  const drawn = new Set(first);
-  const nodes = first.map((id): [string, Size] => [id, sizes.get(id) ?? usualSize]);
-  const edges = graph.relationships
-    .filter(({ start, end }) => drawn.has(start) && drawn.has(end))
-    .map(({ start, end }): [string, string] => [start, end]);
-  const key = JSON.stringify([nodes, edges]);
-  const known = laid.get(key);
-  if (known) return known;
-  const made = runForce({ nodes, edges }).then((places) => apart(new Map(places), sizes, new Set(first.slice(0, 1))));
-  laid.set(key, made);
-  for (const old of laid.keys()) if (laid.size > mostLaid) laid.delete(old);
-  made.catch(() => laid.delete(key));
-  return made;
+/**
+ * Middles of the boxes that a neighbourhood begins with, by a force layout. The same graph always gives the same.
+ *
+ * @param root stands at (0, 0)
+ */
+export async function toFirstPlaces(
+  { nodes, relationships }: Graph,
+  root: string,
+  sizes: ReadonlyMap<string, Size>,
+): Promise<Map<string, Point>> {
+  const ids = [root, ...nodes.map(({ id }) => id).filter((id) => id !== root)];
+  const places = await runForce({
+    nodes: ids.map((id) => [id, sizes.get(id) ?? usualSize]),
+    edges: relationships.map(({ start, end }) => [start, end]),
+  });
+  return apart(new Map(places), sizes, new Set([root]));
 }
 
 /**
- * Middles of the boxes: a force layout of the first nodes, and what each expansion brought around the node that it
- * brought it to. The same address always gives the same picture.
+ * Places with those of what each expansion brought, around the node that it brought it to.
  *
- * @param first the first of them stands at (0, 0)
- * @param kept places from before: where there are any they hold, and the rest finds room around the first node
+ * @param sizes of the boxes; what has none finds no place
+ * @param kept places from before: where there are any they hold, and all else finds room around them
  */
-export async function toPlaces(
-  graph: Graph,
-  first: readonly string[],
+export function withGrown(
+  first: ReadonlyMap<string, Point>,
   grown: readonly Growth[],
   sizes: ReadonlyMap<string, Size>,
   kept: Readonly<Record<string, Point>> = {},
-): Promise<Map<string, Point>> {
-  const drawn = first.filter((id) => sizes.has(id));
-  const held = new Map(Object.entries(kept).filter(([id]) => sizes.has(id)));
-  let places = held.size > 0 ? held : new Map(await toFirst(graph, drawn, sizes));
-  const begun: Growth = { around: first[0] ?? '', nodes: drawn };
+): Map<string, Point> {
+  const held = Object.entries(kept).filter(([id]) => sizes.has(id));
+  const ids = [...first.keys()];
+  let places = new Map(held.length > 0 ? held : first);
+  const begun: Growth = { around: ids[0] ?? '', nodes: ids };
   for (const { around, at, nodes } of [begun, ...grown]) {
     const fresh = nodes.filter((id) => !places.has(id) && sizes.has(id));
     places = placeNear(fresh, at ?? places.get(around) ?? { x: 0, y: 0 }, places, sizes);

@@ -1,7 +1,9 @@
-import { chainPath, headingsPath, mostUnfolded, overviewPath, plansIn } from '../model/index.ts';
+import { aroundPath, chainPath, headingsPath, mostUnfolded, nodePath, overviewPath, plansIn } from '../model/index.ts';
 import type { ChainView, OverviewView } from '../model/index.ts';
+import { around } from './around.ts';
 import { chain } from './chain.ts';
 import { neighbours } from './neighbours.ts';
+import { node } from './node.ts';
 import { overview } from './overview.ts';
 import { toKey, type AnsweringRoute } from './route.ts';
 import type { Services } from './services.ts';
@@ -29,7 +31,12 @@ export async function* firstAnswers(services: Services, search: URLSearchParams)
   const started = await ask(services, overview, overviewPath);
   yield started;
   const root = search.get('of') ?? (JSON.parse(started.text) as OverviewView).first;
-  if (!root || (search.get('view') ?? 'chain') !== 'chain') return;
+  if (!root) return;
+  if ((search.get('view') ?? 'chain') !== 'chain') {
+    yield ask(services, around, aroundPath(root));
+    yield ask(services, node, nodePath(root));
+    return;
+  }
   const drawn = await ask(services, chain, chainPath(root, search.get('plan') ?? ''));
   yield drawn;
   const { shown, nodes } = JSON.parse(drawn.text) as ChainView;

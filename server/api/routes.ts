@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { around } from './around.ts';
 import { chain } from './chain.ts';
 import { compare } from './compare.ts';
 import { document } from './document.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   search,
   node,
   neighbours,
+  around,
   chain,
   selectionGraph,
   common,

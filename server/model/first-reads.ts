@@ -19,6 +19,12 @@ export const chainPath = (id: string, plan?: string): string =>
 export const headingsPath = (plan: string): string =>
   `/nodes/${part(plan)}/neighbours?${new URLSearchParams({ type: 'HAS_TASK', direction: 'out', limit: '200' }).toString()}`;
 
+/** A node by itself: the details, and which plans speak of it. */
+export const nodePath = (id: string): string => `/nodes/${part(id)}`;
+
+/** A few neighbours of each kind, as a neighbourhood begins; the details tell how many there are. */
+export const aroundPath = (id: string): string => `/nodes/${part(id)}/around?each=8`;
+
 /** The plans whose nodes a graph holds. */
 export const plansIn = (nodes: readonly { properties: Record<string, unknown> }[]): string[] => [
   ...new Set(nodes.flatMap(({ properties: { plan } }) => (typeof plan === 'string' ? [plan] : []))),

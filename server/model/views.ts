@@ -66,7 +66,7 @@ export interface NodeView {
   plans: PlanSummary[];
 }
 
-/** `GET /nodes/:id/neighbours?type=&direction=&label=&limit=&offset=` */
+/** `GET /nodes/:id/neighbours?type=&direction=&label=&limit=&offset=` and `GET /nodes/:id/around?direction=&each=&limit=` */
 export interface NeighboursView extends Graph {
   /** n of m: how many relationships are sent, and how many there are with this filter. */
   shown: number;

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chainPath } from '../../server/model/index.ts';
+import { aroundPath, chainPath, nodePath } from '../../server/model/index.ts';
 import { serveGraphs, type Loaded } from './loaded.ts';
 import { createFolder, type Served } from './serve.ts';
 import * as small from './small-graph.ts';
@@ -46,6 +46,11 @@ test("a node's own chain comes with its address, and a plan that it is to stay i
     `/?of=${encodeURIComponent(small.department)}&plan=${encodeURIComponent(small.plan)}`,
   );
   expect([...broughtBy(text).keys()]).toEqual(['/overview', chainPath(small.department, small.plan)]);
+});
+
+test('a neighbourhood comes with its address as well', async () => {
+  const { text } = await server.ask(`/?of=${encodeURIComponent(small.task)}&view=neighbours`);
+  expect([...broughtBy(text).keys()]).toEqual(['/overview', aroundPath(small.task), nodePath(small.task)]);
 });
 
 test.each(['/?of=nobody%3C%2Fscript%3E', '/?of=%E0&view=neighbours', '/?plan=%22%3E%3Cscript%3E'])(

@@ -106,6 +106,21 @@ describe('the API', () => {
     expect(leading.degrees).toEqual({ [small.task]: 5, [small.official]: 1 });
   });
 
+  test('a few neighbours of each kind come in one answer, without passages, and told as n of m', async () => {
+    const path = `/nodes/${encode(small.task)}/around`;
+    const all = (await server.get(path)) as NeighboursView;
+    const kinds = ['ADVANCES', 'HAS_TASK', 'LEADS', 'LEADS', 'SUPPORTS'];
+    expect(all.relationships.map(({ type }) => type).sort()).toEqual(kinds);
+    expect([all.shown, all.total, all.nodes[0]?.id, all.degrees[small.task]]).toEqual([5, 5, small.task, 5]);
+    const inward = (await server.get(`${path}?direction=in`)) as NeighboursView;
+    expect(inward.relationships.every(({ end }) => end === small.task)).toBe(true);
+    expect(inward.total).toBe(4);
+    const plan = `/nodes/${encode(small.plan)}/around`;
+    const { total } = (await server.get(plan)) as NeighboursView;
+    const few = (await server.get(`${plan}?each=1`)) as NeighboursView;
+    expect([few.shown < total, few.total]).toEqual([true, total]);
+  });
+
   test.each([small.plan, small.official, small.department, small.task, small.industry])(
     'the chain through %s goes from the official to the industry',
     async (root) => {

@@ -6,6 +6,7 @@ import {
   toSearch,
   viewOf,
   withChange,
+  withSame,
   type PageState,
 } from '../../client/state.ts';
 
@@ -80,6 +81,15 @@ test('a change to undefined takes a part away and leaves the others', () => {
   expect(state).not.toHaveProperty('picked');
   expect(state).not.toHaveProperty('reading');
   expect(state.expansions).toEqual(full.expansions);
+});
+
+test('a state read from another address shares with the one before what did not change', () => {
+  const [before, after] = ['?unfold=a&fold=c', '?unfold=a&fold=d'].map((search) => fromAddress('/', search));
+  if (!before || !after) throw new Error('Both are states.');
+  const shared = withSame(before, after);
+  expect(shared).toEqual(after);
+  expect(shared.unfolded).toBe(before.unfolded);
+  expect(shared.collapsed).toBe(after.collapsed);
 });
 
 test('the view of another node begins without what belonged to the picture before', () => {

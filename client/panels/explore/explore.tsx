@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type JSX } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type JSX } from 'react';
 import { ApiError, readOverview } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
@@ -55,7 +55,7 @@ export function Explore(): JSX.Element {
   const [width, setWidth] = useState(1064);
   const [focused, setFocused] = useState<string>();
   const [reporting, setReporting] = useState(false);
-  const { drawn, whole } = useDrawn(view, state, width, language);
+  const { drawn, whole } = useDrawn(view, filtered.whole, state, width, language);
   const { picked, selected } = state;
   const { faded, kinds } = filtered;
   const answers = useAnswers(selected, state.side === 'selection');
@@ -111,6 +111,25 @@ export function Explore(): JSX.Element {
   const lost = view.error instanceof ApiError && view.error.code === 'not-found';
   const title = view.value ? nameOf(view.value.root) : '';
   const shown = useShownView(view.value, whole?.scene, title, lost);
+
+  // The picture first: what stands beside it takes longer to make, and is looked at after it.
+  const side = useDeferredValue(
+    view.value && whole ? (
+      <Side
+        view={view.value}
+        narrow={narrow}
+        drawn={whole}
+        pairs={view.pairs}
+        answers={answers}
+        faded={filtered.faded}
+        onFocus={setFocused}
+        onPick={pick}
+        onChoose={choose}
+      />
+    ) : (
+      <aside className="side" aria-busy="true" />
+    ),
+  );
 
   if (view.value === null) return <EmptyStore />;
   const summary = view.value && whole ? toSummary(say, title, whole.scene, view.value.kind) : say.loading;
@@ -177,21 +196,7 @@ export function Explore(): JSX.Element {
           </div>
         )}
         {whole && !state.reading ? <StoryPlayer scene={whole.scene} onPick={pick} /> : null}
-        {view.value && whole ? (
-          <Side
-            view={view.value}
-            narrow={narrow}
-            drawn={whole}
-            pairs={view.pairs}
-            answers={answers}
-            faded={filtered.faded}
-            onFocus={setFocused}
-            onPick={pick}
-            onChoose={choose}
-          />
-        ) : (
-          <aside className="side" aria-busy="true" />
-        )}
+        {side}
       </div>
       {reporting && view.value && drawn ? (
         <Suspense fallback={null}>

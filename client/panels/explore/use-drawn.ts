@@ -66,9 +66,12 @@ function toPath(drawn: Drawn, picked: string): Set<string> {
 /**
  * The picture of a view: `whole`, and `drawn`, which beside a text is the chosen path alone.
  * Both are made anew only when what they are made from changes.
+ *
+ * @param asked the view with what filters and the reader took off it
  */
 export function useDrawn(
   view: LoadedView,
+  asked: View | null | undefined,
   state: PageState,
   width: number,
   language: Language,
@@ -77,18 +80,19 @@ export function useDrawn(
   const { value, pairs } = view;
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
-  const free = useNeighbourScene(value ?? undefined, state.view, collapsed);
+  const free = useNeighbourScene(value ?? undefined, asked ?? undefined, state.view);
   const placed = useMemo(() => {
     if (!value) return undefined;
     if (value.kind === 'chain')
       return toChainView(value, { unfolded, collapsed, placed: byHand }, pairs, usual, language);
     return free && { chain: toChainOf(value, { unfolded, collapsed }), scene: withPlaced(free, byHand) };
   }, [value, free, pairs, unfolded, collapsed, byHand, usual, language]);
+  // By the scene and the choice alone: whatever is made from it lights the canvas anew, which is then painted again.
+  const near = useMemo(() => (placed && picked ? toNear(placed.scene, picked) : new Set<string>()), [placed, picked]);
   const whole = useMemo((): Drawn | undefined => {
     if (!placed || !value) return undefined;
-    const near = picked ? toNear(placed.scene, picked) : new Set<string>();
     return { ...placed, near, toOpen: (id) => toOpening(id, placed.chain, value, state) };
-  }, [placed, value, picked, state]);
+  }, [placed, value, near, state]);
   const path = useMemo((): Drawn | undefined => {
     if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours')
       return undefined;

@@ -1,80 +1,68 @@
 import { useMemo } from 'react';
-import { useLoaded } from '../../app/use-loaded.ts';
 import { sizesOf, toNeighbourBoxes, toNeighbourScene, toUnseen, type Laid } from '../../picture/neighbour-scene.ts';
-import { toPlaces } from '../../picture/places.ts';
+import { withGrown } from '../../picture/places.ts';
 import { toRings } from '../../picture/rings.ts';
 import type { Point, Scene } from '../../picture/scene.ts';
+import type { Size } from '../../picture/sizes.ts';
 import { toYears } from '../../picture/years.ts';
 import { useWorkbook } from '../../saved/workbook.tsx';
 import type { ViewKind } from '../../state.ts';
 import type { View } from '../../view.ts';
 
-/** What is to be placed: nodes that are still shown, those that stood there first, and what came to them. */
-function toShown(view: View, collapsed: readonly string[]) {
-  const gone = new Set(collapsed);
-  const nodes = view.graph.nodes.filter(({ id }) => !gone.has(id));
-  const boxes = toNeighbourBoxes(nodes, toUnseen(view.graph, view.degrees ?? {}));
-  const relationships = view.graph.relationships.filter(({ start, end }) => boxes.has(start) && boxes.has(end));
-  const grown = [
-    ...view.expanded.map(({ expansion, nodes: found }) => ({
-      around: expansion.node,
-      ...(expansion.at ? { at: expansion.at } : {}),
-      nodes: found,
-    })),
-    { around: view.root.id, nodes: view.brought },
-  ];
-  const later = new Set(grown.flatMap((each) => each.nodes));
-  const near = new Set(
-    view.graph.relationships.flatMap(({ start, end }) =>
-      start === view.root.id || end === view.root.id ? [start, end] : [],
-    ),
+/** Boxes of all that a view holds, and where they stand: by what was asked for, whatever of it is drawn. */
+function toForcePlaces(
+  { graph, root, first = new Map<string, Point>(), expanded, brought }: View,
+  kept: Readonly<Record<string, Point>>,
+): ReadonlyMap<string, Point> {
+  const grown = expanded.map(({ expansion, nodes }) => ({
+    around: expansion.node,
+    ...(expansion.at ? { at: expansion.at } : {}),
+    nodes,
+  }));
+  return withGrown(
+    first,
+    [...grown, { around: root.id, nodes: brought }],
+    sizesOf(toNeighbourBoxes(graph.nodes)),
+    kept,
   );
-  const first = nodes.map(({ id }) => id).filter((id) => near.has(id) || !later.has(id));
-  const root = view.root.id;
-  return { graph: { nodes, relationships }, boxes, grown, first: [root, ...first.filter((id) => id !== root)] };
 }
 
 const none: Readonly<Record<string, Point>> = {};
 
-/** The scene of a free picture, once its nodes have places; nothing for a chain. */
+/**
+ * The scene of a free picture; nothing for a chain.
+ *
+ * @param view what is drawn
+ * @param whole the same with what was taken off it: that comes back to where it stood, and nothing moves meanwhile
+ */
 export function useNeighbourScene(
   view: View | undefined,
+  whole: View | undefined,
   drawnAs: ViewKind,
-  collapsed: readonly string[],
 ): Scene | undefined {
-  const shown = useMemo(
-    () => (view?.kind === 'neighbours' ? { ...toShown(view, collapsed), view } : undefined),
-    [view, collapsed],
-  );
-  const isForce = drawnAs === 'neighbours' || drawnAs === 'chain';
-  const ids = shown?.graph.nodes.map(({ id }) => id).join(' ');
   // A saved view keeps its places: what came into the data since finds room around them.
   const { view: saved } = useWorkbook();
   const kept = saved?.positions ?? none;
-  const from = saved ? `${saved.id} ${String(saved.version)}` : '';
-  const key = shown && isForce ? `places ${from} ${shown.first[0] ?? ''} ${ids ?? ''}` : undefined;
-  const placed = useLoaded(key, async () =>
-    shown
-      ? { shown, places: await toPlaces(shown.graph, shown.first, shown.grown, sizesOf(shown.boxes), kept) }
-      : undefined,
+  const isForce = drawnAs !== 'rings' && drawnAs !== 'timeline';
+  const places = useMemo(
+    () => (whole?.kind === 'neighbours' && isForce ? toForcePlaces(whole, kept) : undefined),
+    [whole, isForce, kept],
   );
-  const held = placed.value;
   return useMemo(() => {
-    if (!shown) return undefined;
-    if (isForce)
-      return held ? toNeighbourScene(held.shown.graph, held.shown.boxes, { places: held.places }) : undefined;
-    return toNeighbourScene(shown.graph, shown.boxes, toLaid(shown, drawnAs, kept));
-  }, [shown, held, isForce, drawnAs, kept]);
+    if (view?.kind !== 'neighbours') return undefined;
+    const boxes = toNeighbourBoxes(view.graph.nodes, toUnseen(view.graph, view.degrees ?? {}));
+    return toNeighbourScene(view.graph, boxes, places ? { places } : toLaid(view, drawnAs, sizesOf(boxes), kept));
+  }, [view, drawnAs, places, kept]);
 }
 
 function toLaid(
-  { graph, boxes, view }: ReturnType<typeof toShown> & { view: View },
+  { graph, root, plans }: View,
   drawnAs: ViewKind,
+  sizes: ReadonlyMap<string, Size>,
   kept: Readonly<Record<string, Point>>,
 ): Laid {
-  const sizes = sizesOf(boxes);
-  if (drawnAs === 'rings') return { places: toRings(graph, view.root.id, sizes, kept) };
-  const { places, heads } = toYears(graph, view.plans, sizes, kept);
+  if (drawnAs === 'rings') return { places: toRings(graph, root.id, sizes, kept) };
+  const { places, heads } = toYears(graph, plans, sizes, kept);
   const head = (year: number | undefined, count: number, at: Point) => ({
     words: `${year === undefined ? '—' : String(year)} · ${String(count)}`,
     at,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { placeNear } from '../../../client/picture/place-near.ts';
-import { toPlaces } from '../../../client/picture/places.ts';
+import { toFirstPlaces, withGrown } from '../../../client/picture/places.ts';
 import { toDistances, toRings } from '../../../client/picture/rings.ts';
 import type { Point } from '../../../client/picture/scene.ts';
 import { touch, type Size } from '../../../client/picture/sizes.ts';
@@ -59,15 +59,11 @@ describe('what an expansion brings', () => {
 describe('a neighbourhood', () => {
   test('stays where it is when it grows, also over several expansions', async () => {
     const [first, second, third] = [named('a', 9), named('b', 12), named('c', 12)];
-    const graph = star('root', [...first, ...second, ...third]);
-    const sizes = sizesOf(graph.nodes.map(({ id }) => id));
-    const begun = await toPlaces(graph, ['root', ...first], [], sizes);
-    const grown = await toPlaces(graph, ['root', ...first], [{ around: 'a1', nodes: second }], sizes);
-    const both = [
-      { around: 'a1', nodes: second },
-      { around: 'b2', nodes: third },
-    ];
-    const more = await toPlaces(graph, ['root', ...first], both, sizes);
+    const sizes = sizesOf(['root', ...first, ...second, ...third]);
+    const begun = await toFirstPlaces(star('root', first), 'root', sizes);
+    const one = { around: 'a1', nodes: second };
+    const grown = withGrown(begun, [one], sizes);
+    const more = withGrown(begun, [one, { around: 'b2', nodes: third }], sizes);
     for (const [id, at] of begun) expect(grown.get(id)).toEqual(at);
     for (const [id, at] of grown) expect(more.get(id)).toEqual(at);
     expect(overlaps(more)).toEqual([]);

@@ -1,22 +1,23 @@
 import { expect, test } from '@jest/globals';
-import { toPlaces } from '../../../client/picture/places.ts';
+import { withGrown } from '../../../client/picture/places.ts';
 import { toRings } from '../../../client/picture/rings.ts';
 import { touch } from '../../../client/picture/sizes.ts';
 import { toYears } from '../../../client/picture/years.ts';
 
 const size = { width: 100, height: 24 };
+const first = new Map(['甲', '乙', '丙'].map((id, i) => [id, { x: i * 200, y: 0 }]));
 const graph = {
-  nodes: ['甲', '乙', '丙'].map((id) => ({ id, labels: ['Entity', 'Task'], properties: { name: id, aliases: [] } })),
+  nodes: [...first.keys()].map((id) => ({ id, labels: ['Entity', 'Task'], properties: { name: id, aliases: [] } })),
   relationships: [
     { type: 'PART_OF', start: '乙', end: '甲', properties: {} },
     { type: 'PART_OF', start: '丙', end: '甲', properties: {} },
   ],
 };
 
-test('places that were kept hold, and what came since finds a place of its own beside them', async () => {
+test('places that were kept hold, and what came since finds a place of its own beside them', () => {
   const kept = { 甲: { x: 500, y: 40 }, 乙: { x: 900, y: 300 }, 不在: { x: 0, y: 0 } };
-  const sizes = new Map(graph.nodes.map(({ id }) => [id, size]));
-  const places = await toPlaces(graph, ['甲', '乙', '丙'], [], sizes, kept);
+  const sizes = new Map([...first.keys()].map((id) => [id, size]));
+  const places = withGrown(first, [], sizes, kept);
   expect([places.get('甲'), places.get('乙'), places.has('不在')]).toEqual([kept.甲, kept.乙, false]);
   const fresh = places.get('丙');
   for (const id of ['甲', '乙'] as const) {
