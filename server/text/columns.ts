@@ -1,5 +1,5 @@
 /** What a column of a table holds: tells where the cells of a shifted row belong. */
-type ColumnKind = 'index' | 'number' | 'organs' | 'people' | 'time' | 'text' | 'remark';
+type ColumnKind = 'index' | 'number' | 'marks' | 'organs' | 'people' | 'time' | 'text' | 'remark';
 
 export interface Column {
   header: string;
@@ -13,6 +13,10 @@ const figure = /^[-—–<>≥≤≦≧~约]?[\d,.]+(?:[-~—][\d.]+)?(?:%|‰|�
 const yearHead = /(?:^|\D)(?:19|20)\d{2}年?|目标值|数值|基期|完成值|现状值/u;
 const organHead = /责任|牵头|配合|主办|协办|承办|实施单位|参与单位|负责|部门|领导|落实单位/u;
 
+/** A cell of a matrix: a mark or a word for the role of the column's organ. */
+export const likeMark = (words: string): boolean =>
+  /^(?:[√✓✔●○◎★☆▲△■□◆◇*]{1,2}|牵头|主办|主责|负责|责任|配合|协办|参与)$/u.test(words);
+
 /** True for a cell that is a list of organs. */
 export const likeOrgans = (words: string): boolean =>
   words !== '' &&
@@ -23,13 +27,17 @@ export const likeOrgans = (words: string): boolean =>
 const likeFigure = (words: string): boolean => figure.test(words);
 export const likeIndex = (words: string): boolean => /^\(?\d{1,3}\)?[.、]?$/u.test(words);
 
-/** @param samples cells of this column in rows that are complete */
-export function toColumn(header: string, samples: readonly string[]): Column {
+/**
+ * @param samples cells of this column in rows that are complete
+ * @param all its cells in all rows that were not shifted
+ */
+export function toColumn(header: string, samples: readonly string[], all: readonly string[]): Column {
   const told = samples.filter((sample) => sample !== '');
   const share = (is: (words: string) => boolean): number => told.filter(is).length / Math.max(1, told.length);
   const length = told.reduce((sum, { length: each }) => sum + each, 0) / Math.max(1, told.length);
   const kind = (): ColumnKind => {
     if (/序号|编号/u.test(header) || (header === '' && told.length > 0 && share(likeIndex) === 1)) return 'index';
+    if (all.some(likeMark) && all.every((words) => words === '' || likeMark(words))) return 'marks';
     if (/备注|说明/u.test(header)) return 'remark';
     if (
       /领导(?!小组)|责任人|负责人|牵头人|联系人|链长/u.test(header) &&
@@ -60,6 +68,8 @@ function fit(words: string, { kind, length }: Column): number {
       return words.length <= 30 && !likeOrgans(words) && !likeFigure(words) && !/[。;]/u.test(words) ? 2 : -2;
     case 'time':
       return /\d{4}|年|月|季度|持续|长期|常年/u.test(words) && words.length <= 20 ? 2 : -1;
+    case 'marks':
+      return likeMark(words) ? 3 : -3;
     case 'remark':
       return -0.5;
     case 'text': {

@@ -47,6 +47,12 @@ export const markRules: readonly MarkRule[] = [
     examples: { 第二节发展目标: '第二节', 第二季度完成: '' },
   },
   {
+    // a numbered action as a heading: it stands below 一、 where there is one, else above all
+    style: 'section',
+    pattern: new RegExp(`(?<mark>(?:行动|任务|专项行动|工程|举措|措施)(?<number>${cn}|\\d{1,2}))[:、]`, 'yu'),
+    examples: { '行动一:药谷扩容行动': '行动一', '任务3:建设平台': '任务3', 任务一项: '', '行动:一是': '' },
+  },
+  {
     style: 'article',
     pattern: new RegExp(`(?<mark>第(?<number>${cn}|\\d{1,3})条)[、.:]?`, 'yu'),
     examples: { '第三条支持企业技术改造。': '第三条', 第三产业: '' },
@@ -126,7 +132,7 @@ function toSingle(unit: string): { ordinal: number; written: string } | undefine
 }
 
 /** What every numbering begins with: most paragraphs begin with something else. */
-const first = /[第一二三四五六七八九十百廿〇零\d([㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿—–―─·●■◆★▶►▪◎○□☆※-]/u;
+const first = /[第行任专工举措一二三四五六七八九十百廿〇零\d([㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿—–―─·●■◆★▶►▪◎○□☆※-]/u;
 
 /** Reads the numbering that stands at `at` in cleaned text; undefined where there is none. */
 export function readMark(text: string, at = 0): Mark | undefined {

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
 import { readTable, type RawTable } from './row-lines.ts';
 import { isFurniture, startsFurniture } from './furniture.ts';
+import { readStackedTable } from './stacked-tables.ts';
 
 /** A paragraph of the document, its lines put together again. */
 export interface Paragraph extends Span {
@@ -140,7 +141,7 @@ export function toPieces(text: string, lines: readonly Line[]): Piece[] {
   const width = wrapWidth(lines);
   const pieces: Piece[] = [];
   for (let i = 0; i < lines.length;) {
-    const table = readTable(text, lines, i);
+    const table = readStackedTable(lines, i) ?? readTable(text, lines, i);
     if (table) {
       pieces.push({ table });
       i += table.lines;
@@ -152,7 +153,7 @@ export function toPieces(text: string, lines: readonly Line[]): Piece[] {
     const so = grow(line, (open) => closes(open, lines.slice(from, from + longestBracket)));
     i += 1;
     for (let next = lines[i]; next; next = lines[i]) {
-      if (!goesOn(so, next, width) || readTable(text, lines, i)) break;
+      if (!goesOn(so, next, width) || (readStackedTable(lines, i) ?? readTable(text, lines, i))) break;
       so.last = next;
       so.open = openAfter(next.words, so.open);
       const at = i + 1;

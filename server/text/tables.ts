@@ -65,7 +65,11 @@ function toHeaders(first: Words, second: Words | undefined, width: number): stri
 /** Cells of one row under their columns, with what it takes over from the row above. */
 function toCells(row: Words, columns: readonly Column[], above: readonly Cell[]): Cell[] {
   // where merged cells are written as blanks, nothing was shifted
-  const places = row.cells.some(blank)
+  const matrix = columns.some(({ kind }) => kind === 'marks');
+  const asWritten =
+    row.cells.some(blank) ||
+    (matrix && (row.raw.cells.length >= columns.length || likeIndex(row.cells[0]?.text ?? '')));
+  const places = asWritten
     ? columns.map((_, i) => i)
     : align(
         row.cells.map(({ text }) => text),
@@ -75,6 +79,8 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[])
   const own = places.map((place) => (place < 0 ? undefined : row.cells[place]));
   const says = (i: number): boolean => own[i] !== undefined && own[i].text !== '';
   const namesOrgan = columns.some(({ kind }, i) => kind === 'organs' && says(i));
+  // behind a leader of the row's own, a blank means that there is no other; before one, that the leader above goes on
+  const leaderAt = columns.findIndex(({ kind }, i) => kind === 'people' && says(i));
   const cells: Cell[] = [];
   columns.forEach(({ header, kind }, column) => {
     const clean = own[column];
@@ -89,7 +95,9 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[])
         cells.push({ column, header, clean: left.clean, inherited: false });
       return;
     }
-    if (kind === 'index' || kind === 'remark' || (kind === 'organs' && namesOrgan)) return;
+    if (kind === 'index' || kind === 'remark' || kind === 'marks') return;
+    if (kind === 'organs' && namesOrgan) return;
+    if (kind === 'people' && leaderAt >= 0 && leaderAt < column) return;
     const over = above.find((cell) => cell.column === column);
     if (over) cells.push({ column, header, clean: over.clean, inherited: true });
   });
@@ -113,10 +121,12 @@ export function readRows(text: string, rawRows: readonly RawRow[]): { headers: s
   const headers = headed ? toHeaders(first, second, width) : Array.from({ length: width }, () => '');
   const bodyAt = headed ? firstAt + (second ? 2 : 1) : 0;
   const full = words.slice(bodyAt).filter(({ cells }) => cells.length === width && !cells.some(blank));
+  const padded = words.slice(bodyAt).filter(({ raw }) => raw.cells.length === width);
   const columns = headers.map((header, i) =>
     toColumn(
       header,
       full.map(({ cells }) => cells[i]?.text ?? ''),
+      padded.map(({ cells }) => cells[i]?.text ?? ''),
     ),
   );
   let above: Cell[] = [];

@@ -52,7 +52,7 @@ export function readLetter(title: string): { issuer: string; plan: string } | un
 }
 
 const isPlanTitle = (words: string): boolean =>
-  /(?:方案|规划|计划|意见|办法|纲要|措施|政策|行动|细则|要点|条例|规定|目录|指南|清单|分工|工程|体系)(?:\(.+\))*$/u.test(
+  /(?:方案|规划|计划|意见|办法|纲要|措施|政策|行动|细则|要点|条例|规定|目录|指南|清单|分工|工程|体系|机制|路线图|任务书)(?:\(.+\))*$/u.test(
     words,
   ) || /[”"]$/u.test(words);
 

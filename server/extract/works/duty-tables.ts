@@ -1,6 +1,7 @@
 import { flatMap, type Block, type Cell, type Outline, type Table } from '../../text/index.ts';
 import type { Charge } from './duties.ts';
 import { findConvention } from './conventions.ts';
+import { toMarkedCharges, toMarkedColumns, type MarkedColumn } from './mark-tables.ts';
 import { readNames } from './note-names.ts';
 import { readNote } from './notes.ts';
 import { toLabel, type Label } from './roles.ts';
@@ -10,6 +11,8 @@ import { toPlain } from './titles.ts';
 export interface DutyTable {
   table: Table;
   organs: { column: number; label: Label }[];
+  /** Columns that an organ heads, in a matrix whose cells are marks. */
+  marked: MarkedColumn[];
   /** Column that names the task, where another one describes it. */
   label?: number;
   content: number;
@@ -29,26 +32,29 @@ const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设
 const figureHead = /指标|目标值|20\d{2}年|数值|基期/u;
 
 /** Tells whether a table hands out tasks; tables of figures, projects and places do not. */
-function toDutyTable(table: Table): DutyTable | undefined {
-  const { headers, rows } = table;
+function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
+  const { rows } = table;
+  // a convention that a header states is none of its role words: `责任单位(排名第一的为牵头单位)`
+  const headers = table.headers.map((header) =>
+    header.replace(/[(][^()]*[)]$/u, (words) => (findConvention(words) ? '' : words)),
+  );
   if (rows.length === 0 || headers.some((header) => projectHead.test(header))) return undefined;
   if (headers.filter((header) => figureHead.test(header)).length > 0) return undefined;
   const organs = flatMap(headers, (header, column) => {
     const label = /任务|内容|措施|事项/u.test(header) ? undefined : toLabel(header);
     return label ? [{ column, label }] : [];
   });
+  const marked = toMarkedColumns(table, outline);
+  const taken = new Set([...organs, ...marked].map(({ column }) => column));
   const texts = headers
     .map((header, column) => ({ header, column }))
-    .filter(
-      ({ header, column }) =>
-        header !== '' && !otherHead.test(header) && !organs.some((each) => each.column === column),
-    );
+    .filter(({ header, column }) => header !== '' && !otherHead.test(header) && !taken.has(column));
   const aim = organs.length > 0 ? texts.find(({ header }) => aimHead.test(header)) : undefined;
   if (aim && !texts.some(({ header }) => header !== aim.header && taskHead.test(header)))
-    return { table, organs, content: aim.column };
+    return { table, organs, marked, content: aim.column };
   if (
     !texts.some(({ header }) => taskHead.test(header)) ||
-    (organs.length === 0 && !/任务|分工|举措|措施/u.test(headers.join()))
+    (taken.size === 0 && !/任务|分工|举措|措施/u.test(headers.join()))
   )
     return undefined;
   const length = (column: number): number =>
@@ -58,7 +64,7 @@ function toDutyTable(table: Table): DutyTable | undefined {
     texts[0]?.column ?? 0,
   );
   const label = texts.filter(({ column }) => column < content).at(-1)?.column;
-  return label === undefined ? { table, organs, content } : { table, organs, content, label };
+  return label === undefined ? { table, organs, marked, content } : { table, organs, marked, content, label };
 }
 
 export const cellAt = (row: Block, column: number | undefined): Cell | undefined =>
@@ -102,14 +108,16 @@ export function readCell(table: Table, row: Block, cell: Cell, label: Label): Ch
 }
 
 /** Who answers for one row of a duty table, column by column. */
-export const toCharges = ({ table, organs }: DutyTable, row: Block): Charge[] =>
-  flatMap(organs, ({ column, label }) => {
+export const toCharges = ({ table, organs, marked }: DutyTable, row: Block): Charge[] => [
+  ...flatMap(organs, ({ column, label }) => {
     const cell = cellAt(row, column);
     return cell ? [readCell(table, row, cell, label)] : [];
-  });
+  }),
+  ...toMarkedCharges(marked, row),
+];
 
 export const toDutyTables = (outline: Outline): DutyTable[] =>
   flatMap(outline.tables, (table) => {
-    const found = toDutyTable(table);
+    const found = toDutyTable(table, outline);
     return found ? [found] : [];
   });

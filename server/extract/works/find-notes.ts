@@ -52,15 +52,15 @@ function findBracketed(text: string): Note[] {
 }
 
 /** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
-const openLabel = new RegExp(`(?<=^|[。;!)】〕])[【〔(]?${labelPattern.source}`, 'gu');
-const ownLabel = /单位|部门|领导|责任人|牵头人|负责人|链长|^牵头|^配合|^责任/u;
+const openLabel = new RegExp(`(?<=^|[。;!)】〕]|[㐀-鿿〇]\\.)[【〔(]?${labelPattern.source}`, 'gu');
+const ownLabel = /单位|部门|领导|责任人|牵头人|负责人|链长|[市县区省州]长$|^牵头|^配合|^责任/u;
 
 /** Notes without brackets, between those in brackets: each to the end of its sentence. */
 function findOpen(text: string, bracketed: readonly Note[]): Note[] {
   const notes: Note[] = [];
   let next = 0;
   let behind = 0;
-  if (!/[:【]/u.test(text)) return notes;
+  if (!/[:【]|(?:单位|部门|主体|领导|责任人)[为是]/u.test(text)) return notes;
   for (const found of findAll(text, openLabel)) {
     const from = found.index;
     while ((bracketed[next]?.to ?? Infinity) <= from) next += 1;
@@ -77,6 +77,17 @@ function findOpen(text: string, bracketed: readonly Note[]): Note[] {
   return notes;
 }
 
+/** A paragraph's last sentence that is nothing but organs: `…办好人参节。县文广旅局、县商务局、县融媒体中心`. */
+function findTrailing(text: string): Note[] {
+  const to = text.length - (text.endsWith('。') ? 1 : 0);
+  const from = text.lastIndexOf('。', to - 1) + 1;
+  if (from < 4 || to - from < 6 || to - from > 200 || !/[局委办厅部会府院心区镇社]$/u.test(text.slice(to - 1, to)))
+    return [];
+  const read = readNote(text, from, to);
+  const listed = read?.rule === 'note-list' && read.named.length > 1;
+  return listed && read.named.every(({ likeness }) => likeness === 'sure') ? [{ from, to, ...read }] : [];
+}
+
 /**
  * Finds the responsibility notes of a cleaned paragraph, in order: in brackets of any kind, or without brackets behind a
  * sentence (`…。责任单位:市经信局`). Brackets that hold anything else are left alone.
@@ -90,5 +101,6 @@ export function findNotes(text: string): Note[] {
     while ((open[at]?.to ?? Infinity) <= from) at += 1;
     return rule === 'note-list' && from < (open[at]?.from ?? Infinity);
   });
-  return [...firm, ...open, ...lists].sort((a, b) => a.from - b.from);
+  const notes = [...firm, ...open, ...lists].sort((a, b) => a.from - b.from);
+  return notes.length > 0 ? notes : findTrailing(text);
 }

@@ -9,6 +9,13 @@ export interface Stretch {
 const opening = '([{【〔<';
 const closing = ')]}】〕>';
 const placeHead = /^(?:[市省县区州](?!域|级|场|内|外)|各|国家|国网|团[市省县区]委|人行)/u;
+/** How a name begins without such a word: the government of a place by its name, an organ by its field. */
+const namedHead =
+  /^(?:[㐀-鿿〇]{2,3}[市县区旗](?:人民)?政府|(?:自然资源|生态环境|工业和信息化|经济发展|科技|财政|商务|应急管理|农业农村|教育|公安|民政|司法|审计|统计|税务|市场监管)(?:局|厅|委))(?![㐀-鿿〇]{0,2}(?:分局|支队))/u;
+/** A role in brackets right behind a name: `市工信局(牵头)`. */
+export const roleBehind = /^[([〔【](?<role>牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?[)\]〕】]/u;
+
+const roleEnd = /[([〔【](?:牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?[)\]〕】]$/u;
 
 /** Does an organ's name end at `at`, and another begin: two names that only a space kept apart. */
 function namesMeet(text: string, from: number, at: number, to: number): boolean {
@@ -16,7 +23,7 @@ function namesMeet(text: string, from: number, at: number, to: number): boolean 
   const rest = text.slice(at, to);
   const left = text.slice(from, at);
   if (/^各.*(?:人民政府|管委会|办事处)$/u.test(left) && rest.startsWith('各')) return true;
-  if (!placeHead.test(rest) || left.startsWith('各')) return false;
+  if (left.startsWith('各') || !(placeHead.test(rest) || namedHead.test(rest))) return false;
   if (/[府处]$/u.test(left)) return false;
   return (
     likeOrgan(left) === 'sure' &&
@@ -37,7 +44,10 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
 function joinsKinds(text: string, from: number, at: number, to: number): boolean {
   const left = text.slice(from, at);
   const right = text.slice(at + 1, Math.min(to, at + 8));
-  if (/^各(?:地级|设区)?[市县区州乡镇旗盟]{1,2}(?:\([市县区州旗、]{1,7}\))?$/u.test(left) || kindsOfPlaces.test(left))
+  if (
+    /^(?:各(?:有关|相关)?|有关|相关)(?:地级|设区)?[市县区州乡镇旗盟]{1,2}(?:\([市县区州旗、]{1,7}\))?$/u.test(left) ||
+    kindsOfPlaces.test(left)
+  )
     return /^(?:[市县区州乡镇旗]|县级市|街道|园区|省?直管[市县]|神农架林区|自治[州县])(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(
       right,
     );
@@ -65,7 +75,11 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
   for (let i = from; i < to; i += 1) {
     const unit = text.charAt(i);
     if (opening.includes(unit)) depth += 1;
-    else if (closing.includes(unit)) depth = Math.max(0, depth - 1);
+    else if (closing.includes(unit)) {
+      depth = Math.max(0, depth - 1);
+      // a name that its role in brackets ends needs no mark behind it: `市工信局(牵头)市财政局`
+      if (depth === 0 && i - start > 4 && roleEnd.test(text.slice(i - 5, i + 1))) cut(i + 1, i + 1);
+    }
     if (depth > 0) continue;
     if ('、,;。·|'.includes(unit) && !joinsKinds(text, start, i, to)) cut(i, i + 1);
     else if (text.startsWith('以及', i) && joins(text, start, i, 2, to)) cut(i, i + 2);
@@ -92,7 +106,7 @@ function trim(text: string, { from, to }: Stretch): Stretch {
     )?.[0] ?? '';
   if (b - a - tail.length >= 2) b -= tail.length;
   const seat =
-    /[([](?:(?:设在|以下简称|下称)[^()[\]]{1,30}|(?:党[组委工]+书记|副?(?:局长|主任|书记|部长|厅长|市长|县长|区长)|负责人)[、:]?[^()[\]局委办]{2,12})[)\]]$/u.exec(
+    /[([](?:(?:设在|以下简称|下称)[^()[\]]{1,30}|(?:党[组委工]+书记|副?(?:局长|主任|书记|部长|厅长|市长|县长|区长)|负责人)[、:]?[^()[\]局委办]{2,12}|(?:牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?|按照?(?:各自)?职责(?:分工)?)[)\]]$/u.exec(
       text.slice(a, b),
     );
   return { from: a, to: seat ? a + seat.index : b };

@@ -1,9 +1,9 @@
 import { findAll } from '../../text/index.ts';
 import { isPost, readPerson, splitPeople } from './people.ts';
-import { splitList, stars, type Stretch } from './lists.ts';
+import { roleBehind, splitList, stars, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
 import { shareEndings } from './shared-endings.ts';
-import { verbPattern, type Label, type Role } from './roles.ts';
+import { toLabel, verbPattern, type Label, type Role } from './roles.ts';
 
 /** One organ or leader that a note names, by offsets into the cleaned text that was read. */
 export interface Named extends Stretch {
@@ -81,9 +81,9 @@ export function readNames(
   for (const [i, piece] of pieces.entries()) {
     const words = text.slice(piece.from, piece.to);
     const expanded = full[i];
-    const told = likeOrgan(words);
+    const alone = likeOrgan(words);
     const short = expanded !== undefined || (closed && /^[㐀-鿿〇]{2,8}$/u.test(words));
-    const likeness = told === 'no' && short ? 'likely' : told;
+    const likeness = alone === 'no' && short ? 'likely' : alone;
     const person = label.people && likeness !== 'sure' ? readPerson(words) : undefined;
     const people = label.people && likeness !== 'sure' && !person ? splitPeople(words) : [];
     const from = named.length === 0 && head >= 0 ? head : piece.from;
@@ -114,6 +114,13 @@ export function readNames(
         elided: hasPlace(first) && !hasPlace(words) && governs.test(words),
       };
       if (expanded !== undefined) organ.expanded = expanded;
+      const told = roleBehind.exec(text.slice(piece.to, piece.to + 6));
+      const said = told?.groups?.role === undefined ? undefined : toLabel(told.groups.role);
+      if (told && said && piece.to + told[0].length <= value.to) {
+        organ.role = said.role;
+        organ.open = false;
+        organ.evidence = { from: organ.evidence.from, to: piece.to + told[0].length };
+      }
       const star = [text.charAt(piece.from - 1), text.charAt(piece.to)].find(
         (unit) => unit !== '' && stars.includes(unit),
       );
@@ -152,7 +159,7 @@ export function readVerbs(text: string, from: number, to: number, firstList = 0)
     const end = at + found[0].length;
     if (at <= start || !isOutside(text, start, at)) continue;
     if (found.groups?.other) {
-      if (likeOrgan(text.slice(start, at)) === 'sure') start = end;
+      if (splitList(text, start, at).every(({ from: a, to: b }) => likeOrgan(text.slice(a, b)) !== 'no')) start = end;
       continue;
     }
     const role = roleOf(found.groups ?? {});

@@ -7,10 +7,13 @@ import { labelPattern, otherLabel, toLabel, type Label } from './roles.ts';
 /** A responsibility note: who leads, supports, is responsible; offsets into the cleaned text. */
 export interface Note extends Stretch {
   named: Named[];
-  /** Set where the note refers to the one before it (`责任单位同上`): the words that say so, and whether of people. */
-  ditto?: Stretch & { people: boolean };
+  /** Set where the note refers to the one before it (`责任单位同上`): the words that say so, and of whom. */
+  ditto?: Stretch & { of: Kind };
   rule: 'note-field' | 'note-verb' | 'note-list';
 }
+
+/** Organs, leaders, or both. */
+type Kind = 'organ' | 'official' | 'both';
 
 interface Field extends Stretch {
   label?: Label;
@@ -48,21 +51,41 @@ function toFields(text: string, from: number, to: number): Field[] {
 const bareLabel =
   /^(?<label>(?:牵头|责任|配合|参与|协办|主办|负责)(?:单位|部门|领导)(?:为|是)?)(?=[市省县区州各]|同上)/u;
 
+const dittoPiece =
+  /^(?:牵头|责任|配合)(?:单位|部门|领导)(?:(?:[及和]|以及)(?:牵头|责任|配合)?(?:单位|部门|领导))?[均都]?同[上前]$/u;
+
+/** `责任单位同上,责任领导同上`: a note that says nothing else. */
+function readDitto(text: string, from: number, to: number): Note['ditto'] {
+  if (to - from > 40 || !/同[上前]$/u.test(text.slice(from, to))) return undefined;
+  const pieces = text.slice(from, to).split(/[,;]/u);
+  if (!pieces.every((piece) => dittoPiece.test(piece))) return undefined;
+  const organs = pieces.some((piece) => /单位|部门/u.test(piece));
+  const people = pieces.some((piece) => piece.includes('领导'));
+  return { from, to, of: organs && people ? 'both' : people ? 'official' : 'organ' };
+}
+
 /** Reads the words of a note, without the brackets around it. Undefined where they are none. */
 export function readNote(text: string, from: number, end: number): Omit<Note, 'from' | 'to'> | undefined {
   // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
   const told = findConvention(text.slice(from, end));
-  const aside = /[。;,](?:以下|下同|不再列出)/u.exec(text.slice(from, end));
+  const aside =
+    /[。;,](?:以下|下同|不再列出)|[。;,](?:20\d{2}年|\d{1,2}月|年底|年内|长期|持续|常态化|全年)[^,;。:]{0,14}。?$/u.exec(
+      text.slice(from, end),
+    );
   const to = from + Math.min(told?.from ?? end - from, aside?.index ?? end - from);
   const bare = bareLabel.exec(text.slice(from, Math.min(to, from + 24)));
   const fields = toFields(text, from, to);
+  const ditto = fields.length === 0 ? readDitto(text, from, to) : undefined;
+  if (ditto) return { named: [], ditto, rule: 'note-field' };
   if (bare?.groups?.label && fields[0]?.from !== from) {
     const label = toLabel(bare.groups.label);
     if (label) fields.unshift({ from, to: fields[0]?.from ?? to, label, valueFrom: from + bare[0].length });
   }
   if (fields.some(({ label }) => label)) return readFields(text, from, fields);
   const verbs = readVerbs(text, from, fields[0]?.from ?? to);
-  if (verbs?.whole && verbs.named.some(({ likeness }) => likeness === 'sure'))
+  // a ministry's own notes name its departments alone: `规划司牵头,科技司配合`
+  const inside = ({ from: a, to: b }: Named): boolean => /[司处科室]$/u.test(text.slice(a, b));
+  if (verbs?.whole && (verbs.named.some(({ likeness }) => likeness === 'sure') || verbs.named.every(inside)))
     return { named: verbs.named, rule: 'note-verb' };
   const list = readNames(
     text,
@@ -89,7 +112,8 @@ function readFields(text: string, from: number, fields: readonly Field[]): Omit<
     if (!label) return;
     const value = text.slice(valueFrom, to).replace(/[。;,]+$/u, '');
     if (/^(?:同上|同前|同上条|同上项|同前项|见上)$/u.test(value)) {
-      ditto = { from: head, to: valueFrom + value.length, people: label.people };
+      const of = label.people ? 'official' : 'organ';
+      ditto = { from: ditto?.from ?? head, to: valueFrom + value.length, of: ditto && ditto.of !== of ? 'both' : of };
       return;
     }
     const verbs = label.people ? undefined : readVerbs(text, valueFrom, valueFrom + value.length, i * 10);

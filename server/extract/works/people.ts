@@ -9,6 +9,11 @@ const beforePosts = new RegExp(
   `^(?<name>[\\p{Script=Han}]{2,4}?)(?<posts>(?:[市省县区州]委|[市省县区州]政府|常务|副)?[\\p{Script=Han}]{0,8}${post})$`,
   'u',
 );
+/** The same with posts that are told in full, so that nothing of the name is taken for one: `马玉霞副市长`. */
+const beforeFullPosts = new RegExp(
+  `^(?<name>[\\p{Script=Han}]{2,4}?)(?<posts>(?:(?:[市省县区州]|自治区)?(?:委|政府|人大常委会|人大|政协)|党组|党委|党工委|管委会)?(?:常务)?副?${post})$`,
+  'u',
+);
 const bracketed =
   /^(?<name>[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})[(〔【[](?<posts>[^()〔〕【】[\]]{2,30})[)〕】\]]$/u;
 const plain = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]{1,8}·[\p{Script=Han}]{1,8})$/u;
@@ -68,7 +73,7 @@ export function readPerson(words: string): Person | undefined {
     (cleaned.length < 4 || cleaned.includes('·') || compound.test(cleaned))
   )
     return { name: cleaned, at: 0, titles: [] };
-  const before = beforePosts.exec(cleaned)?.groups;
+  const before = (beforeFullPosts.exec(cleaned) ?? beforePosts.exec(cleaned))?.groups;
   if (before?.name && !notName.test(before.name))
     return { name: before.name, at: 0, titles: posts(before.posts ?? '') };
   return undefined;
@@ -82,6 +87,8 @@ export const personExamples: Record<string, string> = {
   常务副市长张三: '张三',
   '张三(市委常委、副市长)': '张三',
   李四副市长: '李四',
+  马玉霞副市长: '马玉霞',
+  王刚财政局局长: '王刚',
   分管副市长: '',
   市政府分管领导: '',
   市经信局: '',

@@ -9,9 +9,9 @@ export interface Label {
   people: boolean;
 }
 
-const kinds = '领导|单位|部门|处室|科室|机构|主体|组织|地区|区县|区域|责任人|负责人|人员|人|方';
+const kinds = '领导|单位|部门|处室|科室|机构|主体|组织|地区|区县|区域|责任人|负责人|人员|副?[市县区省州]长|人|方';
 const acts =
-  '牵头|主责|责任|配合|参与|参加|协办|协同|协助|协作|支持|主办|承办|负责|实施|落实|主管|分管|联系|挂钩|包联|包干|挂帅|会办|执行|承担|推进';
+  '牵头|主责|责任|配合|参与|参加|协办|协同|协助|协作|支持|主办|承办|负责|实施|落实|主管|分管|联系|挂钩|挂点|挂联|包联|包保|包抓|包干|挂帅|领衔|会办|执行|承担|推进';
 /**
  * A label with its colon or in a box, wherever it stands: `牵头单位:`, `市级责任部门:`, `责任单位(部门):`, `市领导:`, `【牵头单位】`.
  * Bounded, so that it costs the same on any text.
@@ -19,24 +19,28 @@ const acts =
 const words =
   `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?` +
   `(?:[和与及、/](?:${kinds}|${acts}))?|[市省县区]级?领导|总?副?链长)(?:[([][^()[\\]]{1,8}[)\\]])?`;
-export const labelPattern = new RegExp(`(?:(?<label>${words}):|[【〔[](?<boxed>${words})[】〕\\]]:?)`, 'gu');
+export const labelPattern = new RegExp(
+  `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
+  'gu',
+);
 
 /** Labels of what is no responsibility, which end the list before them. */
 export const otherLabel =
-  /(?:完成|办结|起止|工作|推进|实施)?(?:时限|时间节点|时间要求|时间安排|时间|进度|进度安排|期限|节点|年限|备注|资金来源|目标要求|完成情况|完成标准|联系人|联系电话|考核指标|绩效目标|(?:督导|督办|督查|监督|指导|支撑|依托|业主|建设|申报|验收|考核|监管|包抓|联络|服务)(?:单位|部门|领导|机构)):/gu;
+  /(?:完成|办结|起止|工作|推进|实施)?(?:时限|时间节点|时间要求|时间安排|时间|进度|进度安排|期限|节点|年限|备注|资金来源|目标要求|完成情况|完成标准|联系人|联系电话|考核指标|绩效目标|(?:督导|督办|督查|监督|指导|支撑|依托|业主|建设|申报|验收|考核|监管|联络|服务)(?:单位|部门|领导|机构)):/gu;
 
 /** The role that a label's or a header's words give; undefined where they give none. */
 export function toLabel(words: string): Label | undefined {
+  if (/^(?:督导|督办|督查|监督)/u.test(words)) return undefined;
   // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
   const people =
-    /领导(?!小组)|责任人|负责人|牵头人|链长|包联人/u.test(words) &&
+    /领导(?!小组)|责任人|负责人|牵头人|链长|包联人|[市县区省州]长$/u.test(words) &&
     !/(?:单位|部门)[和与及、(].*(?:负责人|责任人)/u.test(words);
   if (/牵头|主办|主责|(?:首要|第一|主要)责任|^总?链长/u.test(words) && !/牵头.{0,2}(?:配合|参与)/u.test(words))
     return { role: 'lead', people };
   if (/配合|参与|参加|协办|协同|协助|协作|支持|会办|副链长/u.test(words) && !/责任|牵头/u.test(words))
     return { role: 'support', people };
   if (people) return { role: 'lead', people };
-  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂钩|联系|包干|推进/u.test(words))
+  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂|联系|包|推进/u.test(words))
     return { role: 'responsible', people };
   return undefined;
 }
@@ -53,6 +57,9 @@ export const labelExamples: Record<string, Label | undefined> = {
   主责单位: { role: 'lead', people: false },
   牵头单位及主要负责人: { role: 'lead', people: false },
   其他责任单位: { role: 'responsible', people: false },
+  包保领导: { role: 'lead', people: true },
+  包抓单位: { role: 'responsible', people: false },
+  督导领导: undefined,
   完成时限: undefined,
   指标名称: undefined,
 };
@@ -61,4 +68,4 @@ export const labelExamples: Record<string, Label | undefined> = {
  * A verb that closes a list of organs in running words: `…牵头`, `…按职责分工负责`, `…配合`; `other` is no duty (`…指导`).
  */
 export const verbPattern =
-  /(?:共同|分别|具体|各自)?(?:(?<lead>牵头(?:负责|抓总|协调|单位)?(?:组织)?(?:落实|推进|实施|负责)?|主办)|(?<respond>(?:依据|依照|按照?|根据)?(?:各自|部门)?(?:职责|职能)(?:分工|范围)?(?:内)?(?:分别|共同|协同)?(?:负责|落实|实施|推进|承担|做好)?|负责(?:落实|实施|推进)?|承办|结合(?:本地)?实际(?:抓好|推进)?(?:落实|实施)|(?:组织|协同|统筹)?推进|组织实施|落实|实施)|(?<other>(?:业务)?指导|督导)|(?<support>(?:予以|给予|积极|做好|协同)?(?:配合|参与|参加|协助|协办|协同|支持)(?:单位|实施|落实|推进)?))(?=[,;。、)]|$|[市省县区各国])/gu;
+  /(?:共同|分别|具体|各自)?(?:(?<lead>牵头(?:负责|抓总|协调|单位)?(?:组织)?(?:落实|推进|实施|负责)?|主办)|(?<respond>(?:依据|依照|按照?|根据)?(?:各自|部门)?(?:职责|职能)(?:分工|范围)?(?:内)?(?:分别|共同|协同)?(?:负责|落实|实施|推进|承担|做好)?|(?:按照?|根据)?(?:各自|责任|任务)?分工(?:负责|落实|实施|推进|协作)|负责(?:落实|实施|推进)?|承办|结合(?:本地)?实际(?:抓好|推进)?(?:落实|实施)|(?:组织|协同|统筹)?推进|组织实施|落实|实施)|(?<other>(?:督促|业务|统筹)?指导|督导|督促(?:落实|检查)?|(?:提供)?(?:技术)?支撑)|(?<support>(?:予以|给予|积极|做好|协同)?(?:配合|参与|参加|协助|协办|协同|支持)(?:单位|实施|落实|推进)?))(?=[,;。、)]|$|[市省县区各国])/gu;

@@ -8,7 +8,7 @@ const generalOf =
   /^(?!明确|完善|加强|落实|强化|夯实|优化|提升|营造|打造|改善|推进|推动|解决|健全|抢抓|构建|筑牢|巩固|厚植|凝聚|统一|树立|聚焦|围绕|应对|攻克|破解|激发|深化|对标|锚定|实现|完成|分解|紧扣|增强|建设|培育|加快|培植|引导|支持)[㐀-鿿〇○\d]{2,10}(?:现状|形势|成效|成就|目标|原则|指导思想|思路|背景|意义|定位|愿景|发展基础|发展环境|存在问题|挑战|机遇)$/u;
 /** Titles that announce tasks and are none: what they hold stands by itself. */
 const groupPiece =
-  /^(?:主要|重点|工作|具体|核心|目标|实施|推进|行动|建设|发展|政策|组织|保障|配套|支持|总体|任务|规划|工作任务|各项|有关|相关|强化|加强|完善|健全)*(?:任务|举措|措施|工作|内容|安排|分工|清单|行动|步骤|要求|保障|实施|政策|领域|方向|路径|重点|机制|职责|责任|体系|工程|专项|任务分工表|分工表)$/u;
+  /^(?:主要|重点|工作|具体|核心|攻坚|目标|实施|推进|行动|建设|发展|政策|组织|保障|配套|支持|总体|任务|规划|工作任务|各项|有关|相关|强化|加强|完善|健全)*(?:任务|举措|措施|工作|内容|安排|分工|清单|行动|步骤|要求|保障|实施|政策|领域|方向|路径|重点|机制|职责|责任|体系|工程|专项|任务分工表|分工表)$/u;
 
 const pieces = (title: string): string[] =>
   title
@@ -32,6 +32,7 @@ export const sectionExamples: Record<string, 'general' | 'group' | 'task'> = {
   发展基础: 'general',
   主要目标: 'general',
   总体要求: 'general',
+  工作要求: 'general',
   面临形势: 'general',
   '“十三五”发展成效': 'general',
   产业发展现状与存在问题: 'general',
@@ -62,10 +63,13 @@ export const isAppendix = (title: string): boolean =>
 /** Boxes beside the text (专栏): they describe projects, and hand out nothing. */
 export const isBox = (title: string): boolean => title.startsWith('专栏');
 
+/** At the end of a plan it is an appeal to everybody; what it numbers are safeguards like those of 保障措施. */
+const closing = /^(?:工作|有关|相关|几点)要求$/u;
+
 /** True for an item inside the general part: it or a heading above it is general, and no nearer heading is a task's. */
 export function standsInGeneral(block: Block): boolean {
   for (let above: Block | undefined = block; above; above = above.parent) {
-    if (isGeneral(above.title)) return true;
+    if (isGeneral(above.title) && (above === block || !closing.test(above.title))) return true;
     if (isGroup(above.title)) return false;
   }
   return false;

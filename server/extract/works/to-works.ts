@@ -19,7 +19,7 @@ class ChargeMaker {
     const charges: Charge[] = [];
     const { ditto } = note;
     if (ditto && this.#before) {
-      const named = this.#before.named.filter(({ kind }) => (kind === 'official') === ditto.people);
+      const named = this.#before.named.filter(({ kind }) => ditto.of === 'both' || kind === ditto.of);
       const also = { block, ...toSpan(block.clean, ditto.from, ditto.to) };
       charges.push({ ...this.#before, named, rule: 'note-ditto', also });
     }
@@ -163,7 +163,7 @@ class WorksReader {
           table,
           group,
           find(
-            group.label?.clean.text,
+            (group.label ?? (group.rows[0] && cellAt(group.rows[0], table.content)))?.clean.text,
             group.rows.map((row) => cellAt(row, table.content)?.clean.text ?? ''),
           ),
         );

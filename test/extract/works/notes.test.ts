@@ -66,6 +66,35 @@ test.each([
   ['（工业和信息化部负责）', ['responsible 工业和信息化部']],
   ['（第一责任单位：市经信局，责任单位：市科技局）', ['lead 市经信局', 'responsible 市科技局']],
   ['（责任单位：市经信局、经信局、市经信局）', ['responsible 市经信局', 'responsible 经信局', 'responsible 市经信局']],
+  [
+    '（责任部门：市工信局（牵头）、城乡建设和交通管理局、市应急局（配合））',
+    ['lead 市工信局', 'responsible 城乡建设和交通管理局', 'support 市应急局'],
+  ],
+  [
+    '【县工信局牵头，县林业局、各乡镇（街道）配合，2023年10月底前完成】',
+    ['lead 县工信局', 'support 县林业局', 'support 各乡镇(街道)'],
+  ],
+  [
+    '（省发展改革委；有关州、市人民政府按照职责分工负责。列在首位的为牵头单位，下同）',
+    ['responsible 省发展改革委', 'responsible 有关州、市人民政府'],
+  ],
+  ['（规划司牵头，科技司、财务司分工负责，信息中心支撑）', ['lead 规划司', 'responsible 科技司', 'responsible 财务司']],
+  [
+    '（市交通局 自然资源局 生态环境局 市文旅局 潞州区政府）',
+    ['市交通局', '自然资源局', '生态环境局', '市文旅局', '潞州区政府'].map((name) => `responsible ${name}`),
+  ],
+  [
+    '（牵头单位：市商务局、市投资促进局（按职责分工）；参与单位：县（市、区））',
+    ['lead 市商务局', 'lead 市投资促进局', 'support 县(市、区)'],
+  ],
+  ['（各县区政府负责落实，市工信局督促指导）', ['responsible 各县区政府']],
+  ['责任单位为市投资促进局、市驻京办。', ['responsible 市投资促进局', 'responsible 市驻京办']],
+  ['包保领导：才让太（州委常委、副州长）', ['lead *才让太']],
+  [
+    '县文广旅局、县商务局，万良镇党委政府',
+    ['县文广旅局', '县商务局', '万良镇党委政府'].map((name) => `responsible ${name}`),
+  ],
+  ['县市场监管局（牵头）县公安局 县税务局', ['lead 县市场监管局', 'responsible 县公安局', 'responsible 县税务局']],
 ])('the note %s', (note, names) => {
   expect(read(`推进项目建设。${note}`)).toEqual([names]);
 });
@@ -80,6 +109,8 @@ test.each([
   '办公室设在市经信局（市减负办），负责日常工作。',
   '支持龙头企业牵头组建创新中心（企业牵头、高校参与）。',
   '发挥各县（市、区）作用。',
+  '现印发给你们，请认真落实。某市人民政府办公室',
+  '推进园区（市工信局）建设。打造园区、镇区',
 ])('there is no note in: %s', (text) => {
   expect(read(text)).toEqual([]);
 });
@@ -87,7 +118,15 @@ test.each([
 test('a note that refers to the one before names nobody itself', () => {
   const [note] = findNotes('推进项目。(责任单位同上)');
   expect(note?.named).toEqual([]);
-  expect(note?.ditto).toEqual({ from: 6, to: 12, people: false });
+  expect(note?.ditto).toEqual({ from: 6, to: 12, of: 'organ' });
+});
+
+test.each([
+  ['责任单位同上,责任领导同上', 'both'],
+  ['牵头领导同前', 'official'],
+  ['责任单位和责任领导同上', 'both'],
+])('%s refers to %s', (words, of) => {
+  expect(findNotes(`推进项目。(${words})`)[0]?.ditto?.of).toBe(of);
 });
 
 test('several notes of one paragraph are kept apart, whatever bracket stays open between them', () => {

@@ -49,3 +49,53 @@ test('a row whose last cell is blank is not shifted, and an organ’s head in br
     '硅基新材料产业链: support 东源县政府',
   ]);
 });
+
+const duties = (text: string): string[] =>
+  toWorks(outlineOf(`某市方案\n一、任务\n（一）推进。加快。\n${text}`), plan).duties.map(told);
+
+test('a header that states who leads gives its column no role: the first of each cell leads', () => {
+  expect(
+    duties(
+      '|序号|任务|责任单位（排名第一的为牵头单位）|完成时限|\n|1|推动甲项目投产。|市工信局、市财政局|6月底|\n|2|推动乙项目投产。|市科技局|9月底|',
+    ),
+  ).toEqual(['推动甲项目投产: lead 市工信局', '推动甲项目投产: support 市财政局', '推动乙项目投产: lead 市科技局']);
+});
+
+test('a blank cell behind a row’s own leader names nobody; one before it goes on with the leader above', () => {
+  const head = '序号|重点产业链|链长|副链长|牵头部门';
+  expect(duties(`${head}\n1|光伏产业链|王明|赵刚|市工信局\n2|航空产业链|陈阳||市发改委`)).toEqual([
+    '光伏产业链: lead 王明',
+    '光伏产业链: support 赵刚',
+    '光伏产业链: lead 市工信局',
+    '航空产业链: lead 陈阳',
+    '航空产业链: lead 市发改委',
+  ]);
+});
+
+test('in a matrix the marks tell the roles, by the legend or by their own words; without either who is marked is responsible', () => {
+  const rows = (a: string, b: string): string =>
+    `|序号|工作任务|市工信局|市财政局|\n|1|建设平台|${a}||\n|2|培育企业|${b}|${a}|`;
+  expect(duties(`${rows('▲', '△')}\n注：▲表示牵头单位，△表示配合单位。`)).toEqual([
+    '建设平台: lead 市工信局',
+    '培育企业: support 市工信局',
+    '培育企业: lead 市财政局',
+  ]);
+  expect(duties(rows('牵头', '配合'))).toEqual([
+    '建设平台: lead 市工信局',
+    '培育企业: support 市工信局',
+    '培育企业: lead 市财政局',
+  ]);
+  expect(duties(rows('√', '√'))).toEqual([
+    '建设平台: responsible 市工信局',
+    '培育企业: responsible 市工信局',
+    '培育企业: responsible 市财政局',
+  ]);
+});
+
+test('a table whose cells stand one to a line is read by its numbers; a row that lost a blank cell is put right', () => {
+  const head = '序号\n工作任务\n牵头单位\n完成时限';
+  expect(
+    duties(`${head}\n1\n建设平台\n市工信局\n2023年6月\n2\n培育企业\n市科技局\n持续推进\n注：以上为重点。`),
+  ).toEqual(['建设平台: lead 市工信局', '培育企业: lead 市科技局']);
+  expect(duties('序号\n工作任务\n牵头单位\n建设平台\n市工信局')).toEqual([]);
+});
