@@ -1,12 +1,13 @@
 import { useEffect, useRef, type JSX } from 'react';
 import type { Both } from '../words.ts';
-import { useOwnWords, useWords } from './preferences.tsx';
+import { useOwnWords, usePreferences, useWords } from './preferences.tsx';
 import { startTour } from './tour.ts';
 
-const keys: Both<{ title: string; tour: string; rows: [string[], string][] }> = {
+const keys: Both<{ title: string; tour: string; letters: string; rows: [string[], string][] }> = {
   zh: {
     title: '全部按键',
     tour: '三步看懂',
+    letters: '单个字符的按键（Z、G、C、/ 等）可用',
     rows: [
       [['/', 'Ctrl K'], '搜索、提问、命令'],
       [['F6'], '图、大纲、详情之间'],
@@ -30,6 +31,7 @@ const keys: Both<{ title: string; tour: string; rows: [string[], string][] }> = 
   en: {
     title: 'All keys',
     tour: 'Three steps',
+    letters: 'Keys of one character (Z, G, C, / …) work',
     rows: [
       [['/', 'Ctrl K'], 'search, questions, commands'],
       [['F6'], 'picture, outline, details'],
@@ -52,11 +54,15 @@ const keys: Both<{ title: string; tour: string; rows: [string[], string][] }> = 
   },
 };
 
+/** Keys that the switch is about; + and − belong to the canvas alone, which has the focus then. */
+const isCharacter = (name: string): boolean => /^(?:Shift )?[/.A-Z0?]$/u.test(name);
+
 /** All keys, in a dialog of the browser's own: it keeps the focus in and gives it back. */
 export function Help({ onClose }: { onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const say = useWords();
-  const { title, tour, rows } = useOwnWords(keys);
+  const { letters, setLetters } = usePreferences();
+  const { title, tour, letters: lettersWord, rows } = useOwnWords(keys);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -68,13 +74,25 @@ export function Help({ onClose }: { onClose: () => void }): JSX.Element {
           <div key={about}>
             <dt>
               {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
+                <kbd key={name} className={letters || !isCharacter(name) ? undefined : 'off'}>
+                  {name}
+                </kbd>
               ))}
             </dt>
             <dd>{about}</dd>
           </div>
         ))}
       </dl>
+      <label className="letters">
+        <input
+          type="checkbox"
+          checked={letters}
+          onChange={(event) => {
+            setLetters(event.target.checked);
+          }}
+        />{' '}
+        {lettersWord}
+      </label>
       <form method="dialog">
         <button type="submit" className="button">
           {say.close}

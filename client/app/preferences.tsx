@@ -5,8 +5,11 @@ import { words, type Both, type Language } from '../words.ts';
 export interface Preferences {
   language: Language;
   theme: Theme;
+  /** Whether a character alone is a shortcut (WCAG 2.1.4). */
+  letters: boolean;
   setLanguage: (language: Language) => void;
   setTheme: (theme: Theme) => void;
+  setLetters: (letters: boolean) => void;
 }
 
 const Context = createContext<Preferences | undefined>(undefined);
@@ -39,18 +42,21 @@ function firstTheme(): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Language and theme of the page; both are remembered and written on the root element for styles and requests. */
+/** Language, theme and keys of the page; all are remembered and written on the root element for styles and requests. */
 export function PreferencesProvider({ children }: { children: ReactNode }): JSX.Element {
   const [language, setLanguage] = useState(firstLanguage);
   const [theme, setTheme] = useState(firstTheme);
+  const [letters, setLetters] = useState(() => remembered('letters') !== 'off');
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
     document.documentElement.dataset.theme = theme;
-  }, [language, theme]);
+    document.documentElement.dataset.letters = letters ? 'on' : 'off';
+  }, [language, theme, letters]);
   const preferences = useMemo<Preferences>(
     () => ({
       language,
       theme,
+      letters,
       setLanguage: (chosen) => {
         remember('language', chosen);
         // Requests are sent with the page's language, so it must be right before anything is asked again.
@@ -61,8 +67,12 @@ export function PreferencesProvider({ children }: { children: ReactNode }): JSX.
         remember('theme', chosen);
         setTheme(chosen);
       },
+      setLetters: (chosen) => {
+        remember('letters', chosen ? 'on' : 'off');
+        setLetters(chosen);
+      },
     }),
-    [language, theme],
+    [language, theme, letters],
   );
   return <Context value={preferences}>{children}</Context>;
 }

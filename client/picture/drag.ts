@@ -31,7 +31,7 @@ function follow(cy: Core, scene: Scene, box: NodeSingular): void {
   });
 }
 
-/** A finger moves the picture, and a box only once it has been chosen: else nobody could look around a full picture. */
+/** A finger moves a box only once it has been chosen: else every touch of a full picture would disorder it. */
 function listenToPointer(cy: Core, host: HTMLElement): () => void {
   const onDown = ({ pointerType, clientX, clientY }: PointerEvent) => {
     const frame = host.getBoundingClientRect();

@@ -3,10 +3,14 @@ import type { PlacedLine, Scene } from './scene.ts';
 
 const people = new Set(['Official', 'Department']);
 
+/** The line of an id, else the one that holds its fact: a pair, or the line of a folded section. */
+const lineOf = ({ lines }: Scene, id: string): PlacedLine | undefined =>
+  lines.find((line) => line.id === id) ?? lines.find(({ holds }) => holds.some((key) => key.startsWith(`${id} `)));
+
 /** Ids of nodes and lines; empty where the scene does not hold the chosen one. */
 export function toNear(scene: Scene, picked: string): Set<string> {
   const kindOf = new Map(scene.nodes.map(({ id, kind }) => [id, kind]));
-  const chosen = scene.lines.find(({ id }) => id === picked);
+  const chosen = lineOf(scene, picked);
   const near = new Set<string>();
   const take = (line: PlacedLine) => {
     near.add(line.id).add(line.from).add(line.to);

@@ -1,8 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
+import { toNextCell } from '../../client/app/use-grid.ts';
 import { clickPicture } from './canvas.ts';
 
 /** A line of the picture, by its type and the names at its ends. */
 interface Line {
+  /** In whose branch of the outline it stands. */
+  under: string;
   line: string;
   from: string;
   to: string;
@@ -23,10 +26,6 @@ interface Hand {
   addName(page: Page, words: string, option: RegExp): Promise<void>;
   /** In the reader: from who leads, as a lit paragraph says, to the graph. */
   backToGraph(paragraph: Locator): Promise<void>;
-}
-
-/** What else a hand with a pointer does on the picture. */
-interface PointingHand extends Hand {
   /** Opens the words of a line of the picture. */
   follow(page: Page, line: Line): Promise<void>;
 }
@@ -43,7 +42,7 @@ const openByMouse = async (page: Page): Promise<void> => {
 };
 
 /** Looks, moves the pointer, clicks. */
-export const mouse: PointingHand = {
+export const mouse: Hand = {
   name: 'by mouse',
   async ask(page, words, option) {
     await openByMouse(page);
@@ -94,6 +93,56 @@ async function downTo(page: Page, words: string, option: RegExp): Promise<void> 
   throw new Error(`the arrow keys do not lead to the option ${String(option)}`);
 }
 
+/** Walks the outline down to each of these names in turn, opening what lies above the next one. */
+async function downOutline(page: Page, path: readonly string[]): Promise<void> {
+  const name = page.locator('[role=treeitem]:focus b').first();
+  for (const [i, wanted] of path.entries()) {
+    if (i > 0) await page.keyboard.press('ArrowRight');
+    for (let n = 0; (await name.textContent()) !== wanted; n += 1) {
+      if (n === farthest) throw new Error(`the outline does not lead to ${wanted}`);
+      await page.keyboard.press('ArrowDown');
+    }
+  }
+}
+
+/** In a table that is one tab stop: the arrow keys that lead from its stop to this mark. */
+async function walkInTable(mark: Locator): Promise<void> {
+  const page = mark.page();
+  await walkTo(page.locator('[role="grid"] [tabindex="0"]').first(), 'Tab');
+  const cellOf = (element: HTMLElement) => ({
+    row: Number(element.dataset.row),
+    column: Number(element.dataset.column),
+  });
+  const cells = await page
+    .locator('[role="grid"] [data-row]')
+    .evaluateAll((marks) =>
+      marks.map(({ dataset: { row, column } }) => ({ row: Number(row), column: Number(column) })),
+    );
+  const from = await page.locator('[role="grid"] [tabindex="0"]').first().evaluate(cellOf);
+  const keys = toKeys(cells, from, await mark.evaluate(cellOf));
+  for (const key of keys) await page.keyboard.press(key);
+  if (!(await hasFocus(mark))) throw new Error(`${keys.join(' ')} do not lead to ${String(mark)}`);
+}
+
+interface Cell {
+  row: number;
+  column: number;
+}
+
+/** The fewest arrow keys from one mark to another. */
+function toKeys(cells: readonly Cell[], from: Cell, to: Cell): string[] {
+  const nameOf = ({ row, column }: Cell): string => `${String(row)} ${String(column)}`;
+  const ways = new Map([[nameOf(from), { cell: from, keys: [] as string[] }]]);
+  for (const { cell, keys } of ways.values()) {
+    if (nameOf(cell) === nameOf(to)) return keys;
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+      const next = toNextCell(cells, cell, key);
+      if (next && !ways.has(nameOf(next))) ways.set(nameOf(next), { cell: next, keys: [...keys, key] });
+    }
+  }
+  throw new Error(`no arrow keys lead to ${nameOf(to)}`);
+}
+
 const openByKey = async (page: Page): Promise<void> => {
   await page.getByRole('banner').getByRole('combobox').waitFor();
   await page.keyboard.press('Control+k');
@@ -111,8 +160,15 @@ export const keyboard: Hand = {
     await page.keyboard.press('Enter');
   },
   async press(target) {
-    await walkTo(target, 'Tab');
+    if ((await target.getAttribute('data-row')) === null) await walkTo(target, 'Tab');
+    else await walkInTable(target);
     await target.page().keyboard.press('Enter');
+  },
+  async follow(page, { under, from, to }) {
+    await keyboard.ask(page, '大纲', /^命令 ?大纲/u);
+    await walkTo(page.locator('[role=treeitem][tabindex="0"]'), 'Tab');
+    await downOutline(page, [under, from, to]);
+    await page.keyboard.press('Enter');
   },
   async fill(field, words) {
     await walkTo(field, 'Tab');

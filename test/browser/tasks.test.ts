@@ -27,6 +27,20 @@ describeVisits('what researchers come for, from the search box to the words of t
     await expect(lit.isVisible()).resolves.toBe(true);
   };
   describe.each([mouse, keyboard])('$name', (hand) => {
+    test('who leads toward the industrial internet: a row of the answer, its words, the document', async () => {
+      const page = await open();
+      await hand.ask(page, '谁牵头', /^提问.*谁牵头朝向/u);
+      await hand.answer(page, '工业互联', /^产业 工业互联网/u);
+      const row = page.getByRole('row', { name: /^毛丕显 牵头.*加快关键技术攻关和核心技术突破/u });
+      await hand.press(row.getByRole('button', { name: '牵头' }));
+      const words = page.getByRole('status', { name: '原文' });
+      await words.getByText('牵头领导:毛丕显').waitFor();
+      await words.getByText('余政办发〔2020〕77号').waitFor();
+      await hand.press(words.getByRole('link', { name: '在图谱中打开' }).first());
+      await hand.press(page.locator('.card').getByRole('button', { name: '看原文' }));
+      await litWords(page, '牵头领导:毛丕显');
+    });
+
     test('departments other than 经信 toward digital industry, with officials; saved, and read again after an amendment', async () => {
       const page = await open();
       const original = readFileSync(plan, 'utf8');
@@ -100,15 +114,31 @@ describeVisits('what researchers come for, from the search box to the words of t
       await hand.press(shared.getByRole('button', { name: /^市科技局 牵头 加快培育高新技术企业.*看依据$/u }));
       await page.locator('.card mark', { hasText: '牵头单位:市科技局' }).waitFor();
     });
-  });
 
-  describe.each([mouse])('$name', (hand) => {
+    test('which tasks a department supports: a mark of the matrix, its words, its line in the graph', async () => {
+      const page = await open();
+      await hand.ask(page, '矩阵', /^命令 矩阵/u);
+      await hand.press(page.getByRole('button', { name: '配 市经信局 配合 大力开展“工业上楼”' }));
+      const told = page.locator('.told');
+      await told.locator('q', { hasText: '市经信局' }).waitFor();
+      await hand.press(told.getByRole('link', { name: '在图谱中打开' }));
+      // The plan says once what the order of names means; the row then names them.
+      await page.locator('.card mark', { hasText: '第一部门为牵头部门' }).waitFor();
+      await hand.press(page.locator('.card').getByRole('button', { name: '下一条' }));
+      await page.locator('.card mark', { hasText: '市经信局' }).waitFor();
+    });
+
     test('what 毛丕显 leads, found by initials: a line, its words, a citation to take along', async () => {
       const page = await open();
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await hand.ask(page, 'mpx', /^领导.*毛丕显/u);
       await page.waitForFunction(() => decodeURIComponent(location.search).includes('毛丕显'));
-      await hand.follow(page, { line: 'LEADS', from: '市科技局', to: '加快关键技术攻关和核心技术突破' });
+      await hand.follow(page, {
+        under: '毛丕显',
+        line: 'LEADS',
+        from: '市科技局',
+        to: '加快关键技术攻关和核心技术突破',
+      });
       await page.locator('.card mark', { hasText: '牵头单位:市科技局' }).waitFor();
       await hand.press(page.getByRole('button', { name: '复制引文' }));
       await page.getByText('已复制').waitFor();

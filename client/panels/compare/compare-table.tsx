@@ -1,9 +1,11 @@
 import { useState, type JSX } from 'react';
+import { flushSync } from 'react-dom';
 import type { ComparedPlan, CompareView } from '../../../server/model/index.ts';
 import { useAddress } from '../../app/address.tsx';
 import { Glyph } from '../../app/glyph.tsx';
 import { Link } from '../../app/link.tsx';
 import { useOwnWords } from '../../app/preferences.tsx';
+import { markAt, useGrid } from '../../app/use-grid.ts';
 import { StandingBadge } from '../../app/standing.tsx';
 import { viewOf } from '../../state.ts';
 import {
@@ -16,6 +18,9 @@ import {
   type Depth,
 } from './compare.ts';
 import { compareWords, type CompareWords } from './words.ts';
+
+/** Rows of marks in the heads: a plan taken out, a plan opened. */
+const headRows = 2;
 
 /** Rows of a group that are listed until the rest is asked for. */
 const most = 12;
@@ -31,10 +36,14 @@ interface CompareTableProps {
 /** Columns by plan, rows by industry: solid where plans name the same, dashed where one names a part or the whole. */
 export function CompareTable({ view, groups, depth }: CompareTableProps): JSX.Element {
   const say = useOwnWords(compareWords);
+  const grid = useGrid();
+  // The heads have two rows of marks; each group one for each of its rows, and one for what it does not list yet.
+  const rowsBefore = groups.map((_, i) =>
+    groups.slice(0, i).reduce((sum, { rows }) => sum + rows.length + 1, headRows),
+  );
   return (
-    // A table that is wider than a narrow page scrolls, and must be reachable by keyboard.
-    <div className="scroll" tabIndex={0} role="region" aria-label={say.title}>
-      <table>
+    <div className="scroll">
+      <table {...grid} aria-label={say.title}>
         <thead>
           <tr>
             <th scope="col" className="industry">
@@ -47,8 +56,13 @@ export function CompareTable({ view, groups, depth }: CompareTableProps): JSX.El
             ))}
           </tr>
         </thead>
-        {groups.map((group) => (
-          <Group key={`${group.shared} ${group.columns.join(' ')}`} group={group} plans={view.plans} />
+        {groups.map((group, i) => (
+          <Group
+            key={`${group.shared} ${group.columns.join(' ')}`}
+            group={group}
+            plans={view.plans}
+            from={rowsBefore[i] ?? headRows}
+          />
         ))}
       </table>
     </div>
@@ -73,6 +87,7 @@ function PlanHead({ compared, column, groups, view, depth }: PlanHeadProps): JSX
         <StandingBadge standing={plan.standing} />
         {view.plans.length > 1 ? (
           <Link
+            {...markAt(0, column + 1)}
             className="remove"
             to={toCompareState(others, depth)}
             aria-label={say.remove(plan.title)}
@@ -83,7 +98,7 @@ function PlanHead({ compared, column, groups, view, depth }: PlanHeadProps): JSX
         ) : null}
       </p>
       <p className="song">
-        <Link to={viewOf(plan.id)}>
+        <Link {...markAt(1, column + 1)} to={viewOf(plan.id)}>
           <span lang="zh-Hans">{plan.title}</span>
         </Link>
       </p>
@@ -115,7 +130,14 @@ function toTitle({ columns, shared }: CompareGroup, places: readonly string[], s
   return [columns.length === 1 ? say.only(nameOf(first)) : say.some(columns.map(nameOf)), ends.join(' · ')];
 }
 
-function Group({ group, plans }: { group: CompareGroup; plans: readonly ComparedPlan[] }): JSX.Element {
+interface GroupProps {
+  group: CompareGroup;
+  plans: readonly ComparedPlan[];
+  /** Its first row in the table, as the keys count them. */
+  from: number;
+}
+
+function Group({ group, plans, from }: GroupProps): JSX.Element {
   const say = useOwnWords(compareWords);
   const [whole, setWhole] = useState(false);
   const [title = '', more = ''] = toTitle(group, plans.map(placeOf), say);
@@ -127,10 +149,10 @@ function Group({ group, plans }: { group: CompareGroup; plans: readonly Compared
           {title} <span>{say.rows(group.rows.length)}</span> {more ? <span>{more}</span> : null}
         </th>
       </tr>
-      {rows.map((row) => (
+      {rows.map((row, i) => (
         <tr key={row.id}>
           <th scope="row" className="industry">
-            <Link to={viewOf(row.id)}>
+            <Link {...markAt(from + i, 0)} to={viewOf(row.id)}>
               <span lang="zh-Hans">{row.name}</span>
             </Link>
           </th>
@@ -142,7 +164,13 @@ function Group({ group, plans }: { group: CompareGroup; plans: readonly Compared
               cell.objects.length === 0 && next && row.cells.slice(0, column).some(({ objects }) => objects.length > 0);
             return (
               <td key={plans[column]?.plan.id} className={`cell${line}${passes ? ' passed' : ''}`}>
-                <Cell row={row.id} name={row.name} cell={cell} plan={plans[column]} />
+                <Cell
+                  row={row.id}
+                  name={row.name}
+                  cell={cell}
+                  plan={plans[column]}
+                  mark={markAt(from + i, column + 1)}
+                />
               </td>
             );
           })}
@@ -154,8 +182,14 @@ function Group({ group, plans }: { group: CompareGroup; plans: readonly Compared
             <button
               type="button"
               className="button small"
-              onClick={() => {
-                setWhole(true);
+              {...markAt(from + rows.length, 0)}
+              onClick={({ currentTarget }) => {
+                const body = currentTarget.closest('tbody');
+                flushSync(() => {
+                  setWhole(true);
+                });
+                // The button goes: the focus goes on to the first row that came.
+                Array.from(body?.querySelectorAll<HTMLElement>('th[scope="row"] a') ?? [])[most]?.focus();
               }}
             >
               {say.moreRows(rows.length, group.rows.length)}
@@ -172,9 +206,10 @@ interface CellProps {
   name: string;
   cell: CompareCell;
   plan: ComparedPlan | undefined;
+  mark: ReturnType<typeof markAt>;
 }
 
-function Cell({ row, name, cell, plan }: CellProps): JSX.Element | null {
+function Cell({ row, name, cell, plan, mark }: CellProps): JSX.Element | null {
   const { state, go } = useAddress();
   const say = useOwnWords(compareWords);
   const weight = weightOf(cell);
@@ -187,6 +222,7 @@ function Cell({ row, name, cell, plan }: CellProps): JSX.Element | null {
   return (
     <button
       type="button"
+      {...mark}
       className={`pill ${weight ?? 'near'}`}
       aria-pressed={state.picked === key}
       title={`${names} · ${said}`}

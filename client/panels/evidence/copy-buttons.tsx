@@ -1,5 +1,5 @@
 import { useEffect, useState, type JSX } from 'react';
-import { isTyping } from '../../app/keys.ts';
+import { isShortcut } from '../../app/keys.ts';
 import { useOwnWords } from '../../app/preferences.tsx';
 import { evidenceWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function CopyButtons({ citation, quote }: { citation: string; quote: stri
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isShortcut(event)) return;
       if (event.key.toLowerCase() === 'c') copy(citation);
     };
     addEventListener('keydown', onKey);

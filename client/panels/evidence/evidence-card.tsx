@@ -3,7 +3,7 @@ import { terms } from '../../../server/model/terms.ts';
 import { readPassage } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
 import { LineGlyph } from '../../app/glyph.tsx';
-import { isTyping } from '../../app/keys.ts';
+import { isShortcut } from '../../app/keys.ts';
 import { useOwnWords, usePreferences, useWords } from '../../app/preferences.tsx';
 import { StandingBadge } from '../../app/standing.tsx';
 import { Trouble } from '../../app/trouble.tsx';
@@ -67,7 +67,7 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isShortcut(event)) return;
       if (event.key.toLowerCase() !== 'n' || sources.length < 2) return;
       event.preventDefault();
       move(event.shiftKey ? -1 : 1);

@@ -1,5 +1,5 @@
 import { useEffect, type JSX } from 'react';
-import { isTyping } from '../../app/keys.ts';
+import { isShortcut } from '../../app/keys.ts';
 import { useOwnWords, useWords } from '../../app/preferences.tsx';
 import type { Picture } from '../../picture/index.ts';
 import { handWords } from './hand-words.ts';
@@ -20,7 +20,7 @@ export function PictureTools({ picture, scale, placed, onLetGo }: PictureToolsPr
   const percent = `${String(Math.round(scale * 100))}%`;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isShortcut(event)) return;
       if (event.key === '0') picture?.fit();
       else if (event.key === '1') picture?.toStart();
       else return;

@@ -61,7 +61,7 @@ export function Side({
     [view, chain, scene, pairs, say],
   );
   const told = answers.value?.graph;
-  const line = useMemo(() => toPickedLine(scene, told, picked), [scene, told, picked]);
+  const line = useMemo(() => toPickedLine(scene, [view.graph, told], picked), [scene, view, told, picked]);
   const claims = useMemo(() => {
     if (!line) return [];
     const drawnClaims = toClaims(view, line.holds);
@@ -154,16 +154,16 @@ export function Side({
   );
 }
 
-/** The chosen line: one of the picture, or one that the answers about the chosen nodes tell of. */
+/** The chosen line: one of the picture, else a fact that another line of it holds, or that answers about nodes tell of. */
 function toPickedLine(
   scene: Scene,
-  told: Graph | undefined,
+  graphs: readonly (Graph | undefined)[],
   picked: string | undefined,
 ): Pick<PlacedLine, 'id' | 'type' | 'holds'> | undefined {
   const line = scene.lines.find(({ id }) => id === picked);
-  if (line || !told || !picked) return line;
-  const holds = keysOfLine(told, picked);
-  return holds.length > 0 ? { id: picked, type: picked.split(' ')[0] ?? '', holds } : undefined;
+  if (line || !picked) return line;
+  const holds = graphs.map((graph) => (graph ? keysOfLine(graph, picked) : [])).find((keys) => keys.length > 0);
+  return holds ? { id: picked, type: picked.split(' ')[0] ?? '', holds } : undefined;
 }
 
 const isNode = (view: View, id: string): boolean => view.graph.nodes.some((node) => node.id === id);

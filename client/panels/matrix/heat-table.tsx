@@ -1,8 +1,8 @@
-import { useRef, type JSX } from 'react';
+import type { JSX } from 'react';
 import { useOwnWords } from '../../app/preferences.tsx';
+import { markAt, useGrid } from '../../app/use-grid.ts';
 import { ColumnHead } from './column-head.tsx';
 import { toCellKey, type Heat, type HeatRole } from './heat.ts';
-import { onMarkKeys } from './mark-keys.ts';
 import { matrixWords } from './words.ts';
 
 interface HeatTableProps {
@@ -21,20 +21,10 @@ const toShade = (tasks: number, most: number): string => `${String(Math.round(Ma
 /** Numbers with their shade: how many tasks each row has in each column. */
 export function HeatTable({ heat, role, chosen, onPick }: HeatTableProps): JSX.Element {
   const say = useOwnWords(matrixWords);
-  const table = useRef<HTMLTableElement>(null);
+  const grid = useGrid(true);
   const { columns, rows, most } = heat;
-  const keys = rows.flatMap(({ id, cells }) =>
-    cells.flatMap(({ tasks }, i) => (tasks > 0 ? [toCellKey(id, columns[i]?.id ?? '')] : [])),
-  );
-  const stop = chosen !== undefined && keys.includes(chosen) ? chosen : keys[0];
   return (
-    <table
-      ref={table}
-      className={`heat ${role}`}
-      onKeyDown={(event) => {
-        onMarkKeys(table.current, event);
-      }}
-    >
+    <table {...grid} className={`heat ${role}`}>
       <thead>
         <tr>
           <th scope="col" className="corner">
@@ -65,9 +55,7 @@ export function HeatTable({ heat, role, chosen, onPick }: HeatTableProps): JSX.E
                       type="button"
                       className="warm"
                       style={{ '--heat': toShade(tasks, most) } as React.CSSProperties}
-                      data-row={row}
-                      data-column={column}
-                      tabIndex={key === stop ? 0 : -1}
+                      {...markAt(row, column)}
                       aria-pressed={chosen === key}
                       aria-label={`${String(tasks)} ${say.cellOf(name, say.heatRoles[role], columnName)}`}
                       onClick={() => {

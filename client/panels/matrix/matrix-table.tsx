@@ -1,9 +1,9 @@
-import { useRef, type JSX } from 'react';
+import type { JSX } from 'react';
 import { useOwnWords } from '../../app/preferences.tsx';
+import { markAt, useGrid } from '../../app/use-grid.ts';
 import type { Statement } from '../../report/statements.ts';
 import { ColumnHead } from './column-head.tsx';
 import { isRole } from './heat.ts';
-import { onMarkKeys } from './mark-keys.ts';
 import { roles, type Matrix } from './matrix.ts';
 import { matrixWords } from './words.ts';
 
@@ -17,11 +17,7 @@ interface MatrixTableProps {
 /** Marks are words, legible without colour; a corner says that there is a second role. */
 export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.Element {
   const say = useOwnWords(matrixWords);
-  const table = useRef<HTMLTableElement>(null);
-  const all = matrix.rows.flatMap(({ id, cells }) =>
-    cells.flatMap((cell, column) => (cell.length > 0 ? [`${id} ${matrix.tasks[column]?.id ?? ''}`] : [])),
-  );
-  const stop = chosen !== undefined && all.includes(chosen) ? chosen : all[0];
+  const grid = useGrid(true);
   const nameOf = ([first, ...more]: Statement[]): string => {
     if (!first || !isRole(first.type)) return '';
     const others = more.flatMap(({ type }) => (isRole(type) && type !== first.type ? [say.names[type]] : []));
@@ -29,12 +25,7 @@ export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.E
     return others.length > 0 ? `${sentence} (${say.also(others.join('、'))})` : sentence;
   };
   return (
-    <table
-      ref={table}
-      onKeyDown={(event) => {
-        onMarkKeys(table.current, event);
-      }}
-    >
+    <table {...grid}>
       <thead>
         <tr>
           <th scope="col" className="corner">
@@ -73,9 +64,7 @@ export function MatrixTable({ matrix, chosen, onPick }: MatrixTableProps): JSX.E
                     <button
                       type="button"
                       className={`role ${first.type}${more.some(({ type }) => type !== first.type) ? ' second' : ''}`}
-                      data-row={row}
-                      data-column={column}
-                      tabIndex={key === stop ? 0 : -1}
+                      {...markAt(row, column)}
                       aria-pressed={chosen === key}
                       aria-label={`${say.marks[first.type]} ${nameOf(cell)}`}
                       title={nameOf(cell)}

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type HTMLAttributes, type JSX, type KeyboardEvent } from 'react';
-import { isTyping } from '../../app/keys.ts';
+import { isShortcut } from '../../app/keys.ts';
 import { useOwnWords } from '../../app/preferences.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
@@ -71,7 +71,7 @@ export function useCanvasWalk(
     event.stopPropagation();
   };
   const onLetter = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (!isShortcut(event) || event.defaultPrevented) return;
     if (!scene || document.querySelector('dialog[open]')) return;
     if (event.key.toLowerCase() === 'g') {
       document.querySelector<HTMLElement>(canvas)?.focus();

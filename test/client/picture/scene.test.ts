@@ -120,6 +120,11 @@ test('an official’s own path is lit, and what the same department leads elsewh
   expect(near.has('task/二(二)1')).toBe(false);
 });
 
+test('a fact that is drawn by a pair alone lights the pair when its address is opened', () => {
+  const near = toNear(toScene(small), 'LEADS official/毛丕显 task/二(一)1');
+  expect(near.has('PAIR official/毛丕显 department/市经信局')).toBe(true);
+});
+
 test('a lane’s order saves the crossings that it can', () => {
   // Both run downward: the upper source must take the outer lane, or it would cross the lower one’s start.
   const upper = { id: 'upper', from: 0, to: [100] };
