@@ -98,7 +98,8 @@ async function downOutline(page: Page, path: readonly string[]): Promise<void> {
   const name = page.locator('[role=treeitem]:focus b').first();
   for (const [i, wanted] of path.entries()) {
     if (i > 0) await page.keyboard.press('ArrowRight');
-    for (let n = 0; (await name.textContent()) !== wanted; n += 1) {
+    // A task's name comes after its number.
+    for (let n = 0; !(await name.textContent())?.endsWith(wanted); n += 1) {
       if (n === farthest) throw new Error(`the outline does not lead to ${wanted}`);
       await page.keyboard.press('ArrowDown');
     }
