@@ -2,6 +2,7 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { listenToChoice, type Choices } from './choose.ts';
 import type { Placed } from './by-hand.ts';
+import { beginScene } from './begin.ts';
 import { colours, type Theme } from './colours.ts';
 import { listenToDrag } from './drag.ts';
 import { toElements } from './elements.ts';
@@ -77,6 +78,8 @@ export function createPicture(
   let painted = theme;
   /** Zoom at which the scene is as wide as the canvas. */
   let usual = 1;
+  /** The first scene is whole on the canvas. */
+  let begun = false;
   let gone = false;
   listen(cy, events);
   const hands = events.onPlace && listenToDrag(cy, host, () => current, events.onPlace);
@@ -120,12 +123,21 @@ export function createPicture(
     const untouched = first || Math.abs(cy.zoom() - usual) < 0.001;
     const y = cy.pan().y;
     current = scene;
-    showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
-    light(lit);
-    if (first && host)
-      cy.one('render', () => {
-        events.onPainted?.();
+    if (host && !begun)
+      beginScene(cy, toElements(scene), {
+        isWanted: () => !gone && current === scene,
+        onMore: () => {
+          light(lit);
+        },
+        onDone: () => {
+          begun = true;
+          events.onPainted?.();
+        },
       });
+    else {
+      showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
+      light(lit);
+    }
     const grows = !first && scene.columns.length === 0;
     if (untouched && !grows) toStart(first ? undefined : y);
     else keepInside(cy, scene);
