@@ -8,16 +8,20 @@ export interface Choices {
   onChoose?: (ids: string[], how: 'toggle' | 'add') => void;
 }
 
-const isAdding = ({ originalEvent }: EventObject): boolean => {
+/** Whether a click adds to what is chosen, rather than picking one thing. */
+export const isAdding = (event: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>): boolean =>
+  event.shiftKey || event.ctrlKey || event.metaKey;
+
+const isAddingTap = ({ originalEvent }: EventObject): boolean => {
   const event = originalEvent as MouseEvent | undefined;
-  return event !== undefined && (event.shiftKey || event.ctrlKey || event.metaKey);
+  return event !== undefined && isAdding(event);
 };
 
 /** Listens for as long as the picture lives. */
 export function listenToChoice(cy: Core, { onPick, onChoose }: Choices): void {
   cy.on('tap', (event) => {
     const target = event.target as { id?: () => string; hasClass?: (name: string) => boolean };
-    if (!isAdding(event)) onPick?.(event.target === cy ? undefined : target.id?.());
+    if (!isAddingTap(event)) onPick?.(event.target === cy ? undefined : target.id?.());
     else if (target.hasClass?.('box')) onChoose?.([target.id?.() ?? ''], 'toggle');
   });
   let framed: string[] = [];

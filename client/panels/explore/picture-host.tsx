@@ -109,7 +109,7 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
       >
         <div ref={host} className="canvas" role="img" aria-label={summary} />
         {scene && size && !painted && isPlain(light) ? (
-          <Still scene={scene} theme={theme} size={size} onPick={onPick} />
+          <Still scene={scene} theme={theme} size={size} onPick={onPick} onChoose={onChoose} onOpen={onOpen} />
         ) : null}
         {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
         {scene ? <NoteSigns scene={scene} view={view} onPick={onPick} /> : null}
