@@ -132,19 +132,22 @@ export const quality = {
   ],
   badly: [
     said(
-      '名字里没有“公司”“集团”或行业字样的企业，除非列在“等企业”“3家企业”之前、或在名录里。',
-      'Companies without 公司, 集团 or a word of their trade, unless a list before 等…企业 or 3家企业 has them, or the lexicon.',
+      '名字里没有“公司”“集团”或行业字样的企业，除非与认得出的企业并列、列在“重点企业：”之后，或在名录里。',
+      'Companies without 公司, 集团 or a word of their trade, unless a list has them beside sure ones or behind 重点企业:, or the lexicon.',
     ),
     said(
-      '不在任何产业名录里的产品清单；“石化和精细化工产业集群”读作两个。',
-      'Lists of products that are in no list of industries; `石化和精细化工产业集群` is read as two.',
+      '不在任何产业名录里的产品清单；“X和Y产业集群”算一个还是两个，看名录里两者是否同属一个产业。',
+      'Lists of products that are in no list of industries; whether `X和Y产业集群` is one or two is told by whether the list of industries has both under one.',
     ),
-    said('丢了分隔符、又不止两列的表。', 'Tables that lost their separators, beyond two columns.'),
     said(
-      '只用空格隔开的高校和企业；共用一个机构的两地（“海城市、岫岩县党委和政府”）。',
-      'Universities and companies that only a space keeps apart; two places that share one organ (`海城市、岫岩县党委和政府`).',
+      '丢了分隔符、又不止两列的表，除非每行用空格隔出同样多的格。',
+      'Tables that lost their separators, beyond two columns, unless spaces part as many cells in every row.',
     ),
-    said('名次（前10位）、成数（四成）。', 'Ranks (前10位) and tenths (四成).'),
+    said(
+      '只用空格隔开的企业；共用一个机构的两地（“海城市、岫岩县党委和政府”）。',
+      'Companies that only a space keeps apart; two places that share one organ (`海城市、岫岩县党委和政府`).',
+    ),
+    said('名次（前10位）。', 'Ranks (前10位).'),
     said(
       '各文件的产业名称靠一份人工名录对应，名录出自一人的判断。',
       "Industry names are joined across documents by a curated list (`seeds/lexicon/industries.csv`), one person's judgement.",

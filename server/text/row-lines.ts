@@ -13,16 +13,17 @@ export interface RawTable {
   lines: number;
 }
 
-type Separator = 'pipe' | 'tab' | 'space';
+type Separator = 'pipe' | 'tab' | 'space' | 'single';
 
 const separators: Record<Separator, RegExp> = {
   pipe: /[|｜│]/gu,
   tab: /\t/gu,
   space: /[ \u00a0]{2,}|\u3000+|[ \u00a0]*\t[ \u00a0]*/gu,
+  single: /[ \u00a0\u3000\t]+/gu,
 };
 /** Words that head the columns of the tables of plans. */
 const headerWords =
-  /序号|编号|责任单位|责任部门|牵头|配合|任务|项目名称|工程名称|指标|具体内容|主要内容|完成时|时间节点|建设内容/gu;
+  /序号|编号|责任单位|责任部门|牵头|配合|任务|项目名称|工程名称|指标|具体内容|主要内容|完成时|时间节点|建设内容|总投资|产业链|链主企业/gu;
 
 /**
  * Where the cells of a line stand; nothing stands behind a pipe that ends the line.
@@ -62,8 +63,11 @@ function separatorAt(lines: readonly Line[], at: number, text: string): Separato
   if (count(line, text, 'pipe') >= 2 && agrees('pipe')) return 'pipe';
   if (count(line, text, 'tab') >= 2 && agrees('tab')) return 'tab';
   const pieces = line.words.length <= 60 ? count(line, text, 'space') + 1 : 0;
-  if (pieces < 3 || /[。;:]/u.test(line.words) || findAll(line.words, headerWords).length < 2) return undefined;
-  return agrees('space') ? 'space' : undefined;
+  if (line.words.length > 80 || /[。;:]/u.test(line.words)) return undefined;
+  if (count(line, text, 'single') < 2 || findAll(line.words, headerWords).length < 2) return undefined;
+  if (pieces >= 3 && agrees('space')) return 'space';
+  // 序号 项目名称 总投资: one space parts the cells where every row has as many as the header.
+  return count(line, text, 'single') === count(second, text, 'single') ? 'single' : undefined;
 }
 
 /** The line of dashes between the header and the rows of a table written in Markdown. */
@@ -104,7 +108,7 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
   const rows: RawRow[] = [];
   let i = at;
   const near = lines.slice(at, at + 12).map((line) => count(line, text, separator));
-  const want = Math.max(...near);
+  const want = separator === 'single' ? (near[0] ?? 0) : Math.max(...near);
   const led = separator === 'pipe' && /^[|│]/u.test(lines[at]?.words ?? '');
   const first = lines[at];
   const ended = first !== undefined && endsWithPipe(first);
@@ -117,6 +121,7 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
       continue;
     }
     if (have === 0 || (separator !== 'pipe' && startsMark(line) && have < 2)) break;
+    if (separator === 'single' && have !== want) break;
     let last = line;
     let next = lines[i + 1];
     while (next && separator === 'pipe') {

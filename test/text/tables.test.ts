@@ -98,6 +98,19 @@ test('columns may be kept apart by tabs', () => {
   ]);
 });
 
+test('single spaces part the cells where every row has as many as the header, and none elsewhere', () => {
+  expect(
+    table(`序号 项目名称 建设内容 总投资
+1 轴重货车项目 智能化生产线改造 5.2
+2 轴承钢项目 年产50万吨轴承钢 18
+合计 两项`),
+  ).toEqual([
+    ['0 1', '1 轴重货车项目', '2 智能化生产线改造', '3 5.2'],
+    ['0 2', '1 轴承钢项目', '2 年产50万吨轴承钢', '3 18'],
+  ]);
+  expect(table(`项目名称 建设内容 总投资\n轴承钢 项目 年产 50 万吨`)).toEqual([]);
+});
+
 test('a table of two columns that lost its lines is read by its header words', () => {
   expect(
     table(`工程名称

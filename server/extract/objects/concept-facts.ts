@@ -85,7 +85,12 @@ export class ConceptMaker {
   /** A cluster lies in the place that it is named for (天长仪器仪表), else in the plan's own. */
   #locate(id: string, { name, from, to }: Aim, stretch: StretchOfText): void {
     const named = this.#surroundings.readPlace(name);
-    if (!named || named.length + 2 > name.length) {
+    // 贺兰山东麓: what only begins like a place is another.
+    const other =
+      named !== undefined &&
+      /^[^省市县区]$/u.test(name.charAt(named.length - 1)) &&
+      /^[山江河湖]/u.test(name.slice(named.length));
+    if (!named || other || named.length + 2 > name.length) {
       const { place } = this.#plan;
       if (place) this.#collector.edge('LOCATED_IN', id, place.id, 'own-cluster', [quoteOf(stretch, from, to)]);
       return;

@@ -12,7 +12,7 @@ export interface EnterpriseName extends Stretch {
 }
 
 /** What a reader of companies knows besides the text. */
-export type CompanyWords = Pick<Surroundings, 'industries' | 'companies'>;
+export type CompanyWords = Pick<Surroundings, 'industries' | 'companies' | 'placeLength'>;
 
 /** The noun behind a list of companies: 等重点企业. */
 const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团)(?!家)/gu;
@@ -28,7 +28,14 @@ const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰/u;
 /** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头. */
 const leading = /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?为(?:龙头|链主|领军)/gu;
 /** A list behind its own label: 链主企业:京东方、惠科。 */
-const labelled = /(?:龙头|链主|领军|头部|骨干|代表)(?:性)?企业(?:包括|有|为)?:(?<list>[^,。;:|]{2,120})/gu;
+const labelled =
+  /(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|目标)(?:性)?企业(?:包括|有|为)?:(?<list>[^,。;:|]{2,160})/gu;
+/** Companies and what they are to do: 支持晋能科技、潞安太阳能扩大产能. */
+const acted =
+  /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|做强|壮大|联合)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
+/** Where such a list of companies ends; behind 项目 and 基地 a place may stand that is no part of a name. */
+const acts =
+  /等|[在与向]|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
 /** A column of companies. */
 const column = /^(?:[^,。;、]{0,4})(?:龙头|链主|领军|头部|骨干|重点|代表)(?:性)?企业(?:名称|名单)?$/u;
 const company =
@@ -36,7 +43,7 @@ const company =
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 /** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */
 const trade =
-  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|化工|化学|石化|新材|材料|重工|机械|电气|电器|电力|智能|信息|通信|光电|光学|半导体|微电子|纺织|服饰|食品|乳业|酒业|控股|实业|精密|装备|机电|仪表|动力|锂电|锂业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|铝业|铜业|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|微|云|威视)$/u;
+  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|石化|炼化|化纤|氨纶|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|牧业|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|电机|机电|仪表|动力|客车|重汽|商用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|微|云|威视)$/u;
 /** Words before 公司 and 集团 that make a kind of company, not a company. */
 const kinds =
   /^(?:[大中小跨国上市总分子母各该本其外]*|专业|物流|贸易|投资|担保|融资|融资担保|基金|保险|证券|运营|平台|开发|建设|管理|服务|咨询|检测|设计|科技|高科技|民营跨国|大型企业|企业|龙头|骨干|国有|民营|央企|国企|链主|租赁|融资租赁|信托|征信|再担保|政府性融资担保|创业投资|投资基金|产业投资|股份制|有限|责任|股份|世界|知名|优质|物业|供应链|外贸|综合服务|技术转移)$/u;
@@ -52,6 +59,12 @@ function trim(text: string, { from, to }: Stretch): Stretch {
     if (!lead || own || to - at - lead[0].length < 3) return { from: at, to };
     at += lead[0].length;
   }
+}
+
+/** 天长仪器仪表: a place and what is made there may be a company (宝鸡机床), but do not show that a list is of companies. */
+function isOfPlace(words: string, { industries, placeLength }: CompanyWords): boolean {
+  const made = words.slice(placeLength(words));
+  return made !== words && !/^.业$/u.test(made) && industries.find(made) !== undefined;
 }
 
 /** Whether a member of a list before 等企业 is a company: known, or a word of its own before the name of a trade. */
@@ -72,7 +85,7 @@ function isCompany(words: string, { industries, companies }: CompanyWords): bool
 
 /** Words that no name of a company is made of: kinds of companies, of organs, of works. */
 const stranger =
-  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|小巨人|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅]$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
+  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅]$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
 
 /** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
 const isPlausible = (words: string, { industries }: CompanyWords): boolean => {
@@ -100,6 +113,46 @@ export function findColumnEnterprises(header: string, text: string, known: Compa
     to,
     name: text.slice(from, to),
   }));
+}
+
+/** A company that is named for what it makes, or a list's member that can only be one: 中车襄阳, 仁和集团, 东方钽业. */
+function isSure(words: string, known: CompanyWords): boolean {
+  if (isCompany(words, known)) return true;
+  for (let at = Math.min(6, words.length - 2); at >= 2; at -= 1) {
+    if (known.companies.has(words.slice(0, at)) && known.placeLength(words.slice(at)) > 0) return true;
+  }
+  return false;
+}
+
+/** Where the place begins that stands between a company and its 项目 or 基地: 赣锋锂电襄阳项目. */
+function withoutPlace(words: string, { placeLength }: CompanyWords): number {
+  for (let at = Math.max(4, words.length - 5); at <= words.length - 2; at += 1) {
+    if (placeLength(words.slice(at)) === words.length - at) return at;
+  }
+  return words.length;
+}
+
+/** The companies of a list behind a verb, where at least half of it are sure to be companies and the rest can be. */
+function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
+  const words = text.slice(list.from, list.to);
+  const last = words.lastIndexOf('、') + 1;
+  const act = findAll(words, acts).find(({ index }) => index >= last + 2);
+  // 支持无为电线电缆、天长仪器仪表等特色产业集群: what 等 sums up are no companies.
+  if (
+    act?.[0] === '等' &&
+    /^[^、]{0,10}(?:集群|产业|行业|领域|产品|材料|装备|地区|[市县区])/u.test(words.slice(act.index + 1))
+  )
+    return [];
+  const members = toMembers(text, { from: list.from, to: list.from + (act?.index ?? words.length) });
+  const of = ({ from, to }: Stretch): string => text.slice(from, to);
+  const end = members.at(-1);
+  if (end && act?.groups?.work !== undefined) end.to = end.from + withoutPlace(of(end), known);
+  const sure = members.filter((member) => isSure(of(member), known) && !isOfPlace(of(member), known)).length;
+  const fit = members.every((member) => isSure(of(member), known) || isPlausible(of(member), known));
+  const needed = act === undefined || act.groups?.work === '项目' ? members.length : members.length / 2;
+  // 华中数控襄阳基地: whose base it is, its name does not tell.
+  const named = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
+  return fit && sure > 0 && sure >= needed ? named : [];
 }
 
 /** Members before a company in the same list, behind a verb: 推动济民可信、仁和集团扩大规模. */
@@ -140,8 +193,13 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const from = match.index + 2;
     if (isCompany(name, known)) add({ from, to: from + name.length });
   }
+  for (const match of findAll(text, acted)) {
+    const from = match.index + match[0].length - (match.groups?.list ?? '').length;
+    ofActing(text, { from, to: match.index + match[0].length }, known).forEach(add);
+  }
   for (const match of [...findAll(text, leading), ...findAll(text, labelled)]) {
     const list = match.groups?.list ?? '';
+    if (match[0].includes('企业:') && !list.includes('、') && hasVerb(list)) continue;
     const from = match.index + match[0].indexOf(list);
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, true).forEach(add);
   }
@@ -157,7 +215,14 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const name = trim(text, { from: match.index - before, to: match.index + match[0].length });
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
     const bare = own.replace(/^[省市县区](?=.{2})/u, '');
-    if (bare.length < 2 || kinds.test(bare) || /[的等各个类]|一批|若干|\d+家/u.test(own) || isCommon(bare)) continue;
+    if (
+      bare.length < 2 ||
+      kinds.test(bare) ||
+      bare.endsWith('企业') ||
+      /[的等各个类]|一批|若干|\d+家/u.test(own) ||
+      isCommon(bare)
+    )
+      continue;
     add(name);
     if (!/^[省市县区]/u.test(own)) siblings(text, name, known).forEach(add);
   }
@@ -178,6 +243,15 @@ export const enterpriseExamples: Record<string, string[]> = {
   '支持银桥乳业、和氏乳业等骨干企业。': ['银桥乳业', '和氏乳业'],
   '紫光国芯、拓尔微电子、奇芯光电3家企业成为链主。': ['紫光国芯', '拓尔微电子', '奇芯光电'],
   '支持庆铃汽车扩产增效。': ['庆铃汽车'],
+  '重点企业:腾讯、大北农、齐鲁制药(海南)有限公司。': ['腾讯', '大北农', '齐鲁制药(海南)有限公司'],
+  '支持晋能科技、潞安太阳能扩大产能。': ['晋能科技', '潞安太阳能'],
+  '支持泰和新材、宁夏东方钽业、小巨人机床创建单项冠军。': ['泰和新材', '宁夏东方钽业', '小巨人机床'],
+  '发挥中车襄阳、航宇救生、金鹰重工、华中数控襄阳基地带动作用。': ['中车襄阳', '航宇救生', '金鹰重工'],
+  '依托楚能新能源、赣锋锂电襄阳项目,形成产能。': ['楚能新能源', '赣锋锂电'],
+  '支持无为电线电缆、天长仪器仪表、柔性膜材等特色产业集群,支持无为电线电缆、天长仪器仪表做强。': [],
+  '支持新能源、储能做大做强,推动蔬菜、水果、茶叶做强。': [],
+  '推动研发设计、检验检测、现代物流建设,重点企业:实施梯队培育。': [],
+  '建设世界一流的综合服务型企业集团。': [],
   '依托鸠江经济开发区和埃夫特智能装备股份有限公司。': ['埃夫特智能装备股份有限公司'],
   '支持中国石油大学(华东)与中国宝武、中国石化共建产业学院。': ['中国宝武', '中国石化'],
   '推动新能源汽车扩产,支持种植、加工2家企业,培育中国石油大学。': [],

@@ -2,8 +2,8 @@ import { findAll, flatMap } from '../../text/index.ts';
 import { clauseAround } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
-import { isCommon } from './common-words.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isProper, region, type PlatformWords } from './platform-names.ts';
+import { platformNouns, type PlatformKind } from './platform-nouns.ts';
 
 /** A park, town, zone, institute, laboratory, centre or platform that a text names. */
 export interface PlatformName extends Stretch {
@@ -12,101 +12,19 @@ export interface PlatformName extends Stretch {
   /** What it is: `park`, `town`, `zone`, `corridor`, `institute`, `laboratory`, `centre`, `base`, `platform`. */
   kind: PlatformKind;
 }
-export type PlatformKind =
-  'park' | 'town' | 'zone' | 'corridor' | 'institute' | 'laboratory' | 'centre' | 'base' | 'platform';
 
-/** What a reader of platforms knows besides the text. */
-export type PlatformWords = Pick<Surroundings, 'industries' | 'placeLength'>;
-
-/** Nouns that platforms end in, longest first within a kind; what they are; and what they need to be a name. */
-const nouns: readonly [PlatformKind, string][] = [
-  [
-    'town',
-    '小镇|智谷|光谷|药谷|硅谷|声谷|云谷|谷|航天城|航空城|动车城|汽车城|医药城|药城|芯城|生物城|电子城|光电城|轻纺城|城',
-  ],
-  ['park', '产业园区|工业园区|科技园区|产业园|科技园|创业园|软件园|生态园|创新园|示范园|工业园|孵化园|物流园|园区|园'],
-  [
-    'zone',
-    '经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|开发区|保税区|自由贸易试验区|自贸试验区|自贸区|试验区|示范区|先行区|先导区|功能区|合作区|集聚区|产业带|工业集中区|集中区|工业区|自由贸易港|新区|科技城|科学城|新城|信息港|科创港|创新港|数字港|智慧港',
-  ],
-  ['corridor', '科创大走廊|科创走廊|创新走廊|大走廊'],
-  ['institute', '研究院|分院|研究所|技术学院|先导院'],
-  ['laboratory', '实验室'],
-  [
-    'centre',
-    '创新中心|研发中心|工程研究中心|工程技术研究中心|研究中心|科学中心|医学中心|技术中心|转移中心|计算中心|数据中心|服务中心|交换中心|检测中心|设计中心|超级计算中心|超算中心|试验中心|分中心|科创中心|孵化中心',
-  ],
-  ['base', '工作站|示范基地|创新基地|服务基地|研发基地|产业基地|产业化基地|装备基地|制造基地|石化基地|化工基地'],
-  ['platform', '枢纽平台|服务平台|技术平台|孵化平台|评价平台|互联网平台|技术市场|平台'],
-];
-const kindOf = new Map(flatMap(nouns, ([kind, words]) => words.split('|').map((word) => [word, kind] as const)));
+const kindOf = new Map(
+  flatMap(platformNouns, ([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
+);
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
-  '(?<![山峡低河稻五波商老古县省全主入进围京小都]城|[山峡低河稻五波]谷)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
+  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
 const named = new RegExp(`(?:${anyNoun})${noTown}(?!管委会|管理委员会|指挥部|领导小组|级|型|化|网络)`, 'gu');
 const shared = new RegExp(
   `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
   'gu',
 );
-
-const region =
-  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|中关村/u;
-const institution =
-  /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
-const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
-
-/** A name of its own before what many zones are called: 紫竹国家 …开发区, 马桥人工智能创新 …试验区, “大零号湾”科技创新策源 …功能区. */
-function hasOwnHead(before: string, noun: string, { industries }: PlatformWords): boolean {
-  if (/^“[^“”\d一二三四五六七八九十]{2,6}”/u.test(before)) return !/^(?:示范|试验|先行|合作|集聚)区$/u.test(noun);
-  const ofNation = /^(?<own>\p{Script=Han}{2,6})国家级?/u.exec(before)?.groups?.own;
-  if (ofNation !== undefined) return !isCommon(ofNation) && !industries.find(ofNation);
-  for (let at = 2; at <= 4; at += 1) {
-    const own = before.slice(0, at);
-    for (let to = at + 2; to <= before.length; to += 1) {
-      if (!industries.find(before.slice(at, to)) || isCommon(own) || industries.find(own)) continue;
-      return isCommon(before.slice(to)) && !industries.find(before.slice(0, to)) && !/[和与及、]/u.test(own);
-    }
-  }
-  return false;
-}
-
-/** Whether the words before the noun make it a name: a place, an institution, a trade, or a word that is no common noun. */
-function isProper(
-  before: string,
-  noun: string,
-  kind: PlatformKind,
-  at: string,
-  { industries, placeLength }: PlatformWords,
-): boolean {
-  if (before.length < 2 || /等|^设区市|[的了各这该其个批类]|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
-  const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
-  const own = industries.find(trade);
-  if (kind === 'town' && own !== undefined) return true;
-  if (isCommon(before) || before.startsWith('级', placeLength(before))) return false;
-  if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
-  const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
-  if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
-  if ([before, before.replace(/^中国/u, ''), bracketed].some((words) => placeLength(words) > 0)) return true;
-  if (plural.test(at)) return false;
-  if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');
-  if (kind === 'institute' && before.startsWith('中国')) return true;
-  if (kind === 'zone' && hasOwnHead(before, noun, { industries, placeLength })) return true;
-  if (kind === 'town' || kind === 'corridor') return true;
-  if (kind === 'zone')
-    return (
-      /^(?:新区|科技城|科学城|新城|开发区|工业区|信息港|科创港|创新港|数字港|智慧港)$/u.test(noun) && before.length <= 8
-    );
-  if (kind === 'park')
-    return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
-  if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
-  const ofNation = kind === 'base' && /^国家(?!级|新型工业化)(?<own>.{2,})$/u.exec(before)?.groups?.own;
-  if (ofNation) return industries.find(ofNation) !== undefined;
-  const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)?$/u.exec(before);
-  if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
-  if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);
-  return kind === 'laboratory' && before.length <= 6 && own === undefined;
-}
 
 /** Where a name that ends at `to` begins: behind the last mark, verb or preposition. */
 function startOf(text: string, floor: number, to: number): number {
@@ -181,6 +99,20 @@ function findListed(text: string): PlatformName[] {
   });
 }
 
+/** 湖北文理学院 武汉理工大学襄阳示范区: how much of the words is a school before the one that the name begins with. */
+function behindSchool(words: string, { placeLength }: PlatformWords): number {
+  const school = /^[^、]{2,12}?(?:大学|学院)(?=\p{Script=Han}{2,8}(?:大学|学院))/u.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(school);
+  return school > 0 && (placeLength(rest) > 0 || /^[华东西南北中]{2}/u.test(rest)) ? school : 0;
+}
+
+/** 国家新型互联网交换中心(中卫): the length of a bracket behind a name that says where it is. */
+function placeBehind(text: string, at: number, { placeLength }: PlatformWords): number {
+  const bracket = /^\((?<inner>\p{Script=Han}{2,6})\)/u.exec(text.slice(at, at + 8));
+  const inner = bracket?.groups?.inner ?? '';
+  return bracket && placeLength(inner) > 0 ? bracket[0].length : 0;
+}
+
 /** The named platforms of a cleaned text; generic ones (省级企业研究院, 众创空间) are none. */
 export function findPlatforms(text: string, surroundings: PlatformWords): PlatformName[] {
   const found: PlatformName[] = [];
@@ -190,10 +122,11 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const to = match.index + noun.length;
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to);
-    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院)[和与及](?=.{2})/u.exec(
+    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院|集团|公司)[和与及](?=.{2})/u.exec(
       text.slice(from, match.index),
     );
     if (joint) from += joint.index + joint[0].length;
+    from += behindSchool(text.slice(from, match.index), surroundings);
     // “大零号湾”科技创新策源功能区: a quotation may head the name of a zone.
     if (kind === 'zone')
       from -= /“[^“”,。、]{2,6}”$/u.exec(text.slice(Math.max(floor, from - 8), from))?.[0].length ?? 0;
@@ -213,9 +146,11 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
       continue;
     }
     const before = text.slice(from, match.index);
-    if (!kind || !isProper(before, noun, kind, text.slice(Math.max(0, from - 14), from), surroundings)) continue;
-    found.push({ from, to, name: text.slice(from, to), kind });
-    floor = to;
+    const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
+    const at = text.slice(Math.max(0, from - 14), from);
+    if (!kind || (placed === 0 && !isProper(before, noun, kind, at, surroundings))) continue;
+    found.push({ from, to: to + placed, name: text.slice(from, to + placed), kind });
+    floor = to + placed;
   }
   const quoted = findAll(text, /“[^“”,。、]{2,10}云”/gu).map((match): PlatformName => ({
     from: match.index,
@@ -270,6 +205,21 @@ export const platformExamples: Record<string, string[]> = {
     '海南自由贸易港',
     '金堂县工业集中区',
   ],
+  '以洋浦经济开发区为载体,依托融侨经济技术开发区、青口投资区和江阴化工新材料专区。': [
+    '洋浦经济开发区',
+    '融侨经济技术开发区',
+    '青口投资区',
+    '江阴化工新材料专区',
+  ],
+  '建设余家湖化工园和宁东能源化工基地。': ['余家湖化工园', '宁东能源化工基地'],
+  '推进国家智能网联汽车应用(北方)示范区、国家新型互联网交换中心(中卫)建设。': [
+    '国家智能网联汽车应用(北方)示范区',
+    '国家新型互联网交换中心(中卫)',
+  ],
+  '支持湖北文理学院武汉理工大学襄阳示范区建设。': ['武汉理工大学襄阳示范区'],
+  '依托中铜集团和昆明贵金属研究所,推进个旧市锡深加工园区建设。': ['昆明贵金属研究所', '个旧市锡深加工园区'],
+  '推动西彭工业园区提质,整合乡镇工业园区。': ['西彭工业园区'],
+  '推动周边开发区和沿边经济开发区改革,创建国家自主创新示范区,巩固长城防线。': [],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],
   '打造新能源产业基地和国家级工程研究中心。': [],
   '支持企业建设院士工作站和博士后科研工作站。': [],

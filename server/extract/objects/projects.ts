@@ -1,6 +1,7 @@
 import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { isCommon } from './common-words.ts';
+import { findListed } from './listed-projects.ts';
 
 /** A named 工程, 行动, 专项 or 计划 that a text says is carried out. */
 export interface ProjectName extends Stretch {
@@ -30,7 +31,7 @@ const carriesOut =
 const lead =
   /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦)/u;
 const adverbs =
-  /^(?:一批|若干|全省|全市|全县|全区|我省|我市|我县|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
+  /^(?:[一二三四五六七八九十]是|一批|若干|全省|全市|全县|全区|我省|我市|我县|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
 /** Kinds of programmes: a name made of these and common words alone is none. */
 const kinds =
   /^(?:专项|年度|系统|民生|民心|相关|有关|攻坚|集中|扩建|整治|培育|提升|质量提升|投资|规划|工作|三年|五年|行动|计划|研发|推进|具体|实施|引进|供地|引导|监管|采购|股权激励)*$/u;
@@ -93,7 +94,9 @@ function findQuoted(text: string): ProjectName[] {
       alone = { from: before, to: quoteTo };
       continue;
     }
-    if (!carriesOut.test(clauseBefore(text, before)) && !whole) continue;
+    // 二是“百家央企进海南”行动。 A line that is the name.
+    const line = /^(?:[一二三四五六七八九十]是|\(?[\d一二三四五六七八九十]+[.)、])$/u.test(text.slice(0, before));
+    if (!carriesOut.test(clauseBefore(text, before)) && !whole && !line) continue;
     const to = match.index + match[0].length;
     const prefix = text.slice(startOf(text, before, 0), before);
     // 增品种、提品质、创品牌“三品”行动: what stands before the quotation mark spells it out.
@@ -127,7 +130,10 @@ function findBare(text: string): ProjectName[] {
     const own = text.slice(start, match.index);
     if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主/u.test(own)) return [];
     // 实施智能制造工程: said outright, two common words are a name.
-    const shortest = match[0] === '工程' && text.slice(start - 2, start) === '实施' ? 4 : 5;
+    const told = text.slice(start - 2, start) === '实施';
+    const heads =
+      told && /^(?:\(?[\d一二三四五六七八九十]+[.)、])?$/u.test(text.slice(0, start - 2)) && text.charAt(to) === '。';
+    const shortest = heads || (told && match[0] === '工程') ? 4 : 5;
     if (
       kinds.test(own) ||
       (isCommon(own) && /^(?:国家|[省市县区])/u.test(own)) ||
@@ -150,7 +156,7 @@ const begun = /^(?:实施|开展|推进|推行|深化|启动|落实|组织|推�
 /** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
 function findLabelled(text: string): ProjectName[] {
   const match =
-    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动))[:。]/u.exec(
+    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动))[:。]/u.exec(
       text,
     );
   const name = match?.groups?.name;
@@ -187,7 +193,13 @@ function findPlaced(text: string, placeLength: (words: string) => number): Proje
 /** The named programmes of a cleaned text, in its order; where two overlap, the longer one. */
 export function findProjects(text: string, placeLength: (words: string) => number): ProjectName[] {
   const kept: ProjectName[] = [];
-  const all = [...findQuoted(text), ...findLabelled(text), ...findBare(text), ...findPlaced(text, placeLength)];
+  const all = [
+    ...findQuoted(text),
+    ...findLabelled(text),
+    ...findBare(text),
+    ...findPlaced(text, placeLength),
+    ...findListed(text),
+  ];
   for (const one of all.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
     if (!last || one.from >= last.to) kept.push(one);
@@ -200,9 +212,10 @@ export const toProjectName = (written: string): string => written.replace(/^(?:�
 
 /** The programme that a plan of this title carries out: 先进制造业集群培育工程 of …工程实施方案. */
 export function findTitleProject(title: string): Stretch | undefined {
-  const match = /^(?<name>.+?(?:工程|专项行动|行动))(?:的?(?:实施方案|行动方案|工作方案|实施意见|三年计划))/u.exec(
-    title,
-  );
+  const match =
+    /^(?<name>.+?(?:工程|专项行动|行动))(?:的?(?:实施方案|行动方案|工作方案|实施意见|三年计划)|(?<=专项行动)方案)/u.exec(
+      title,
+    );
   const name = match?.groups?.name;
   return name === undefined || name.includes('《') ? undefined : { from: 0, to: name.length };
 }
@@ -215,6 +228,20 @@ export const projectExamples: Record<string, string[]> = {
   '实施“产业强链”专项行动计划。': ['“产业强链”专项行动计划'],
   '(一)链条强基工程。聚焦短板。': ['链条强基工程'],
   '实施增品种、提品质、创品牌“三品”行动。': ['“三品”行动'],
+  '二是“百家央企进海南”行动。': ['“百家央企进海南”行动'],
+  '三是科技创新载体提升工程。新建平台150个。': ['科技创新载体提升工程'],
+  '工程1:关键技术攻关工程。实施专项30项。': ['关键技术攻关工程'],
+  '(三)实施绿色发展行动。万元产值用水量下降。': ['绿色发展行动'],
+  '推进比亚迪襄阳产业园、吉利硅谷二期、襄阳轴承智能工厂等重大项目。': [
+    '比亚迪襄阳产业园',
+    '吉利硅谷二期',
+    '襄阳轴承智能工厂',
+  ],
+  '重点项目:金川集团镍盐三期、30万吨铜电解、兰新电器二期等项目。': ['金川集团镍盐三期', '30万吨铜电解', '兰新电器二期'],
+  '加快奥迪一汽新能源汽车项目、红旗新能源汽车繁荣工厂建设。': ['奥迪一汽新能源汽车项目', '红旗新能源汽车繁荣工厂'],
+  '推进智能光电产业园、机器人创新中心建设,加快重大项目、重点项目建设。': [],
+  '推进5G基站、数据中心等重大项目,加快智能制造、绿色制造等重点项目建设。': [],
+  '重点项目:加快建设、按期投产。': [],
   '重点工程:推进项目建设。': [],
   '(一)实施行动。': [],
   '组织实施先进制造业投资“123”行动。': ['先进制造业投资“123”行动'],

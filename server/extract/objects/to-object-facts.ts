@@ -2,7 +2,7 @@ import { toEnterpriseId, toPlatformId, toProjectId } from '../../model/index.ts'
 import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { findAims, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
+import { findAims, findPlanAim, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
 import { Collector } from './collector.ts';
 import { ConceptMaker } from './concept-facts.ts';
 import { findColumnEnterprises, findEnterprises, type EnterpriseName } from './enterprises.ts';
@@ -38,7 +38,7 @@ class ObjectReader {
       const id = this.#concepts.of(aim, stretch);
       const clause = quoteOf(stretch, aim.clause.from, aim.clause.to);
       if (of !== undefined) this.#collector.edge('ADVANCES', of, id, aim.rule, [clause]);
-      if (of === undefined || aim.label !== 'Industry' || aim.rule === 'title') {
+      if (of === undefined || aim.label !== 'Industry' || aim.rule === 'title' || aim.rule === 'plan-title') {
         this.#collector.edge('PROMOTES', this.#plan.id, id, aim.rule, [clause]);
       }
       if (aim.memberOf !== undefined) {
@@ -133,12 +133,19 @@ class ObjectReader {
     }
   }
 
-  /** The programme in the plan's own title. */
-  titleProject(outline: Outline): void {
+  /** What the plan's own title says it is for, and the programme that it carries out. */
+  title(outline: Outline): void {
     for (const block of outline.blocks.filter(({ kind, part }) => kind === 'title' && part === 'plan')) {
+      const stretch: StretchOfText = { block, clean: block.clean, text: toOwnWords(block.clean.text) };
+      const aims = findAims(stretch.text, this.#known);
+      const behindPlace = this.#surroundings.placeLength(stretch.text);
+      const own = aims.length > 0 ? aims : findPlanAim(stretch.text, behindPlace, this.#known);
+      this.#aims(
+        own.map((aim) => ({ ...aim, rule: 'plan-title' })),
+        stretch,
+      );
       const found = findTitleProject(block.clean.text);
       if (!found) continue;
-      const stretch: StretchOfText = { block, clean: block.clean, text: block.clean.text };
       this.project(stretch.text.slice(found.from, found.to), quoteOf(stretch, found.from, found.to), 'plan-title');
     }
   }
@@ -160,7 +167,7 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
   const stretches = all.filter(({ text }) => text.length <= longest);
   const rows = new Set(toProjectRows(outline).map(({ block }) => block));
   const reader = new ObjectReader(plan, toSurroundings(lexicon, plan), toCodes(stretches.map(({ text }) => text)));
-  reader.titleProject(outline);
+  reader.title(outline);
   for (const stretch of stretches) {
     if (stretch.work || !rows.has(stretch.block)) reader.aims(stretch, stretch.work?.id);
     reader.platforms(stretch);

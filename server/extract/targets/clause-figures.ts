@@ -114,7 +114,8 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
     }
     const words = lead
       .slice(0, lead.length - (reach?.written.length ?? 0))
-      .replace(/(?:由|从)(?:20\d{2}年?[底末初]?的?)?\d.*$/u, '');
+      .replace(/(?:由|从)(?:20\d{2}年?[底末初]?的?)?\d.*$/u, '')
+      .replace(/(?<=.)(?:[到至]?20\d{2}年[底末]?[、和及]?)+$/u, '');
     const each = /^(?:均|各|都)/u.test(reach?.written ?? '');
     const share = reach?.written.endsWith('占') ?? false;
     run = { words: words + tail, start, operator: reach?.operator ?? '=', share };

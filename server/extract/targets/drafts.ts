@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
 import { firstYearOf, Scopes } from './scopes.ts';
 import { findRowFigures } from './table-figures.ts';
-import { toTableShape } from './table-shape.ts';
+import { toTableShape, type TableShape } from './table-shape.ts';
 
 /** A figure with the place where it stands, before equal ones are made one target. */
 export interface Draft {
@@ -81,6 +81,17 @@ function draftsOf(block: Block, clean: Clean, figures: readonly Figure[], due?: 
   return drafts;
 }
 
+/** The figures of a row whose cells are figures. */
+const cellDrafts = (block: Block, shape: TableShape, plan: PlanContext): Draft[] =>
+  findRowFigures(block, shape, plan.periodEnd).map(({ figure, cell, named, place, whole, nature }) => ({
+    figure,
+    quote: toQuote(block, cell.clean, 0, cell.clean.text.length),
+    words: [named.clean.text, cell.header, cell.clean.text].join('|'),
+    ...(place ? { place, whole: whole ?? false } : {}),
+    ...(nature ? { nature } : {}),
+    ...(block.table === undefined ? {} : { table: block.table }),
+  }));
+
 /** Every figure of the document in its order, those of the past included. */
 export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
   const firstYear = firstYearOf(outline, plan.periodStart);
@@ -90,19 +101,11 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
     if (block.part !== 'plan' && block.part !== 'attachment') return [];
     const shape = block.table === undefined ? undefined : shapes[block.table];
     if (block.kind === 'row' && block.cells) {
-      if (shape) {
-        return findRowFigures(block, shape, plan.periodEnd).map(({ figure, cell, named, place, whole, nature }) => ({
-          figure,
-          quote: toQuote(block, cell.clean, 0, cell.clean.text.length),
-          words: [named.clean.text, cell.header, cell.clean.text].join('|'),
-          ...(place ? { place, whole: whole ?? false } : {}),
-          ...(nature ? { nature } : {}),
-          ...(block.table === undefined ? {} : { table: block.table }),
-        }));
-      }
+      const inCells = shape ? cellDrafts(block, shape, plan) : [];
+      if (shape && !shape.mixed) return inCells;
       const due = dueYearOf(block);
       const about = block.cells.find(({ header }) => objects.test(header))?.clean.text;
-      return flatMap(
+      const inWords = flatMap(
         block.cells.filter(({ inherited, header }) => !inherited && !noFigures.test(header)),
         ({ header, clean }) => {
           const year = headerYear.exec(header)?.[1];
@@ -111,6 +114,7 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
           return draftsOf(block, clean, about ? figures.map((figure) => toAbout(figure, about)) : figures, due);
         },
       );
+      return [...inCells, ...inWords];
     }
     if (!speaking.has(block.kind)) return [];
     const within = { start: markLength(block), end: block.clean.text.length };

@@ -56,6 +56,20 @@ export interface Around {
   clause: Stretch;
 }
 
+/**
+ * The whole name of a number that names only what differs from the one before it: 省级25个 behind 新增国家级平台3个,
+ * 10亿元以上60户 behind 年产值50亿元以上企业10户.
+ */
+function likeBefore(indicator: string, before: string): string {
+  if (/级(?:以上)?$/u.test(indicator)) {
+    const whole = before.replace(/(?:世界|国家|省|市|县|区)级(?:以上)?/u, indicator);
+    return whole === before ? indicator + before : whole;
+  }
+  if (!/^[\d.]+[百千万亿]*元(?:以上)?$/u.test(indicator)) return indicator;
+  const whole = before.replace(/[\d.]+[百千万亿]*元(?:以上)?/u, indicator);
+  return whole === before ? indicator : whole;
+}
+
 /** One number of a clause as a figure with its full name; undefined where nothing says what it counts. */
 export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined {
   const { text, leader, perYear, past, clause } = around;
@@ -65,13 +79,15 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   const leans = leader !== undefined && (indicator === '' || isElliptic(indicator));
   if (leans && indicator !== '') indicator = headOf(leader.indicator, indicator) + indicator;
   else if (leans) indicator = withoutGrowth(leader.indicator);
-  if (leader && /级(?:以上)?$/u.test(indicator)) indicator += leader.indicator;
+  if (leader) indicator = likeBefore(indicator, leader.indicator);
   // 培育10个过千亿元集群(2028年): the bracket says when.
   const due = /\((20\d{2})年?\)$/u.exec(indicator);
   if (due) indicator = indicator.slice(0, due.index);
   const bare = /占(?!比)/u.test(indicator) && !/(?:比重|比例|占比|比)$/u.test(indicator);
   if (raw.share) indicator += '占比';
   else if (quantity.unit === '%' && bare && growthOf(indicator) === undefined) indicator += '比重';
+  // 有色金属1个4千亿级: a size alone is no name of what is counted.
+  if (/^[\d一二两三四五六七八九十百千万]+亿元?级$/u.test(indicator)) return undefined;
   if (indicator.length < (quantity.unitKind === 'none' ? 3 : 2)) return undefined;
   const counted = quantity.unitKind === 'count';
   const subject =

@@ -14,7 +14,7 @@ export interface Scope {
 
 /** A sentence without any of these states neither a figure nor a year nor a goal. */
 const telling =
-  /\d|[一二两三四五六七八九][十百千]|十[一二三四五六七八九]|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
+  /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
 const reached =
   /^(?:目前|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
 /** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
@@ -83,9 +83,20 @@ class Paragraph {
     for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
       this.#subject = undefined;
       this.#perYear = false;
+      const first = this.figures.length;
       for (const clause of splitOutside(this.#text, this.depths, section, ',:()')) {
         if (this.#clauses < mostClauses) this.#readClause(clause);
       }
+      this.#untilThen(first);
+    }
+  }
+
+  /** 规模年均增长12%,到2025年达到800亿元: growth goes on until the year that is named behind it. */
+  #untilThen(first: number): void {
+    const { year } = this;
+    if (year === undefined || this.past) return;
+    for (const figure of this.figures.slice(first)) {
+      if (figure.year === undefined && figure.kind === 'annual growth') figure.year = year;
     }
   }
 
@@ -96,7 +107,7 @@ class Paragraph {
     if (/每年|年均(?=新增|培育|引进|建|完成)/u.test(words)) this.#perYear = true;
     else if (/累计|^[三五]年/u.test(words)) this.#perYear = false;
     const content = { start: behindYears(clause, marks, this.#text), end: clause.end };
-    const found = /\d|[一二两三四五六七八九十][一二三四五六七八九十百千]/u.test(words)
+    const found = /\d|[一二两三四五六七八九十][一二三四五六七八九十百千成]/u.test(words)
       ? findClauseFigures(this.#text, this.depths, content)
       : [];
     if (found.length > 0) {

@@ -22,6 +22,9 @@ const numbers = new RegExp(`(?<![A-Za-z0-9.+_-])(${digits})(?:(%?)[-—–~至](
 /** 一百家, 三十个, 一千五百亿元: a number in words of at least two signs; 百家, 千企 and 三大 are none. */
 const worded =
   /(?<![一二两三四五六七八九十百千万第“])(?:[一二两三四五六七八九](?:[百千]|十(?=[一二三四五六七八九]?[家个项户名人台条件所]))[一二三四五六七八九十百零]*|十[一二三四五六七八九])(?=(?:[余多])?(?:[万亿]?(?:家|个|项|户|名|人|台|条|件|所|亿元|万元)))(?!.级)/gu;
+/** 八成, 三成半: tenths, where a word before or behind shows that they are a share. */
+const tenths =
+  /(?<=[达到超过近约占率重额比为长高降])(?<sign>[一二两三四五六七八九])成(?<half>半)?(?=以上|以下|左右|[,。;、)]|$)/gu;
 const signs = '零一二三四五六七八九';
 
 /** The value of a number in words below ten thousand. */
@@ -84,6 +87,13 @@ export function findQuantities(text: string, depths: Uint8Array, within: Stretch
     const { operator } = bound;
     const value = toValue(match[0]);
     found.push({ start, end: bound.end, value, unit, unitKind: kind, ...(operator ? { bound: operator } : {}) });
+  }
+  for (const match of findAll(words, tenths)) {
+    const start = within.start + match.index;
+    if (depths[start] !== 0) continue;
+    const { operator, end } = boundAt(text, start + match[0].length);
+    const value = toValue(match.groups?.sign ?? '') * 10 + (match.groups?.half ? 5 : 0);
+    found.push({ start, end, value, unit: '%', unitKind: 'measure', ...(operator ? { bound: operator } : {}) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

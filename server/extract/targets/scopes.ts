@@ -5,10 +5,10 @@ const past =
   /(?:发展|工作|产业|现实|规划)?(?:基础|现状)$|回顾|(?:取得|主要|发展|工作)的?(?:成效|成绩|成就)|面临的?形势|发展背景|基础条件|存在的?问题|“?十[二三]五”?(?:期间|时期)?(?:的?发展|主要|取得|成效)/u;
 const bare = (heading: string): string => heading.replace(/^[((]?[一二三四五六七八九十\d]+[))]?[、.]?/u, '');
 
-/** The nearest heading above a block that speaks of goals, its own title included; it shares one year. */
-function goalHeading(block: Block): string | undefined {
-  const named = block.title.includes('目标') ? block.title : undefined;
-  return named ?? block.path.findLast((heading) => heading.includes('目标'));
+/** The headings that speak of goals over a block, the nearest first, its own title included; each shares one year. */
+function goalHeadings(block: Block): string[] {
+  const above = block.path.findLast((heading) => heading.includes('目标'));
+  return [block.title.includes('目标') ? block.title : undefined, above].filter((heading) => heading !== undefined);
 }
 
 /**
@@ -27,8 +27,9 @@ export class Scopes {
 
   /** The scope in which the block is to be read. */
   of(block: Block): Scope {
-    const heading = goalHeading(block);
-    const year = heading === undefined ? undefined : this.#years.get(heading);
+    const year = goalHeadings(block)
+      .map((heading) => this.#years.get(heading))
+      .find((known) => known !== undefined);
     const reached = [block.title, ...block.path.map(bare)].some((title) => past.test(title));
     return {
       ...(year === undefined ? {} : { year }),
@@ -39,9 +40,11 @@ export class Scopes {
 
   /** Takes note of the year that a paragraph of goals leaves for those below it. */
   leave(block: Block, { year, past: told }: Scope): void {
-    const heading = goalHeading(block);
-    if (heading === undefined || year === undefined || told) return;
-    if (block.kind !== 'bullet' || !this.#years.has(heading)) this.#years.set(heading, year);
+    if (year === undefined || told) return;
+    const [nearest, above] = goalHeadings(block);
+    if (nearest !== undefined && (block.kind !== 'bullet' || !this.#years.has(nearest))) this.#years.set(nearest, year);
+    // ●总量目标。到2025年…: what the first of several goals says holds for those beside it.
+    if (above !== undefined && !this.#years.has(above)) this.#years.set(above, year);
   }
 }
 

@@ -100,7 +100,8 @@ export function findRowFigures(row: Block, shape: TableShape, periodEnd: number 
     // One cell merged over all places speaks of them together.
     if (read.valueText && column.role === 'place' && figures.some(({ figure }) => figure.valueText === read.valueText))
       continue;
-    const year = column.role === 'year' ? column.year : (shape.year ?? periodEnd);
+    const ofColumn = column.role === 'place' ? undefined : column.year;
+    const year = ofColumn ?? shape.year ?? periodEnd;
     const together = read.valueText !== undefined && column.role === 'place';
     const place = together
       ? undefined

@@ -8,12 +8,14 @@ export type Column =
   /** Figures of one place or park. */
   | { role: 'place'; index: number; place: string; whole: boolean }
   /** Where rows are places: figures of one indicator. */
-  | { role: 'measure'; index: number; indicator: string; unit: string };
+  | { role: 'measure'; index: number; indicator: string; unit: string; year?: number };
 
 export interface TableShape {
   columns: Column[];
   /** The year that the title or the headers give to the whole table. */
   year?: number;
+  /** True where columns of words stand beside those of figures. */
+  mixed?: true;
 }
 
 const indicatorHead = /指标|目标名称|^目标$|主要目标|考核内容|^名称$/u;
@@ -89,5 +91,30 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
     measures[placeColumn] = { role: 'indicator', index: placeColumn };
     return { columns: measures, ...ofTable };
   }
-  return undefined;
+  return toObjectShape(table.headers, measures, firstYear);
+}
+
+/** A column that says what its row is about: 产业链|2026年营收目标(亿元). */
+const objectHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业|行业)(?:名称)?$/u;
+
+/** Rows of chains, clusters or industries with columns of figures that a year or 目标 says are set. */
+function toObjectShape(
+  headers: readonly string[],
+  measures: Column[],
+  firstYear: number | undefined,
+): TableShape | undefined {
+  const object = headers.findIndex((header) => objectHead.test(header));
+  if (object < 0) return undefined;
+  const columns = measures.map((column): Column => {
+    if (column.index === object) return { role: 'indicator', index: object };
+    if (column.role !== 'measure' || !/20\d{2}年|目标/u.test(column.indicator))
+      return { role: 'other', index: column.index };
+    const named = year.exec(column.indicator)?.[1];
+    const before =
+      past.test(column.indicator) || (named !== undefined && firstYear !== undefined && Number(named) < firstYear);
+    const indicator = column.indicator.replace(/^.*?20\d{2}年(?:度|[底末])?/u, '').replace(/目标值?$/u, '');
+    if (before || indicator === '') return { role: 'other', index: column.index };
+    return { ...column, indicator, ...(named === undefined ? {} : { year: Number(named) }) };
+  });
+  return columns.some(({ role }) => role === 'measure') ? { columns, mixed: true } : undefined;
 }

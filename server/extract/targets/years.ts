@@ -26,6 +26,8 @@ const marks = new RegExp(
 );
 const compared = /^(?:比|较|相比|相较|对比|从|由|自|以)$/u;
 
+const eachOf = /^(?:[、和及]20\d{2}年[底末]?)*分别/u;
+
 /** Years of a stretch that say when figures are due, or what they are compared with; other years are left. */
 export function findYears(text: string, within: Stretch): YearMark[] {
   const words = text.slice(within.start, within.end);
@@ -38,11 +40,13 @@ export function findYears(text: string, within: Stretch): YearMark[] {
     const before = words.slice(Math.max(0, match.index - 8), match.index);
     const opens = match.index === 0 || /(?:[,:、;]|力争|争取|确保|计划|预计)$/u.test(before);
     const behind = words.slice(match.index + written.length, match.index + written.length + 8);
+    // 综合利用率2025年、2027年分别达到43%、50%: years that are given a figure each.
+    const each = eachOf.test(words.slice(match.index + written.length, match.index + written.length + 40));
     if (/^(?:起|以来|以后)/u.test(behind)) return [];
     const aims = /^(?:力争)?[到至]$/u.test(lead);
     const leans = compared.test(lead) || (aims ? /^(?:基础上|相比)/u : /^(?:基础上|的|相比)/u).test(behind);
     const use = /^截[至止]$/u.test(lead) ? 'past' : leans ? 'base' : 'by';
-    if (use === 'by' && !opens && !aims) return [];
+    if (use === 'by' && !opens && !aims && !each) return [];
     if (plan && edge === '期间' && use === 'by' && !opens) return [];
     return [{ start, end, year, use, ...(last && first ? { from: Number(first) } : {}) } satisfies YearMark];
   });

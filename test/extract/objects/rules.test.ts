@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aimRules, findAims, toCodes, toOwnWords } from '../../../server/extract/objects/aims/index.ts';
+import { findPlanAim, planAimExamples } from '../../../server/extract/objects/aims/title.ts';
 import { enterpriseExamples, findEnterprises } from '../../../server/extract/objects/enterprises.ts';
 import { findPlatforms, platformExamples } from '../../../server/extract/objects/platforms.ts';
 import { findProjects, projectExamples } from '../../../server/extract/objects/projects.ts';
@@ -16,6 +17,10 @@ describe.each(aimRules)('rule $name', (rule) => {
     expect(aims.map(({ from, to }) => sentence.slice(from, to))).toEqual(aims.map(({ name }) => name));
     expect(aims.every(({ from, to, clause }) => clause.from <= from && to <= clause.to)).toBe(true);
   });
+});
+
+test.each(Object.entries(planAimExamples))('what a title is for: %s', (title, expected) => {
+  expect(findPlanAim(title, 0, known(title)).map(({ label, name }) => `${label} ${name}`)).toEqual(expected);
 });
 
 test.each(Object.entries(platformExamples))('platforms: %s', (sentence, expected) => {

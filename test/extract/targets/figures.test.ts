@@ -43,6 +43,22 @@ const sentences: Record<string, string[]> = {
     '工业增加值年均增速 =10% 2025 annual growth',
     '工业增加值 =200亿元 2030 level',
   ],
+  '一般工业固废综合利用率2025年、2027年分别达到43%、50%。': [
+    '一般工业固废综合利用率 =43% 2025 level',
+    '一般工业固废综合利用率 =50% 2027 level',
+  ],
+  '后市场规模年均增长12%,到2025年达到800亿元。': [
+    '后市场规模年均增长 =12% 2025 annual growth',
+    '后市场规模 =800亿元 2025 level',
+  ],
+  '新增国家级创新平台3个、省级25个,培育年产值50亿元以上企业10户、10亿元以上60户。': [
+    '新增国家级创新平台 =3个 - cumulative',
+    '新增省级创新平台 =25个 - cumulative',
+    '年产值50亿元以上企业 =10户 - cumulative',
+    '年产值10亿元以上企业 =60户 - cumulative',
+  ],
+  // the size of a thing alone is no indicator
+  '打造有色金属1个4千亿级,特色产业明显壮大。': [],
   // operators and ranges
   '综合能耗小于12立方米/万元,新增中心1-2家,占比保持在53%左右,落户项目不少于20个,总产值突破500亿元。': [
     '综合能耗 <12立方米/万元 - level',
@@ -88,7 +104,21 @@ const sentences: Record<string, string[]> = {
   '发展“246”产业,推进“科技创新2025”,部署5G、IPv6和G60走廊,打造2.0版。': [],
 };
 
+/** Tenths are told in words: their numbers do not stand in the text. */
+const tenths: Record<string, string[]> = {
+  '智能网联汽车新车搭载率超过八成,出口额年均增长两成,海洋生产总值占比三成半以上。': [
+    '智能网联汽车新车搭载率 >80% - level',
+    '出口额年均增长 =20% - annual growth',
+    '海洋生产总值占比 >=35% - level',
+  ],
+  '推动八成片区建成投产,形成一成果转化中心。': [],
+};
+
 describe('figures of a sentence', () => {
+  test.each(Object.entries(tenths))('%s', (sentence, expected) => {
+    expect(findFigures(sentence).figures.map(toLine)).toEqual(expected);
+  });
+
   test.each(Object.entries(sentences))('%s', (sentence, expected) => {
     expect(findFigures(sentence).figures.map(toLine)).toEqual(expected);
   });

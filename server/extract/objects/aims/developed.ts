@@ -7,7 +7,8 @@ import { toNames } from './names.ts';
 const develops =
   /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做强|发展|壮大|培育|布局|主攻|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
 /** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
-const ofProducts = /^(?:$|[^,。;的]{0,10}?(?:产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
+const ofProducts =
+  /^(?:$|[^,。;的]{0,10}?(?:产品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
 
 /** No list is longer than this. */
 const reach = 400;
@@ -18,6 +19,10 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   const rest = text.slice(from, end);
   const etc = rest.search(/等(?!离子|级|静压)/u);
   if (etc >= 0 && !ofProducts.test(rest.slice(etc + 1))) return [];
+  // 枸杞、葡萄酒等健康食品和羊绒、氨纶等纺织产品: behind what sums the first list up another may stand.
+  const again = etc < 0 ? undefined : /^等[^,。;的、和及与]{2,8}[和及与](?=.*等)/u.exec(rest.slice(etc));
+  const more = again ? objects(text, from + etc + again[0].length, clause, known) : [];
+  if (more.length > 0) return [...objects(text, from, { from, to: from + etc }, known), ...more];
   const names = toNames(text, { from, to: etc > 0 ? from + etc : end }, known);
   const good = names.filter(({ from: at, to }) => isName(text.slice(at, to), known));
   return names.length > 1 ? ofIndustries(text, names, known) : ofIndustries(text, good, known);
@@ -67,6 +72,20 @@ export const developed: AimRule = {
       'Industry 增材制造装备',
       'Industry 智能装备',
     ],
+    '重点发展枸杞、葡萄酒、乳制品等健康食品和羊绒、氨纶等纺织产品。': [
+      'Industry 枸杞',
+      'Industry 葡萄酒',
+      'Industry 乳制品',
+      'Industry 羊绒',
+      'Industry 氨纶',
+    ],
+    '发展化学药、中药、海洋药物、高端医疗器械、医美产品。': [
+      'Industry 化学药',
+      'Industry 中药',
+      'Industry 海洋药物',
+      'Industry 高端医疗器械',
+    ],
+    '发展新能源、公共交通、慢行系统。': [],
     '加快培育数字经济。': ['Industry 数字经济'],
     '加快发展总部型企业、千亿级企业。': [],
     '鼓励发展总承包服务模式。': [],

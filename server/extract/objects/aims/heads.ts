@@ -24,7 +24,7 @@ export interface Head extends Stretch {
 const nouns = /产业集群|制造业集群|产业群|集群|产业链(?!条)|细分行业|产业|行业|领域|制造业|服务业/gu;
 /** What makes of 产业 a part of another name: 产业园, 产业联盟. */
 const goesOn =
-  /^(?:园|联盟|基金|协会|学院|研究院|小镇|新城|大脑|带|链|集群|群|集聚区|体系|用地|工人|数字化|地图|政策|导向|准入|目录|资本|大会|峰会|空间|技术|创新|生态|平台|示范区|组织|母基金|引导|投资|规划|工程|孵化|强市|强省|强县|强国|结构|竞争力|转移|项目|合作|人才|大军|社区|服务)/u;
+  /^(?:发展(?:联盟|基金|协会|大会|研究院)|园|联盟|基金|协会|学院|研究院|小镇|新城|大脑|带|链|集群|群|集聚区|体系|用地|工人|数字化|地图|政策|导向|准入|目录|资本|大会|峰会|空间|技术|创新|生态|平台|示范区|组织|母基金|引导|投资|规划|工程|孵化|强市|强省|强县|强国|结构|竞争力|转移|项目|合作|人才|大军|社区|服务)/u;
 const numerals = '一二三四五六七八九十';
 const counted = /^(\d+|[一二两三四五六七八九十]+|N)(?:个|大|条|类|项|种)/u;
 /** What between 等 and the noun shows that 等 ends a list of other things: 等新技术在制造业. */
@@ -112,7 +112,7 @@ export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
     if (/^(?:产业|制造业)$/u.test(noun) && goesBeyond.test(text.slice(to, to + 16))) return [];
     const before = starts;
     starts = [clause.from, ...starts.slice(1).slice(-4), to];
-    const part = /^(?:产业|制造业)$/u.test(noun) && goesOn.test(text.slice(to, to + 3));
+    const part = /^(?:产业|制造业)$/u.test(noun) && goesOn.test(text.slice(to, to + 5));
     const label = labelOf(noun);
     const etc = findEtc(text, clause.from, { from, to }, known);
     if (etc) {

@@ -1,5 +1,6 @@
 import type { Aim, AimRule, Known } from './aim.ts';
 import { developed, focused, furthered, renewed } from './developed.ts';
+import { graded } from './graded.ts';
 import { listedBehind } from './listed-behind.ts';
 import { programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
@@ -8,12 +9,14 @@ import { asMain, title } from './title.ts';
 export type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
 export { toOwnWords } from './clauses.ts';
 export { toCodes } from './programme.ts';
+export { findPlanAim } from './title.ts';
 
 /** The rules in order: where two find the same words, the first names them. */
 export const aimRules: readonly AimRule[] = [
   programme,
   title,
   sharedHead,
+  graded,
   listedBehind,
   developed,
   focused,

@@ -1,7 +1,7 @@
 import type { Known, Stretch } from './aim.ts';
 import { classes, endsIndustrial, hasVerb, isGeneric, isNoIndustry, modes } from './words.ts';
 
-const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&-]{2,18}$/u;
+const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&—–-]{2,18}$/u;
 
 /** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能. */
 const isIndustryAllTheSame = (words: string, industries: Known['industries']): boolean =>
@@ -25,6 +25,13 @@ export function isName(words: string, { industries }: Known): boolean {
   );
 }
 
+/** Whether the curated list has two industries right under the same one, or one right under the other: 石化 and 精细化工. */
+export function isAkin(one: string, other: string, { industries }: Known): boolean {
+  const [a, b] = [industries.find(one), industries.find(other)];
+  if (!a || !b) return false;
+  return a.name === b.name || a.name === b.parent || b.name === a.parent || (a.parent !== '' && a.parent === b.parent);
+}
+
 /** True for a class of industries (未来产业), which is an aim only where a verb develops it. */
 export const isClass = (words: string, { industries }: Known): boolean => {
   const row = industries.find(words);
@@ -40,7 +47,8 @@ export function ofIndustries(text: string, names: Stretch[], known: Known): Stre
   const words = names.map(({ from, to }) => text.slice(from, to));
   const named = words.filter((word) => isIndustrial(word, known)).length;
   const strangers = words.filter((word) => !isName(word, known) && !modes.test(word)).length;
-  return named > 0 && strangers === 0 && named * 2 >= words.length
+  const enough = words.length >= 4 ? strangers * 4 <= words.length : strangers === 0;
+  return named > 0 && enough && named * 2 >= words.length
     ? names.filter(({ from, to }) => isName(text.slice(from, to), known))
     : [];
 }

@@ -3,8 +3,9 @@ import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
 import { toClauses, toSentences } from './clauses.ts';
 import { findHeads, hasHead, type Head } from './heads.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
+import { namesBefore } from './names-before.ts';
 import { toNames } from './names.ts';
-import { hasVerb, isGeneric, modes, noCluster } from './words.ts';
+import { findVerbs, hasVerb, isGeneric, noCluster } from './words.ts';
 
 /** What is to shrink is no aim. */
 const curbs = /淘汰|严控|严禁|整治|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
@@ -15,27 +16,6 @@ const becomesCluster =
 const becomesChain = /^(?:(?:\d+|[一二三四五六七八九十]+)条|一批)?(?:[^,、]{0,20}的)?[^,、的]{0,8}产业链$/u;
 const buildsChains =
   /^(?:着力|重点|加快)?(?:打造|培育|形成|构建|建设|锻造)(?:出)?(?:一批|若干|\d+条|[一二三四五六七八九十]+条)[^,、]*产业链$/u;
-
-/** The names before a noun that nothing but qualifiers parts from them: 光电信息产业, 服装、箱包行业, 汽车制造业. */
-function namesBefore(text: string, from: number, head: Head, known: Known): Stretch[] {
-  // So many words that only say what kind of thing it is leave no room for a name.
-  if (head.from - head.kindFrom > 30) return [];
-  const names = toNames(text, { from, to: head.from }, known);
-  const last = names.at(-1);
-  if (!last) return [];
-  // A verb before the last member opens another list: 鼓励电子商务、研发设计等企业发展制造服务业.
-  const others = /[、和与及”]/u.test(text.charAt(last.from - 1)) ? names.slice(0, -1) : [];
-  const withNoun = { from: last.from, to: head.to };
-  const ownNoun = head.noun === '制造业' || head.noun === '服务业';
-  const whole = known.industries.find(text.slice(withNoun.from, withNoun.to));
-  if (head.label === 'Industry' && (ownNoun || isClass(text.slice(withNoun.from, withNoun.to), known)) && whole) {
-    return [...others, withNoun];
-  }
-  if (modes.test(text.slice(last.from, last.to))) return others;
-  if (known.industries.find(text.slice(last.from, last.to))) return names;
-  if (ownNoun) return others.length > 0 ? [...others, withNoun] : [];
-  return head.kindFrom > last.from ? [...others, { from: last.from, to: head.kindFrom }] : others;
-}
 
 /** The name of a base or an institute is its own: 阎良国家航空高技术产业基地, 锂电新能源产业综合研究院. */
 const isPlatform = (text: string, head: Head): boolean =>
@@ -55,8 +35,13 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
   const first = names[0];
   if (!first) return [];
+  // 锻造产业链长板: a word that opens the clause and is a verb is one.
+  if (first.from === clause.from && names.length === 1 && findVerbs(words(first))[0]?.to === words(first).length)
+    return [];
   const led = hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from));
-  const fit = names.filter((name) => isName(words(name), known) && (!isClass(words(name), known) || led));
+  const fit = names.filter(
+    (name) => isName(words(name), known) && (!isClass(words(name), known) || led || head.count === names.length),
+  );
   if (head.label === 'Cluster' && fit.some((name) => noCluster.test(words(name)))) return [];
   if (head.label !== 'Industry' && fit.some((name) => isGeneric(words(name)))) return [];
   if (/^(?:专项)?(?:子|母)?基金/u.test(text.slice(head.to, head.to + 5))) return [];
@@ -136,7 +121,9 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
     to: name.to,
     clause,
     rule: 'shared-head',
-    ...(!head.etc && name === names.at(-1) && name.to < head.to ? { fullTo: head.to } : {}),
+    ...(!head.etc && name === names.at(-1) && name.to < head.to && !text.slice(name.to, head.to).includes('“')
+      ? { fullTo: head.to }
+      : {}),
     ...(label === 'Industry' || own.test(words(name)) ? {} : { expanded: `${words(name)}${shared[label]}` }),
   });
   return [
@@ -266,6 +253,21 @@ export const sharedHead: AimRule = {
     '聚焦难题破解、项目建设、政策落地等领域跟踪问效。': [],
     '摸清动力装备、高端化工等产业链。': ['Chain 动力装备', 'Chain 高端化工'],
     '打造世界级智能网联汽车产业集群。': ['Cluster 智能网联汽车'],
+    '建设石化和精细化工产业集群,打造铸造和锻造产业链。': ['Cluster 石化和精细化工', 'Chain 铸造和锻造'],
+    '做强乳业和肉牛产业链。': ['Chain 乳业', 'Chain 肉牛'],
+    '打造汽车和电子信息产业集群。': ['Cluster 汽车', 'Cluster 电子信息'],
+    '推进清洁能源、现代化工、轻工纺织“六新”产业高质量发展。': [
+      'Industry 清洁能源',
+      'Industry 现代化工',
+      'Industry 轻工纺织',
+    ],
+    '依托微软人工智能创新院、人工智能产业发展联盟。': [],
+    '打造生物医药、新材料、特色消费品3个1千亿级特色产业。': [
+      'Industry 生物医药',
+      'Industry 新材料',
+      'Industry 特色消费品',
+    ],
+    '锻造产业链长板。': [],
     '梳理潍坊市重点产业链。': [],
     '支持龙头企业延伸产业链。': [],
   },

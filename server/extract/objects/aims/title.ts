@@ -1,11 +1,12 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimRule } from './aim.ts';
+import type { Aim, AimRule, Known } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
-import { isName } from './judge.ts';
+import { isCommon } from '../common-words.ts';
+import { isIndustrial, isName } from './judge.ts';
 import { isGeneric, noCluster } from './words.ts';
 import { toNames } from './names.ts';
 
-const mark = /^(?:\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
+const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
 /** The longest name with its noun, or that the lexicon may know. */
 const longest = 24;
 const ownNoun = /(?:产业集群|集群|产业链|产业)$/u;
@@ -24,7 +25,9 @@ export const title: AimRule = {
       const whole = text.slice(from, sentence.to);
       const noun = ownNoun.exec(whole)?.[0] ?? '';
       const name = whole.slice(0, whole.length - noun.length);
-      if (noun === '' ? !known.industries.find(name) : name.length > 12 || isGeneric(name)) return [];
+      // 第一节 贵金属新材料: what ends like a product is one where a number heads it.
+      const product = from > sentence.from && name.length <= 10 && isIndustrial(name, known) && !isCommon(name);
+      if (noun === '' ? !known.industries.find(name) && !product : name.length > 12 || isGeneric(name)) return [];
       if (!isName(name, known) || noCluster.test(name)) return [];
       const several = toNames(text, { from, to: from + name.length }, known).length > 1;
       if (several && !/(?:产业链|集群)$/u.test(noun)) return [];
@@ -38,10 +41,40 @@ export const title: AimRule = {
     '(三)竹浆造纸产业。': ['Industry 竹浆造纸'],
     '1.新型储能产业链。': ['Chain 新型储能'],
     '(二)新能源与智能汽车产业链。': ['Chain 新能源与智能汽车'],
+    第一节贵金属新材料: ['Industry 贵金属新材料'],
+    '(二)技术装备。': [],
     '1.总体要求。': [],
     '(二)特色优势产业。': [],
     改造提升传统产业: [],
   },
+};
+
+const ofPlan =
+  /^(?:市|省|县|区)?(?:“[^“”]{2,6}”)?(?<name>\p{Script=Han}{2,14}?)(?<noun>先进制造业集群|产业集群|集群|产业链|产业|行业)(?=“|高质量|振兴|发展|创新|提质|提升|培育|转型|三年|行动|建设)/u;
+
+/**
+ * The industry, cluster or chain that a plan's title says it is for, behind the place that it begins with: 新材料 of
+ * 云南省“十四五”新材料产业发展规划. Only where the lexicon has it, since a title is read without a verb.
+ * @param from where the words behind the place begin
+ */
+export function findPlanAim(text: string, from: number, known: Known): Aim[] {
+  const groups = ofPlan.exec(text.slice(from))?.groups;
+  if (!groups?.name || !groups.noun || !known.industries.find(groups.name)) return [];
+  const at = text.indexOf(groups.name + groups.noun, from);
+  const to = at + groups.name.length;
+  const label = groups.noun.endsWith('群') ? 'Cluster' : groups.noun === '产业链' ? 'Chain' : 'Industry';
+  const clause = { from: at, to: to + groups.noun.length };
+  return [{ label, name: groups.name, from: at, to, fullTo: clause.to, clause, rule: 'plan-title' }];
+}
+
+/** Titles behind their place, and the aim in each. */
+export const planAimExamples: Record<string, string[]> = {
+  '“十四五”新材料产业发展规划': ['Industry 新材料'],
+  装备制造产业振兴专项行动方案: ['Industry 装备制造'],
+  '汽车产业集群“上台阶”工程实施方案': ['Cluster 汽车'],
+  关于加快培育优势产业链的指导意见: [],
+  重点产业链提升行动方案: [],
+  '“十四五”制造业高质量发展规划': [],
 };
 
 /** What is made the main thing without being called an industry: 以现代纺织、汽车为主导. */

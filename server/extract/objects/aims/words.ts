@@ -19,7 +19,7 @@ const verbWords = new RegExp(
   oneOf(`
     培育发展 培育壮大 发展壮大 做大做强 做强做优 做优做强 做大 做强 建强 育强 做优 做精 做深 做实 发展 培育 聚焦 围绕 面向 瞄准 针对
     推进 推动 促进 打造 壮大 布局 构建 建设 提升 加快 大力 重点 积极 着力 优先 巩固 支持 鼓励 引导 实施 突破 深化 依托 发挥
-    抢抓 抢占 形成 拓展 扩大 优化 立足 结合 主攻 谋划 延伸 延链 补链 强链 建链 锻造 强化 加强 开展 组织 推广 涵盖 包括 覆盖
+    抢抓 抢占 形成 拓展 扩大 优化 立足 结合 主攻 谋划 延伸 延链 补链 强链 建链 锻造(?<!(?:[和及与、冷热]|法兰|精密)锻造)(?![和与及、件]) 强化 加强 开展 组织 推广 涵盖 包括 覆盖
     编制 绘制 设立 拥有 涉及 争取 力争 努力 加大 继续 持续 稳步 全力 全面 深入 率先 择优 对于 关于 其中 引进 招引 突出 前瞻 改造提升 转型升级
     优化升级 创建 争创 建立 健全 完善 培优 扶持 催生 挖掘 带动 选择 遴选 确定 明确 服务于 专注 深耕 成立 组建 制定 提高 推出
     探索 做好 抓好 实现 建成 新增 增强 夯实 加速 有序 分行业 分领域 适度 充分 紧盯 锚定 抓住 用好 建好 管好 办好 梳理 融入 共建 共建共享 集聚 整合 落实 启动 进入 摸清 摸排 厘清 绘制`),
@@ -37,12 +37,14 @@ export const opener =
 
 const qualifiers = new Set(
   list(`
-    重点 关键 标志性 特色 优势 主导 主攻 支柱 核心 前沿 新兴 先进 传统 战略性 战略 未来 现代 现代化 基础 高端 细分 领先 省级 市级
+    重点 关键 标志性 特色 优势 主导 先导 主攻 支柱 核心 前沿 新兴 先进 传统 战略性 战略 未来 现代 现代化 基础 高端 细分 领先 省级 市级
     国家级 国家 世界级 全国 全省 全市 国际 千亿级 万亿级 百亿级 千百亿级 千百亿 万千亿级 万千亿 超千亿级 超千亿 超万亿 超百亿 千亿
     百亿 万亿 五千亿级 两千亿级 五百亿级 千亿元级 百亿元级 万亿元级 千亿元 百亿元 万亿元 工业 制造业 制造 高成长 高成长性 潜力 产业
     区域经济 县域经济 特色经济 重要 创新型 高技术 绿色低碳 本地 区域 高能级 高水平 高质量 主要 优先 首批 经典 富民 生态 特色化 规模化 集群化 战略支柱
     相关 上下游 上游 下游 完整 全 行业 领域 标杆 卓越 地标 拳头 骨干 龙头 成长型 成长性 潜力型 培育型 引领型 首位 县域 特色优势 制造强 湖湘 荆楚 巴蜀 岭南 齐鲁 燕赵 三秦 三晋 八闽 八桂 云岭 中原 江淮 陇原 龙江 黔中`),
 );
+/** How big a cluster is to be: 千亿级, 4千亿级, 五百亿元级. */
+const graded = /[\d一二两三四五六七八九十]*[百千万]+亿元?级$/u;
 const described = /(?:具有|具备|拥有|有)[^,、。;等的]{1,16}的$/u;
 
 /** Where the words begin that only say which kind of thing the noun at `to` is: 重点标志性 before 产业链. */
@@ -50,6 +52,12 @@ export function skipQualifiers(text: string, from: number, to: number): number {
   const floor = Math.max(from, to - 40);
   let at = to;
   for (;;) {
+    const size =
+      text.charAt(at - 1) === '级' ? (graded.exec(text.slice(Math.max(floor, at - 8), at))?.[0].length ?? 0) : 0;
+    if (size > 0) {
+      at -= size;
+      continue;
+    }
     const length = [6, 5, 4, 3, 2, 1].find((size) => at - size >= floor && qualifiers.has(text.slice(at - size, at)));
     if (length !== undefined) {
       at -= length;
@@ -87,7 +95,7 @@ export const isNoIndustry = ending(`
     市场 环境 布局 转型 升级 融合 改造 用户 需求 场景 要素 资源 环节 短板 优势 攻关 建设 发展 安全 监管 执法 培训 落地 破解 评价
     保障 工作 审批 就业 教育 消费 出口 招商 城市 方向 规模 质量 效益 税收 用地 能耗 土地 投资 贷款 上市 合作 开放 治理 公共 指标
     问题 集聚区 办公室 协会 联盟 集团 公司 智能化 数字化 绿色化 高端化 产业化 节能 减排 技术 工艺 领军 院所 高校 机构 产品 核心 链主
-    龙头 成果 转化 供给 服务商 招引 突破 引领 制造商 集成商 利用 回收`);
+    龙头 成果 转化 供给 服务商 招引 突破 基金 研究院 创新院 实验室 学院 大学 引领 制造商 集成商 利用 回收`);
 
 /** Classes of industries: an aim only where the plan says that it develops them, not where it counts them. */
 export const classes: ReadonlySet<string> = new Set(

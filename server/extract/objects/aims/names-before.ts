@@ -1,0 +1,42 @@
+import type { Known, Stretch } from './aim.ts';
+import type { Head } from './heads.ts';
+import { isAkin, isClass } from './judge.ts';
+import { toNames } from './names.ts';
+import { modes } from './words.ts';
+
+/** 现代化工、轻工纺织“六新”产业: a short quotation behind a list is what the list is called together. */
+function untagged(text: string, from: number, to: number): number {
+  const tag = /(?<=[^、“”]、[^、“”]{2,12})“[^“”]{1,6}”$/u.exec(text.slice(Math.max(from, to - 24), to));
+  return to - (tag?.[0].length ?? 0);
+}
+
+/** 石化和精细化工产业集群 is one cluster: 和 between two akin industries and no other member before the noun. */
+function joined(text: string, names: Stretch[], { label }: Head, known: Known): Stretch[] {
+  const [one, other] = names;
+  if (label === 'Industry' || names.length !== 2 || !one || !other || other.from - one.to !== 1) return names;
+  const words = ({ from, to }: Stretch): string => text.slice(from, to);
+  // 乳业和肉牛产业链: a name with 业 of its own does not lean on the noun.
+  const and = /[和与及]/u.test(text.charAt(one.to)) && text.charAt(one.from - 1) !== '、' && !words(one).endsWith('业');
+  return and && isAkin(words(one), words(other), known) ? [{ from: one.from, to: other.to }] : names;
+}
+
+/** The names before a noun that nothing but qualifiers parts from them: 光电信息产业, 服装、箱包行业, 汽车制造业. */
+export function namesBefore(text: string, from: number, head: Head, known: Known): Stretch[] {
+  // So many words that only say what kind of thing it is leave no room for a name.
+  if (head.from - head.kindFrom > 30) return [];
+  const names = joined(text, toNames(text, { from, to: untagged(text, from, head.from) }, known), head, known);
+  const last = names.at(-1);
+  if (!last) return [];
+  // A verb before the last member opens another list: 鼓励电子商务、研发设计等企业发展制造服务业.
+  const others = /[、和与及”]/u.test(text.charAt(last.from - 1)) ? names.slice(0, -1) : [];
+  const withNoun = { from: last.from, to: head.to };
+  const ownNoun = head.noun === '制造业' || head.noun === '服务业';
+  const whole = known.industries.find(text.slice(withNoun.from, withNoun.to));
+  if (head.label === 'Industry' && (ownNoun || isClass(text.slice(withNoun.from, withNoun.to), known)) && whole) {
+    return [...others, withNoun];
+  }
+  if (modes.test(text.slice(last.from, last.to))) return others;
+  if (known.industries.find(text.slice(last.from, last.to))) return names;
+  if (ownNoun) return others.length > 0 ? [...others, withNoun] : [];
+  return head.kindFrom > last.from ? [...others, { from: last.from, to: head.kindFrom }] : others;
+}

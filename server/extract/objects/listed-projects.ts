@@ -1,0 +1,64 @@
+import { findAll, flatMap } from '../../text/index.ts';
+import { clauseAround, toMembers } from './aims/clauses.ts';
+import type { Stretch } from './aims/index.ts';
+import { isCommon } from './common-words.ts';
+
+/** A list that says of its members that they are projects: 加快吉利硅谷二期、襄阳轴承智能工厂等重大项目. */
+const listedBefore = /等(?:一批)?(?:重大|重点|标志性|龙头|牵引性|支撑性|产业|工业|在建|续建|新建|建设)*项目/gu;
+const listedBehind = /(?:重点|重大|标志性|支撑)(?:建设)?项目:(?<list>[^。;]{4,300})/gu;
+const opening =
+  /^(?:.*(?:加快|推进|推动|建设|实施|抓好|保障|促进|推广|引进|落地|[一二三四五六七八九十]是)|做好|支持|以|对)/u;
+/** What only a single project has in its name: a phase, a works, an output. */
+const single =
+  /[一二三四五\d]期$|(?:工厂|产业园|基地|生产线|产线|项目|工程|中心|技改|搬迁|改扩建|扩建|扩能|智能化改造)$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|辆|套|GWh|GW|平方米|千瓦|兆瓦)/u;
+/** 加快奥迪新能源汽车项目、红旗繁荣工厂建设: a list of nothing but single works, half of them no parks or centres. */
+const worked = /(?:加快|推进|推动)(?<list>[^,。;:的等、]{4,30}、[^,。;:的等]{4,90}?)(?=建设|落地|投产|达产|开工)/gu;
+const work = /[一二三四五\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建)$/u;
+const noProject = /[的各个类]|^(?:重大|重点|一批)|[企行]业$|^(?:新建|续建|在建|技改|扩建|改扩建)$|建设$/u;
+
+/** A project with its name. */
+interface Listed extends Stretch {
+  name: string;
+}
+
+/** A list of projects: what says so (等重大项目 behind it, 重点项目: before it, or only 加快…建设 around it). */
+interface ProjectList extends Stretch {
+  told: 'behind' | 'before' | 'around';
+}
+
+function toLists(text: string): ProjectList[] {
+  const listOf = (match: RegExpExecArray, told: ProjectList['told']): ProjectList => {
+    const list = match.groups?.list ?? '';
+    const from = match.index + match[0].length - list.length;
+    const own = told === 'before' ? (/^(?:(?!等(?:重大|重点)?项目)[^,])*/u.exec(list)?.[0] ?? '') : list;
+    return { from, to: from + own.length, told };
+  };
+  return [
+    ...findAll(text, listedBefore).map(({ index }): ProjectList => ({
+      from: clauseAround(text, index, index).from,
+      to: index,
+      told: 'behind',
+    })),
+    ...findAll(text, listedBehind).map((match) => listOf(match, 'before')),
+    ...findAll(text, worked).map((match) => listOf(match, 'around')),
+  ];
+}
+
+/** The projects of such a list: each with a word of its own, and at least half of them shaped like single projects. */
+export function findListed(text: string): Listed[] {
+  if (!text.includes('、')) return [];
+  return flatMap(toLists(text), ({ told, ...list }): Listed[] => {
+    const members = toMembers(text, list).map(({ from, to }, i) => ({
+      from: from + (i === 0 || told !== 'before' ? (opening.exec(text.slice(from, to))?.[0].length ?? 0) : 0),
+      to: to - (/(?:等|[一二]批)$/u.exec(text.slice(from, to))?.[0].length ?? 0),
+    }));
+    const words = members.map(({ from, to }) => text.slice(from, to));
+    const own = (word: string): boolean =>
+      word.length >= 4 && word.length <= 30 && !noProject.test(word) && !isCommon(word);
+    const half = words.length / 2;
+    const sure = words.filter((word) => single.test(word)).length;
+    if (members.length < 2 || sure < half || !words.every(own)) return [];
+    if (told === 'around' && (sure < words.length || words.filter((word) => work.test(word)).length < half)) return [];
+    return members.map((member, i) => ({ ...member, name: words[i] ?? '' }));
+  });
+}

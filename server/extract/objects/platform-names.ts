@@ -1,0 +1,89 @@
+import { isCommon } from './common-words.ts';
+import type { PlatformKind } from './platform-nouns.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a reader of platforms knows besides the text. */
+export type PlatformWords = Pick<Surroundings, 'industries' | 'placeLength'>;
+
+/** Regions that are no divisions. */
+export const region =
+  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|中关村/u;
+const institution =
+  /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
+const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
+
+/** Zones that the state sets up by name: two or more characters of their own before these are a name (洋浦经济开发区). */
+const founded =
+  /^(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|投资区|综合保税区|新区|科技城|科学城|新城|开发区|工业区|信息港|科创港|创新港|数字港|智慧港)$/u;
+/** What stands before such a zone and names none of them. */
+const anyZone =
+  /周边|属地|沿边|边境|沿海|沿江|内陆|临空|临港|空港|毗邻|邻近|所在|有关|相关|其他|部分|涉农|农业|园区|产业|城市|都市|城乡|城郊|县城|乡镇|山区|矿区|跨/u;
+
+/** A name of its own before what many zones are called: 紫竹国家 …开发区, 马桥人工智能创新 …试验区, “大零号湾”科技创新策源 …功能区. */
+function hasOwnHead(before: string, noun: string, { industries }: PlatformWords): boolean {
+  if (/^“[^“”\d一二三四五六七八九十]{2,6}”/u.test(before)) return !/^(?:示范|试验|先行|合作|集聚)区$/u.test(noun);
+  const ofNation = /^(?<own>\p{Script=Han}{2,6})国家级?/u.exec(before)?.groups?.own;
+  if (ofNation !== undefined) return !isCommon(ofNation) && !industries.find(ofNation);
+  for (let at = 2; at <= 4; at += 1) {
+    const own = before.slice(0, at);
+    for (let to = at + 2; to <= before.length; to += 1) {
+      if (!industries.find(before.slice(at, to)) || isCommon(own) || industries.find(own)) continue;
+      return isCommon(before.slice(to)) && !industries.find(before.slice(0, to)) && !/[和与及、]/u.test(own);
+    }
+  }
+  return false;
+}
+
+/** Whether an industry is named somewhere in the words. */
+const within = (words: string, industries: PlatformWords['industries']): boolean =>
+  Array.from(words, (_unit, at) => [2, 3, 4, 5, 6].some((size) => industries.find(words.slice(at, at + size)))).some(
+    Boolean,
+  );
+
+/** Whether the words before the noun make it a name: a place, an institution, a trade, or a word that is no common noun. */
+export function isProper(
+  before: string,
+  noun: string,
+  kind: PlatformKind,
+  at: string,
+  { industries, placeLength }: PlatformWords,
+): boolean {
+  const behindPlace = before.slice(placeLength(before));
+  if (before.length < 2 || /等|[的了各这该其个批类]/u.test(behindPlace)) return false;
+  if (/^设区市|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
+  const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
+  const own = industries.find(trade);
+  if (kind === 'town' && own !== undefined) return true;
+  if (isCommon(before) || before.startsWith('级', placeLength(before))) return false;
+  if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
+  const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
+  if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
+  if ([before, before.replace(/^中国/u, ''), bracketed].some((words) => placeLength(words) > 0)) return true;
+  if (plural.test(at)) return false;
+  if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');
+  if (kind === 'institute' && before.startsWith('中国')) return true;
+  if (kind === 'zone' && hasOwnHead(before, noun, { industries, placeLength })) return true;
+  if (kind === 'town' || kind === 'corridor') return true;
+  if (kind === 'zone' && /^国家(?!级)/u.test(before)) {
+    const bracket = before.endsWith(')');
+    return (
+      bracket || (before.length >= 6 && within(before, industries) && !/^国家(?:高新|经济|新型工业化)/u.test(before))
+    );
+  }
+  if (kind === 'zone') return founded.test(noun) && before.length <= 8 && !anyZone.test(before);
+  if (
+    (kind === 'park' || (kind === 'base' && !at.endsWith('、'))) &&
+    hasOwnHead(before, noun, { industries, placeLength })
+  )
+    return true;
+  if (/^工业(?:园区|园|集中区)$/u.test(noun) && before.length <= 4 && own === undefined) return !anyZone.test(before);
+  if (kind === 'park')
+    return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
+  if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
+  const ofNation = kind === 'base' && /^国家(?!级|新型工业化)(?<own>.{2,})$/u.exec(before)?.groups?.own;
+  if (ofNation) return industries.find(ofNation) !== undefined;
+  const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)?$/u.exec(before);
+  if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
+  if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);
+  return kind === 'laboratory' && before.length <= 6 && own === undefined;
+}
