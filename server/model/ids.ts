@@ -39,7 +39,7 @@ function toDigits(bits: number): string {
 }
 
 /** A second thing of the same words says which occurrence of them it is; the first needs no number. */
-const nth = (occurrence: number): string => (occurrence > 1 ? `~${String(occurrence)}` : '');
+export const nth = (occurrence: number): string => (occurrence > 1 ? `~${String(occurrence)}` : '');
 /** Long words are cut for the eye; the hash keeps the rest apart. */
 const cut = (words: string): string => /^.{0,16}/su.exec(toKey(words.slice(0, 64)))?.[0] ?? '';
 const ofPlan = (kind: string, plan: string, shown: string, told: string, occurrence: number): string =>
@@ -50,8 +50,8 @@ export function toPlanId(plan: { documentNumber?: string; title: string; place?:
   if (plan.documentNumber) return `plan/${toKey(plan.documentNumber)}`;
   return `plan/${[plan.place ?? '', toKey(plan.title)].filter(Boolean).join('/')}`;
 }
-export const toPassageId = (plan: string, text: string, occurrence = 1): string =>
-  ofPlan('passage', plan, text, toKey(text), occurrence);
+/** Of the first passage of such words; behind the id of another stands which one it is (`nth`). */
+export const toPassageId = (plan: string, text: string): string => ofPlan('passage', plan, text, toKey(text), 1);
 /** @param above titles of the headings above, outermost first, without their marks */
 export const toTaskId = (plan: string, above: readonly string[], title: string, occurrence = 1): string =>
   ofPlan('task', plan, title, [...above, title].map(toKey).join('\n'), occurrence);

@@ -1,4 +1,5 @@
 /** A thread that reads documents, one at a time, by the rules and the lexicon of this installation. */
+import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { QiantouError, type Message } from '../errors.ts';
 import { createReader } from '../reader.ts';
@@ -7,6 +8,11 @@ import { readDocument, type ReadDocument } from './document.ts';
 
 /** What a thread tells of one file: the document, or in both languages why it cannot be read, or a fault of ours. */
 export type Told = { document: ReadDocument } | { said: Message } | { fault: string };
+
+// The rules are thousands of short functions. By default V8 compiles each for good as soon as it has run a little, which
+// for a few megabytes of text takes more of the processor than the reading itself; so it waits until a function has
+// run a million bytes of its code.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const reader = createReader();
 

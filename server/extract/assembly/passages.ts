@@ -1,4 +1,4 @@
-import { toPassageId, type GraphNode, type GraphRelationship } from '../../model/index.ts';
+import { nth, toPassageId, type GraphNode, type GraphRelationship } from '../../model/index.ts';
 import type { Block, Outline } from '../../text/index.ts';
 
 /** The document in its own words: a Passage for each block that is no part of the site, in order. */
@@ -9,6 +9,12 @@ export interface Passages {
 }
 
 const shown = 24;
+/** The first characters of a text; none takes more than two units. */
+const toOpening = (text: string): string =>
+  Array.from(text.slice(0, 2 * shown))
+    .slice(0, shown)
+    .join('');
+
 const made = new WeakMap<Outline, { plan: string; passages: Passages }>();
 
 /** The passages of a document; made once, since findings lead to them as well. */
@@ -28,8 +34,8 @@ function makePassages(plan: string, outline: Outline): Passages {
     const first = toPassageId(plan, block.text);
     const occurrence = (seen.get(first) ?? 0) + 1;
     seen.set(first, occurrence);
-    const id = occurrence === 1 ? first : toPassageId(plan, block.text, occurrence);
-    const name = block.title === '' ? Array.from(block.clean.text).slice(0, shown).join('') : block.title;
+    const id = first + nth(occurrence);
+    const name = block.title === '' ? toOpening(block.clean.text) : block.title;
     const { text, start, end, path } = block;
     const own = { ordinal: nodes.length, path, text, start, end, plan };
     ids.set(block, id);
