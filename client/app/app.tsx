@@ -1,11 +1,18 @@
-import { Suspense, useState, type JSX } from 'react';
+import { lazy, Suspense, useState, type JSX } from 'react';
 import { useAddress } from './address.tsx';
 import { Help } from './help.tsx';
 import { useGlobalKeys } from './keys.ts';
 import { useWords } from './preferences.tsx';
 import { pages } from './sections.tsx';
 import { TopBar } from './top-bar.tsx';
+import type { Section } from '../state.ts';
 import { TourCard } from './tour-card.tsx';
+
+/** Loaded with the first saved view that is not of the explorer. */
+const SavedStrip = lazy(async () => ({ default: (await import('../panels/saved/strip.tsx')).SavedStrip }));
+
+/** Pages that tell themselves what has changed since their view was saved. */
+const ownStrip: ReadonlySet<Section> = new Set(['explore', 'query']);
 
 /** The page: top bar, the section that the address names, and the help over them. */
 export function App(): JSX.Element {
@@ -31,6 +38,7 @@ export function App(): JSX.Element {
         }}
       />
       <Suspense fallback={<main id="main" className="waiting" aria-busy="true" aria-label={say.loading} />}>
+        {state.saved && !ownStrip.has(state.section) ? <SavedStrip shown={undefined} /> : null}
         {Page ? <Page /> : null}
       </Suspense>
       <TourCard />

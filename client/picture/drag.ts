@@ -4,7 +4,7 @@ import { onTheWay, toPlaced, within, type Placed } from './by-hand.ts';
 import { toLineElement, toNodeElements } from './elements.ts';
 import type { Point, Scene } from './scene.ts';
 
-export interface Hands {
+interface Hands {
   /** Moves a box as a drag does, without letting it go. */
   moveBy: (id: string, by: Point) => void;
   /** Lets go of what `moveBy` moved. */

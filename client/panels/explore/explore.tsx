@@ -167,6 +167,7 @@ export function Explore(): JSX.Element {
             scene={whole.scene}
           />
         ) : null}
+        {narrow && view.value?.kind === 'neighbours' ? <p className="quiet narrow-told">{say.narrow}</p> : null}
         {narrow || !hasChain ? null : (
           <div className="stage">
             <PictureHost

@@ -15,6 +15,9 @@ interface HeatTableProps {
 /** Per cent of the role's colour in the fullest cell: darker, and its number could not be read. */
 const deepest = 45;
 
+/** Letters of a column's name: three upright lines, which the titles of most plans need. */
+const mostLetters = 44;
+
 /** Roots, so that one task is still seen beside forty. */
 const toShade = (tasks: number, most: number): string => `${String(Math.round(Math.sqrt(tasks / most) * deepest))}%`;
 
@@ -34,7 +37,7 @@ export function HeatTable({ heat, role, chosen, onPick }: HeatTableProps): JSX.E
             {say.total}
           </th>
           {columns.map(({ id, ref, name }) => (
-            <ColumnHead key={id} number={ref} name={name} />
+            <ColumnHead key={id} number={ref} name={name} most={mostLetters} />
           ))}
         </tr>
       </thead>
