@@ -24,7 +24,7 @@ const counted = /(?<count>\d+)家[^,。;、]{0,10}?(?:企业|公司)/gu;
 const acting =
   /(?:支持|推动|依托|引导|鼓励|发挥)(?<name>\p{Script=Han}{4,8}?)(?=扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用)/gu;
 /** Without any of these a text has no such company; most have none. */
-const acts = /扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用/u;
+const mayAct = /扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用/u;
 /** What only companies are: the members of a list before it need not look like companies. */
 const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰/u;
 /** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头. */
@@ -190,7 +190,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const members = ofCompanies(text, list, known, true);
     if (members.length === count) members.forEach(add);
   }
-  for (const match of acts.test(text) ? findAll(text, acting) : []) {
+  for (const match of mayAct.test(text) ? findAll(text, acting) : []) {
     const { name = '' } = match.groups ?? {};
     const from = match.index + 2;
     if (isCompany(name, known)) add({ from, to: from + name.length });
