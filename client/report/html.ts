@@ -59,6 +59,7 @@ li{margin:4px 0}
 h3{font-size:14px;line-height:22px;margin:20px 0 4px}
 .own{white-space:pre-wrap;overflow-wrap:anywhere}
 footer{margin-top:24px;color:${colours.ink3};font-size:12px;overflow-wrap:anywhere}
+@media screen and (max-width:720px){figure svg{max-width:none;width:760px}}
 @media print{body{background:none;padding:0}tr{break-inside:avoid}}`;
 }
 
@@ -67,7 +68,7 @@ function toStory({ steps, language }: ReportContent): string {
   if (steps.length === 0) return '';
   const told = steps.map(
     ({ title, text, svg }, i) =>
-      `<section><h3>${escaped(say.step(i + 1, title))}</h3><p class="own">${escaped(text)}</p><figure>${svg}</figure></section>`,
+      `<section><h3>${escaped(say.step(i + 1, title))}</h3><p class="own">${escaped(text)}</p><figure tabindex="0">${svg}</figure></section>`,
   );
   return `<h2 id="story">${escaped(say.story)}</h2>\n${told.join('\n')}\n`;
 }
@@ -98,7 +99,7 @@ export function toReportHtml(content: ReportContent): string {
 <body>
 <main>
 <h1>${escaped(caption)}</h1>
-<figure>${svg}</figure>
+<figure tabindex="0">${svg}</figure>
 ${toStory(content)}${toNotes(content)}<h2 id="sources">${escaped(say.sources)}</h2>
 ${toSourceList(statements, language)}
 <h2 id="table">${escaped(say.table)}</h2>

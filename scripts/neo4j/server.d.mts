@@ -11,4 +11,5 @@ export function startServer(asked: {
   port: number;
   heap: string;
   home?: string;
+  brief?: boolean;
 }): Server;

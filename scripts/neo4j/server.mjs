@@ -33,10 +33,11 @@ export function freePort() {
 
 /**
  * @param {{ jdk: { java: string, major: number }, jars: { folder: string, lib: string }, port: number, heap: string,
- *   home?: string }} asked
+ *   home?: string, brief?: boolean }} asked `brief` for a server that lives for minutes: its code is compiled once and
+ *   plainly, which costs a test less than the faster code would give back
  * @returns {{ uri: string, ready: Promise<void>, ended: Promise<void>, stop(): void }}
  */
-export function startServer({ jdk, jars, port, heap, home = join(jars.folder, '..', 'home') }) {
+export function startServer({ jdk, jars, port, heap, home = join(jars.folder, '..', 'home'), brief = false }) {
   const place = resolve(home);
   mkdirSync(join(place, 'conf'), { recursive: true });
   writeFileSync(join(place, 'conf', 'neo4j.conf'), configuration(port));
@@ -51,6 +52,7 @@ export function startServer({ jdk, jars, port, heap, home = join(jars.folder, '.
     [
       `-Xms256m`,
       `-Xmx${heap}`,
+      ...(brief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
       ...opened.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
       ...(jdk.major >= 24 ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow'] : []),
       ...['-cp', join(jars.lib, '*'), launcher, place],

@@ -78,14 +78,27 @@ function toDescription<Query extends z.ZodObject, Body extends z.ZodType, Answer
   };
 }
 
+/** What is wrong with a value, in the words of one language. */
+const toWrong = (schema: z.ZodType, value: unknown, error: z.core.$ZodErrorMap, mark: string): string =>
+  (schema.safeParse(value, { error }).error?.issues ?? [])
+    .map(({ path, message }) => [path.join('.') || 'body', message].join(mark))
+    .join('; ');
+
+/** The checker's own words of a language, but for the fault that people meet: they left something out. */
+const sayIn =
+  ({ localeError }: ReturnType<typeof z.locales.en>, empty: string): z.core.$ZodErrorMap =>
+  (issue) =>
+    issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1 ? empty : localeError(issue);
+const inChinese = sayIn(z.locales.zhCN(), '不能为空');
+const inEnglish = sayIn(z.locales.en(), 'must not be empty');
+
 /** Reads one part of the request by its schema. */
 function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  const wrong = read.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`).join('; ');
   throw new QiantouError('bad-request', {
-    zh: `请求有误（${wrong}）。`,
-    en: `The request is not right (${wrong}).`,
+    zh: `请求有误（${toWrong(schema, value, inChinese, '：')}）。`,
+    en: `The request is not right (${toWrong(schema, value, inEnglish, ': ')}).`,
   });
 }
 

@@ -103,6 +103,15 @@ describe('errors', () => {
     expect([got.status, codeOf(got.body)]).toEqual([status, code]);
   });
 
+  test.each([
+    ['zh', '/search?q=', '请求有误（q：不能为空）。'],
+    ['en', '/search?q=', 'The request is not right (q: must not be empty).'],
+    ['zh', '/search?q=a&limit=x', '请求有误（limit：无效输入：期望 数字，实际接收 NaN）。'],
+  ])('in %s %s is told wholly in that language', async (language, path, message) => {
+    const { body } = await server.ask(`/api/v1${path}`, { headers: { 'accept-language': language } });
+    expect(body).toMatchObject({ error: { message } });
+  });
+
   test('a wrong token is refused like none', async () => {
     const headers = { authorization: 'Bearer guessed' };
     const got = await server.ask('/api/v1/forget', { method: 'POST', headers, body: { plan: 'x' } });

@@ -200,6 +200,12 @@ describeVisits('the explorer in a real Chromium, on the five documents', (visite
     const told = await page.locator('.failure').textContent();
     expect(told).toContain('2');
     await expect(page.locator('.failure').isVisible()).resolves.toBe(true);
+    // The editor keeps the keyboard: what is typed next is the next statement.
+    await page.locator('.cm-editor.cm-focused').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText("RETURN '改好了' AS x");
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('cell', { name: '改好了' }).waitFor();
   });
 
   test('language and theme are chosen on the page and outlast a reload', async () => {

@@ -66,7 +66,7 @@ async function start(
   jars: NonNullable<ReturnType<typeof fetchedJars>>,
 ): Promise<Started> {
   const home = mkdtempSync(join(tmpdir(), 'qiantou-neo4j-'));
-  const server = startServer({ jdk, jars, port: await freePort(), heap: '512m', home });
+  const server = startServer({ jdk, jars, port: await freePort(), heap: '512m', home, brief: true });
   await server.ready;
   return {
     uri: server.uri,

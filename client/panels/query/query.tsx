@@ -1,4 +1,4 @@
-import { useMemo, useState, type JSX } from 'react';
+import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import type { Question } from '../../../server/model/index.ts';
 import { readQuestions } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
@@ -9,6 +9,7 @@ import { count } from '../../words.ts';
 import { fromOwn, toOwn, type QueryState } from './address.ts';
 import { Answer } from './answer.tsx';
 import type { Assistant } from './assist.ts';
+import type { Editor } from './editor.ts';
 import { Failure } from './failure.tsx';
 import { ParameterField } from './parameter-field.tsx';
 import { toParameterNames, toParameters } from './parameters.ts';
@@ -35,11 +36,27 @@ export function Query(): JSX.Element {
   const own = useMemo(() => fromOwn(state.own), [state.own]);
   const question = known.find(({ name }) => name === own.question);
   const key = JSON.stringify([own.question, own.cypher, own.fields, question?.name]);
+  const typing = useRef(false);
+  const onTypedRun = useCallback(() => {
+    typing.current = true;
+  }, []);
+  // Who ran a statement from the editor goes on typing in it, though running made it another one.
+  const onEditor = useCallback((editor: Editor) => {
+    if (typing.current) editor.focus();
+    typing.current = false;
+  }, []);
   return (
     <main id="main" className="query">
       <QuestionsList questions={known} {...(own.question ? { chosen: own.question } : {})} />
       {/* What is typed and not yet run belongs to one address: another one begins afresh. */}
-      <Console key={key} own={own} question={question} waiting={own.question !== undefined && questions.pending} />
+      <Console
+        key={key}
+        own={own}
+        question={question}
+        waiting={own.question !== undefined && questions.pending}
+        onTypedRun={onTypedRun}
+        onEditor={onEditor}
+      />
     </main>
   );
 }
@@ -48,9 +65,12 @@ interface ConsoleProps {
   own: QueryState;
   question: Question | undefined;
   waiting: boolean;
+  /** A statement is run from the editor. */
+  onTypedRun: () => void;
+  onEditor: (editor: Editor) => void;
 }
 
-function Console({ own, question, waiting }: ConsoleProps): JSX.Element {
+function Console({ own, question, waiting, onTypedRun, onEditor }: ConsoleProps): JSX.Element {
   const { go, put } = useAddress();
   const { language } = usePreferences();
   const say = useOwnWords(queryWords);
@@ -118,8 +138,12 @@ function Console({ own, question, waiting }: ConsoleProps): JSX.Element {
         parameters={names}
         place={place}
         onChange={setText}
-        onRun={start}
+        onRun={() => {
+          onTypedRun();
+          start();
+        }}
         onStop={stop}
+        onEditor={onEditor}
         onAssistant={setAssistant}
       />
       <div className="run-bar">

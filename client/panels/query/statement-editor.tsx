@@ -12,6 +12,8 @@ interface StatementEditorProps {
   onChange: (value: string) => void;
   onRun: () => void;
   onStop: () => void;
+  /** Gives the editor once it is there. */
+  onEditor: (editor: Editor) => void;
   /** Gives the checker once it is there, for laying the statement out. */
   onAssistant: (assistant: Assistant | undefined) => void;
 }
@@ -54,6 +56,7 @@ export function StatementEditor(props: StatementEditorProps): JSX.Element {
       });
       made = { editor: created, assistant };
       setEditor(created);
+      latest.current.onEditor(created);
       latest.current.onAssistant(assistant);
     });
     return () => {

@@ -62,7 +62,11 @@ export function toNode(node: PlacedNode, colours: Colours, chosen: boolean): str
       stroke,
       'stroke-width': thick,
     });
-  const halo = chosen ? around(3.5, colours.mark, 6) + around(7, colours.ink, 1.6) : '';
+  // Words right below the shape (an official's name) leave the mark less room; it must not run through them.
+  const foot = at.y + height / 2;
+  const tight = node.texts.some((text) => text.at.y > foot && text.at.y - text.size / 2 < foot + 9);
+  const mark = tight ? { gap: 1, thick: 3.4, ink: 2.6 } : { gap: 3.5, thick: 6, ink: 7 };
+  const halo = chosen ? around(mark.gap, colours.mark, mark.thick) + around(mark.ink, colours.ink, 1.6) : '';
   return element(
     'g',
     { 'data-id': node.id },

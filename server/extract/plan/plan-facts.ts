@@ -4,7 +4,7 @@ import { toDivisions } from '../actors/divisions.ts';
 import { toOrgan } from '../actors/organ.ts';
 import { toOrganFacts } from '../actors/organ-facts.ts';
 import { toKnownPlace, toPlaceFacts } from '../actors/place-facts.ts';
-import type { EdgeFact, Facts, NodeFact, Place, Quote } from '../facts.ts';
+import type { EdgeFact, Facts, NodeFact, Place, Quote, Unresolved } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { toQuote } from '../quote.ts';
@@ -15,12 +15,18 @@ import { toOrganContext, type PlanReading } from './context.ts';
 /** The plan itself, who issues and receives it, the place that it is of, and the plans that it cites. */
 export function toPlanFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): Facts {
   return joinFacts([
-    { nodes: [toPlanNode(outline, plan)], edges: [], unresolved: [] },
+    { nodes: [toPlanNode(outline, plan)], edges: [], unresolved: toUntitled(outline, plan) },
     toIssuerFacts(plan, lexicon),
     toAppliesFacts(outline, plan, lexicon),
     toAddresseeFacts(outline, plan, lexicon),
     toCitationFacts(outline, plan, lexicon),
   ]);
+}
+
+/** A text without a title is a plan all the same, called after its file: a person should know that it was not read. */
+function toUntitled({ blocks: [first] }: Outline, { title, titles }: PlanReading): Unresolved[] {
+  if (titles.forms.length > 0 || first === undefined) return [];
+  return [{ kind: 'title', message: `no title; it is called after its file: ${title}`, quote: toQuote(first) }];
 }
 
 function toPlanNode(outline: Outline, plan: PlanReading): NodeFact {

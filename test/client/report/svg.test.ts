@@ -6,6 +6,7 @@ import { needsOf } from '../../../client/report/needs.ts';
 import { toStatements } from '../../../client/report/statements.ts';
 import { toPath } from '../../../client/report/svg/lines.ts';
 import { escaped, toLines } from '../../../client/report/svg/markup.ts';
+import { toNode } from '../../../client/report/svg/shapes.ts';
 import { toSvg } from '../../../client/report/svg/svg.ts';
 import { graph, plan, scene } from './small-picture.ts';
 
@@ -55,6 +56,23 @@ describe('the drawing of a picture', () => {
     expect(toSvg(figure, { alt: '' })).not.toContain(mark);
     const chosen = toFigure({ ...content, chosen: new Set(['task/1']) });
     expect(toSvg(chosen, { alt: '' }).split(mark)).toHaveLength(2);
+  });
+
+  test('marks an official without running through the name below the seal', () => {
+    const [seal] = scene.nodes;
+    if (!seal) throw new Error('no node');
+    const [name] = seal.texts;
+    if (!name) throw new Error('no name');
+    const below = { ...name, at: { x: name.at.x, y: seal.at.y + seal.height / 2 + 11 } };
+    const drawn = toNode({ ...seal, texts: [below] }, colours.light, true);
+    const feet = [
+      ...drawn.matchAll(
+        /<rect[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"[^>]* fill="none"[^>]*stroke-width="([\d.]+)"/gu,
+      ),
+    ];
+    expect(feet).toHaveLength(2);
+    for (const [, y, height, thick] of feet)
+      expect(Number(y) + Number(height) + Number(thick) / 2).toBeLessThan(below.at.y - below.size / 2);
   });
 
   test('is the same every time', () => {
