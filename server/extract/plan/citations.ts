@@ -23,15 +23,22 @@ export function findTitles(text: string): { title: string; from: number; to: num
   const found: { title: string; from: number; to: number }[] = [];
   let depth = 0;
   let from = 0;
+  let width = 1;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at];
-    if (unit === '《') {
-      if (depth === 0) from = at;
+    // copies in half width have << and >>
+    const doubled = (unit === '<' || unit === '>') && text[at + 1] === unit;
+    if (unit === '《' || (doubled && unit === '<')) {
+      if (depth === 0) {
+        from = at;
+        width = doubled ? 2 : 1;
+      }
       depth += 1;
-    } else if (unit === '》' && depth > 0) {
+    } else if ((unit === '》' || (doubled && unit === '>')) && depth > 0) {
       depth -= 1;
-      if (depth === 0) found.push({ title: text.slice(from + 1, at), from, to: at + 1 });
+      if (depth === 0) found.push({ title: text.slice(from + width, at), from, to: at + (doubled ? 2 : 1) });
     }
+    if (doubled) at += 1;
   }
   return found;
 }
@@ -42,7 +49,7 @@ export function toCitationFacts(outline: Outline, plan: PlanReading, lexicon: Le
   const opening = new Set(toFront(outline));
   const all: Facts[] = [];
   for (const block of outline.blocks) {
-    if (block.part === 'site' || !block.clean.text.includes('《')) continue;
+    if (block.part === 'site' || !/《|<</u.test(block.clean.text)) continue;
     for (const found of findTitles(block.clean.text)) {
       const { title } = found;
       if (title.length < 4 || title.length > 100 || own.has(toBareTitleKey(title))) continue;
@@ -86,7 +93,8 @@ function toOneCitation(
     stated: [{ form: title, quote }],
   };
   if (!named) return { nodes: [node], edges: [cites], unresolved: [] };
-  const words = toQuote(block, from + 1 + named.at, from + 1 + named.at + named.length);
+  const at = block.clean.text.indexOf(title, from);
+  const words = toQuote(block, at + named.at, at + named.at + named.length);
   const applies: EdgeFact = {
     type: 'APPLIES_TO',
     start: id,

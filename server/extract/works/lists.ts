@@ -82,7 +82,7 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
     }
     if (depth > 0) continue;
     if ('、,;。·|'.includes(unit) && !joinsKinds(text, start, i, to)) cut(i, i + 1);
-    else if (text.startsWith('以及', i) && joins(text, start, i, 2, to)) cut(i, i + 2);
+    else if ((text.startsWith('以及', i) || text.startsWith('会同', i)) && joins(text, start, i, 2, to)) cut(i, i + 2);
     else if ('和及与/'.includes(unit) && joins(text, start, i, 1, to)) cut(i, i + 1);
     else if (i - start >= 3 && i - start <= 30 && namesMeet(text, start, i, Math.min(to, i + 30))) cut(i, i);
   }

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/index.ts';
-import { isPost, readPerson, splitPeople } from './people.ts';
+import { isPost, readPerson, splitOrganAndPerson, splitPeople } from './people.ts';
 import { roleBehind, splitList, stars, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
 import { shareEndings } from './shared-endings.ts';
@@ -79,7 +79,13 @@ export function readNames(
   const full = written.every((words) => likeOrgan(words) === 'sure') ? [] : shareEndings(written);
   const closed = /^等(?:有关|相关)?(?:部门|单位)/u.test(text.slice(pieces.at(-1)?.to ?? 0, value.to + 8));
   for (const [i, piece] of pieces.entries()) {
-    const words = text.slice(piece.from, piece.to);
+    let words = text.slice(piece.from, piece.to);
+    const behind = likeOrgan(words) === 'sure' || label.people ? undefined : splitOrganAndPerson(words);
+    const pieceEnd = piece.to;
+    if (behind) {
+      words = behind.organ;
+      piece.to -= behind.name.length;
+    }
     const expanded = full[i];
     const alone = likeOrgan(words);
     const short = expanded !== undefined || (closed && /^[㐀-鿿〇]{2,8}$/u.test(words));
@@ -126,6 +132,7 @@ export function readNames(
       );
       if (star !== undefined) organ.star = star;
       named.push(organ);
+      if (behind) named.push(toLeader({ from: piece.to, to: pieceEnd }, piece.to, [], 'lead', list));
     }
   }
   return named;

@@ -1,3 +1,5 @@
+import { likeOrgan } from './organs.ts';
+
 /** Posts as plans write them before or behind a leader's name. */
 const post =
   '(?:书记|常委|市长|省长|县长|区长|州长|盟长|旗长|镇长|乡长|主任|主席|局长|厅长|部长|秘书长|组长|党组成员|党委委员|调研员|巡视员|会长|院长|校长|董事长|总经理|专员|参事|链长|领导)';
@@ -40,6 +42,30 @@ export function splitPeople(words: string): string[] {
   go(0, []);
   return ways.length === 1 && (ways[0]?.length ?? 0) > 1 ? (ways[0] ?? []) : [];
 }
+
+/** An organ and who stands for it, without a mark between them: `市工信局刘强`. */
+export function splitOrganAndPerson(words: string): { organ: string; name: string } | undefined {
+  for (const length of [2, 3]) {
+    const organ = words.slice(0, -length);
+    const name = words.slice(-length);
+    if (
+      surnames.includes(name.charAt(0)) &&
+      !notName.test(name) &&
+      !organ.endsWith('常委') &&
+      likeOrgan(organ) === 'sure'
+    )
+      return { organ, name };
+  }
+  return undefined;
+}
+
+export const organAndPersonExamples: Record<string, string> = {
+  市工信局刘强: '市工信局 刘强',
+  富拉尔基区政府李晓光: '富拉尔基区政府 李晓光',
+  市工信局: '',
+  市工信局王局长: '',
+  市委常委黄旭: '',
+};
 
 export const peopleExamples: Record<string, string[]> = {
   徐敏金健: ['徐敏', '金健'],

@@ -40,7 +40,7 @@ export const proseRules: readonly ProseRule[] = [
     name: 'prose-joined-by',
     word: '会同',
     pattern: new RegExp(
-      `会同${who}(?=[,。;]|制定|编制|负责|开展|组织|推进|加强|研究|建立|做好|实施|落实|按|对|共同|出台|定期|每)`,
+      `会同${who}(?=[,。;]|制定|编制|负责|开展|组织|推进|加强|研究|建立|做好|实施|落实|按|对|共同|出台|定期|每|组建|成立|设立|组织|完善|提出|督促|指导|统筹|协调|探索)`,
       'gu',
     ),
     role: 'support',
@@ -64,7 +64,7 @@ export const proseRules: readonly ProseRule[] = [
     name: 'prose-supports',
     word: '',
     pattern: new RegExp(
-      `(?<=[,;。])${who}(?:要)?(?:积极|予以|做好|协同|按职责)?(?:配合|协助|参与)(?=[,。;做好])`,
+      `(?<=[,;。])${who}(?:要)?(?:积极|予以|做好|协同|按职责)?(?:配合|协助|参与|协同(?:落实|推进|实施))(?=[,。;做好])`,
       'gu',
     ),
     role: 'support',
@@ -102,6 +102,7 @@ export const proseRules: readonly ProseRule[] = [
       '由市经信局牵头,某区人民政府、某县人民政府具体落实,长期坚持。': ['某区人民政府', '某县人民政府'],
       '市财政局、市水利局根据各自职能,做好保障工作。': ['市财政局', '市水利局'],
       '推动各项任务具体落实。': [],
+      '研究制定方案,会同省有关部门抓好落实。': [],
       '企业根据各自职责做好安全生产。': [],
     },
   },
@@ -151,7 +152,14 @@ function toSubject(said: string): string {
     const words = said.slice(at).replace(setUp, '');
     const pieces = splitList(words, 0, words.length);
     const [first, ...others] = pieces.map(({ from, to }) => words.slice(from, to));
-    if (first !== undefined && likeOrgan(first) === 'sure' && others.every((other) => isBeside(other))) return words;
+    // whom somebody else joins is no subject: `会同省有关部门抓好落实`
+    if (
+      first !== undefined &&
+      !words.includes('会同') &&
+      likeOrgan(first) === 'sure' &&
+      others.every((other) => isBeside(other))
+    )
+      return words;
     const next = said.indexOf(',', at);
     at = next < 0 ? -1 : next + 1;
   }

@@ -18,7 +18,7 @@ const acts =
  */
 const words =
   `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?` +
-  `(?:[和与及、/](?:${kinds}|${acts}))?|[市省县区]级?领导|总?副?链长)(?:[([][^()[\\]]{1,8}[)\\]])?`;
+  `(?:[和与及、/](?:${kinds}|${acts}))?|[市省县区]级?领导|(?:[市省县区]级?)?总?副?链长(?:单位)?)(?:[([][^()[\\]]{1,8}[)\\]])?`;
 export const labelPattern = new RegExp(
   `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
   'gu',
@@ -33,9 +33,12 @@ export function toLabel(words: string): Label | undefined {
   if (/^(?:督导|督办|督查|监督)/u.test(words)) return undefined;
   // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
   const people =
-    /领导(?!小组)|责任人|负责人|牵头人|链长|包联人|[市县区省州]长$/u.test(words) &&
+    /领导(?!小组)|责任人|负责人|牵头人|链长(?!单位)|包联人|[市县区省州]长$/u.test(words) &&
     !/(?:单位|部门)[和与及、(].*(?:负责人|责任人)/u.test(words);
-  if (/牵头|主办|主责|(?:首要|第一|主要)责任|^总?链长/u.test(words) && !/牵头.{0,2}(?:配合|参与)/u.test(words))
+  if (
+    /牵头|主办|主责|(?:首要|第一|主要)责任|^(?:[市省县区]级?)?总?链长/u.test(words) &&
+    !/牵头.{0,2}(?:配合|参与)/u.test(words)
+  )
     return { role: 'lead', people };
   if (/配合|参与|参加|协办|协同|协助|协作|支持|会办|副链长/u.test(words) && !/责任|牵头/u.test(words))
     return { role: 'support', people };

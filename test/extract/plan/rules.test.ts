@@ -39,6 +39,7 @@ test.each([
 });
 
 test('a title in brackets may hold another', () => {
+  expect(findTitles('根据<<某省规划>>(某政规[2022]2号)').map(({ title }) => title)).toEqual(['某省规划']);
   expect(findTitles('根据《关于印发《某规划》的通知》和《某办法》').map(({ title }) => title)).toEqual([
     '关于印发《某规划》的通知',
     '某办法',

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { conventionExamples, findConvention } from '../../../server/extract/works/conventions.ts';
 import { splitList } from '../../../server/extract/works/lists.ts';
 import { likeOrgan, organExamples } from '../../../server/extract/works/organs.ts';
-import { peopleExamples, personExamples, readPerson, splitPeople } from '../../../server/extract/works/people.ts';
+import {
+  organAndPersonExamples,
+  peopleExamples,
+  personExamples,
+  readPerson,
+  splitOrganAndPerson,
+  splitPeople,
+} from '../../../server/extract/works/people.ts';
 import { findProse, proseRules } from '../../../server/extract/works/prose.ts';
 import { labelExamples, toLabel } from '../../../server/extract/works/roles.ts';
 import { isGeneral, isGroup, sectionExamples } from '../../../server/extract/works/sections.ts';
@@ -18,6 +25,10 @@ test.each(Object.entries(peopleExamples))('the leaders in "%s" are %j', (words, 
 
 test.each(Object.entries(personExamples))('the leader in "%s" is "%s"', (words, name) => {
   expect(readPerson(words)?.name ?? '').toBe(name);
+});
+
+test.each(Object.entries(organAndPersonExamples))('"%s" is an organ and who stands for it: "%s"', (words, both) => {
+  expect(Object.values(splitOrganAndPerson(words) ?? {}).join(' ')).toBe(both);
 });
 
 test.each(Object.entries(labelExamples))('the label %s', (words, label) => {
