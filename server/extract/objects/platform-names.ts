@@ -28,7 +28,7 @@ function hasOwnHead(before: string, noun: string, { industries }: PlatformWords)
     const own = before.slice(0, at);
     for (let to = at + 2; to <= before.length; to += 1) {
       if (!industries.find(before.slice(at, to)) || isCommon(own) || industries.find(own)) continue;
-      return isCommon(before.slice(to)) && !industries.find(before.slice(0, to)) && !/[和与及、]/u.test(own);
+      return isCommon(before.slice(to)) && !industries.find(before.slice(0, to)) && !/[和与及、业]/u.test(own);
     }
   }
   return false;
@@ -39,6 +39,12 @@ const within = (words: string, industries: PlatformWords['industries']): boolean
   Array.from(words, (_unit, at) => [2, 3, 4, 5, 6].some((size) => industries.find(words.slice(at, at + size)))).some(
     Boolean,
   );
+
+/** 国家新能源综合示范区: more than a level and an industry; 国家现代农业示范区 is a title that many places have. */
+function isOfNation(before: string, industries: PlatformWords['industries']): boolean {
+  const own = /^国家(?!级|高新|经济|新型工业化)(?<own>.{4,})$/u.exec(before)?.groups?.own ?? '';
+  return own.endsWith(')') || (!own.endsWith('业') && !industries.find(own) && within(own, industries));
+}
 
 /** Whether the words before the noun make it a name: a place, an institution, a trade, or a word that is no common noun. */
 export function isProper(
@@ -64,12 +70,7 @@ export function isProper(
   if (kind === 'institute' && before.startsWith('中国')) return true;
   if (kind === 'zone' && hasOwnHead(before, noun, { industries, placeLength })) return true;
   if (kind === 'town' || kind === 'corridor') return true;
-  if (kind === 'zone' && /^国家(?!级)/u.test(before)) {
-    const bracket = before.endsWith(')');
-    return (
-      bracket || (before.length >= 6 && within(before, industries) && !/^国家(?:高新|经济|新型工业化)/u.test(before))
-    );
-  }
+  if (kind === 'zone' && isOfNation(before, industries)) return true;
   if (kind === 'zone') return founded.test(noun) && before.length <= 8 && !anyZone.test(before);
   if (
     (kind === 'park' || (kind === 'base' && !at.endsWith('、'))) &&
