@@ -36,7 +36,7 @@ const labelled =
 const acted =
   /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|做强|壮大|联合)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
 /** Where such a list of companies ends; behind 项目 and 基地 a place may stand that is no part of a name. */
-const acts =
+const listEnds =
   /等|[在与向]|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
 /** A column of companies. */
 const column = /^(?:[^,。;、]{0,4})(?:龙头|链主|领军|头部|骨干|重点|代表)(?:性)?企业(?:名称|名单)?$/u;
@@ -138,7 +138,7 @@ function withoutPlace(words: string, { placeLength }: CompanyWords): number {
 function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
   const words = text.slice(list.from, list.to);
   const last = words.lastIndexOf('、') + 1;
-  const act = findAll(words, acts).find(({ index }) => index >= last + 2);
+  const act = findAll(words, listEnds).find(({ index }) => index >= last + 2);
   // 支持无为电线电缆、天长仪器仪表等特色产业集群: what 等 sums up are no companies.
   if (
     act?.[0] === '等' &&
