@@ -26,7 +26,7 @@ export interface Library {
 }
 
 const loadedPlans = async (graph: GraphStore): Promise<GraphNode[]> =>
-  (await graph.read('plans', {}))
+  (await graph.read('plans', { plans: [] }))
     .map((row) => row.plan as unknown as GraphNode)
     .filter(({ properties }) => properties.loaded === true);
 

@@ -1,10 +1,12 @@
-// Every plan with the place it is of, who issued it, and what it holds.
+// Plans with the place each is of, who issued it, and what it holds.
 //
 // A task counts as led where it, a part or row of it, or the item that it is part of has a lead; headings do not count.
 //
+// @param  plans    list     ids of the plans, or none for all
 // @row    plan; jurisdictions, issuers: lists of {id, name, order}; tasks, led, departments, officials, aims, findings: counts
 // @order  loaded plans first, the newest first, then by id
 MATCH (p:Plan)
+WHERE size($plans) = 0 OR p.id IN $plans
 CALL (p) {
   MATCH (t:Task {plan: p.id})<-[:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(w:Entity)
   RETURN count(DISTINCT CASE WHEN w:Department THEN w.id END) AS departments,

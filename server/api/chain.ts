@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { labelOf, type ChainView, type Label } from '../model/index.ts';
 import { readNode } from './node.ts';
-import { readPlans } from './plans.ts';
+import { readSomePlans } from './plans.ts';
 import { defineRoute } from './route.ts';
 import { collectGraph, toWords, withEnds } from './rows.ts';
 import { Chain } from './schemas.ts';
@@ -45,8 +45,10 @@ export const chain = defineRoute({
       nodes: [root, ...nodes.filter((node) => node.id !== id && touched.has(node.id))],
       relationships: kept,
     });
-    const speaking = new Set(view.relationships.map(({ properties }) => properties.plan));
-    const plans = (await readPlans(graph, today())).filter((one) => one.id === id || speaking.has(one.id));
+    const speaking = view.relationships.flatMap(({ properties }) =>
+      typeof properties.plan === 'string' ? properties.plan : [],
+    );
+    const plans = await readSomePlans(graph, today(), [id, ...speaking]);
     return { root: id, ...view, shown: tasks.length, total: all.length, plans };
   },
 });

@@ -1,8 +1,9 @@
 import { QiantouError } from '../errors.ts';
 import type { GraphStore } from '../graph/port.ts';
 import type { GraphNode, NodeView } from '../model/index.ts';
-import { readPlans } from './plans.ts';
+import { readSomePlans } from './plans.ts';
 import { defineRoute } from './route.ts';
+import { toWords } from './rows.ts';
 import { NodeView as NodeAnswer } from './schemas.ts';
 
 /** @throws QiantouError `not-found` */
@@ -20,17 +21,15 @@ export const node = defineRoute({
   errors: ['not-found'],
   kept: true,
   async handle({ graph, today }, { params: { id = '' } }): Promise<NodeView> {
-    const [found, counts, plans, all] = await Promise.all([
+    const [found, counts, speaking] = await Promise.all([
       readNode(graph, id),
       graph.read('node-counts', { id }),
       graph.read('node-plans', { id }),
-      readPlans(graph, today()),
     ]);
-    const speaking = new Set(plans.map((row) => row.plan));
     return {
       node: found,
       counts: counts as unknown as NodeView['counts'],
-      plans: all.filter((plan) => plan.id === id || speaking.has(plan.id)),
+      plans: await readSomePlans(graph, today(), [id, ...speaking.map(({ plan }) => toWords(plan))]),
     };
   },
 });
