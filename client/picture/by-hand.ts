@@ -1,6 +1,6 @@
 /** Boxes that a person put where they stand: the layout lets go of them, and their lines follow. */
 import { top } from './columns.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import { margin } from './neighbour-scene.ts';
 import { placeNear } from './place-near.ts';
 import type { PlacedLine, PlacedNode, Point, Scene } from './scene.ts';

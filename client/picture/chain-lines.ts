@@ -2,7 +2,7 @@
 import type { GraphRelationship } from '../../server/model/graph.ts';
 import type { Chain } from './chain.ts';
 import type { Columns } from './columns.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import { toLanes, type Run } from './lanes.ts';
 import type { Pair } from './pairs.ts';
 import { toKey } from './relationships.ts';

@@ -5,7 +5,7 @@ import { bottom, gapFor, heightOf, stack, toColumns, toHead, top, type Columns }
 import { place, toAim, toPlaque, toSeal, toSlip, toStub, type Box } from './boxes.ts';
 import type { Chain } from './chain.ts';
 import { toChainLines } from './chain-lines.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import type { Pair } from './pairs.ts';
 import type { PlacedNode, PlacedText, Scene } from './scene.ts';
 

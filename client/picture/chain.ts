@@ -1,7 +1,7 @@
 /** A responsibility chain ready to be placed: who stands in which column, in which order, what is folded. */
 import { labelOf, type Graph, type GraphNode, type GraphRelationship } from '../../server/model/graph.ts';
 import { mostUnfolded } from '../../server/model/first-reads.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import { compareRefs, toSectionRef } from './refs.ts';
 import { orderOf, toEvidence, toKey } from './relationships.ts';
 

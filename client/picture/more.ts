@@ -3,7 +3,7 @@ import { labelOf, type Graph, type GraphRelationship } from '../../server/model/
 import { place, toPlainBox } from './boxes.ts';
 import { inChain, type SceneWords } from './chain-scene.ts';
 import { stack, top } from './columns.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import { toLanes } from './lanes.ts';
 import { toKey } from './relationships.ts';
 import type { PlacedLine, PlacedNode, Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 /** A neighbourhood as a scene: boxes where the force layout put them, straight lines from border to border. */
 import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts';
 import { place, toPlainBox, type Box } from './boxes.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import { measure } from './labels.ts';
 import { toKey } from './relationships.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';

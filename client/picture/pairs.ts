@@ -3,7 +3,7 @@
  * paired by the words, never by the task, since one task can hold several parentheses. A pair is no relationship.
  */
 import type { GraphRelationship } from '../../server/model/graph.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import { toEvidence, toKey } from './relationships.ts';
 
 /** A passage's words, and their offset in the document's stored text. */

@@ -1,7 +1,7 @@
 /** A picture of any small graph: one column for each kind, in the glossary's order, joined by lanes. */
 import { labelOf, labels, type Graph, type GraphNode } from '../../server/model/index.ts';
 import { place, toPlainBox } from '../picture/boxes.ts';
-import { groupBy } from '../picture/group-by.ts';
+import { groupBy } from '../../server/model/group-by.ts';
 import { toLanes } from '../picture/lanes.ts';
 import { toKey } from '../picture/relationships.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Scene } from '../picture/scene.ts';

@@ -4,7 +4,7 @@ import { Glyph } from '../../app/glyph.tsx';
 import { useWords } from '../../app/preferences.tsx';
 import type { Chain } from '../../picture/chain.ts';
 import { firstCharacter } from '../../picture/labels.ts';
-import { groupBy } from '../../picture/group-by.ts';
+import { groupBy } from '../../../server/model/group-by.ts';
 import type { Pair } from '../../picture/pairs.ts';
 import type { Scene } from '../../picture/scene.ts';
 import { count } from '../../words.ts';

@@ -1,6 +1,6 @@
 /** Departments by sections, aims or plans: how many tasks stand behind each cell, and which. */
 import type { ChainView, DutiesView, PlanSummary } from '../../../server/model/index.ts';
-import { groupBy } from '../../picture/group-by.ts';
+import { groupBy } from '../../../server/model/group-by.ts';
 import { toSectionRef } from '../../picture/refs.ts';
 import type { Statement } from '../../report/statements.ts';
 import { roles, type Matrix, type Role } from './matrix.ts';

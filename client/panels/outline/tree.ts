@@ -1,7 +1,7 @@
 /** The outline: all of a picture as sentences in a tree, official → department → task → cluster, and back from aims. */
 import type { GraphNode, GraphRelationship } from '../../../server/model/graph.ts';
 import type { Chain } from '../../picture/chain.ts';
-import { groupBy } from '../../picture/group-by.ts';
+import { groupBy } from '../../../server/model/group-by.ts';
 import type { Pair } from '../../picture/pairs.ts';
 import { toEvidence } from '../../picture/relationships.ts';
 import type { Scene } from '../../picture/scene.ts';

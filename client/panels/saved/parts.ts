@@ -1,6 +1,6 @@
 /** A difference as the parts of a sentence, each with what it counts. */
 import type { Difference, SeenFact, SeenNode } from '../../saved/difference.ts';
-import { groupBy } from '../../picture/group-by.ts';
+import { groupBy } from '../../../server/model/group-by.ts';
 import type { SavedWords } from './words.ts';
 
 export interface Part {

@@ -1,5 +1,5 @@
 /** What the one box finds: names, questions, commands, words of the documents. Pure; nothing is asked here. */
-import { groupBy } from '../../picture/group-by.ts';
+import { groupBy } from '../../../server/model/group-by.ts';
 import type { PassageHit, Question, SearchHit, SearchView } from '../../../server/model/views.ts';
 import type { Language } from '../../words.ts';
 

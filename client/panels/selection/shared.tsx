@@ -3,7 +3,7 @@ import { labelOf, relationshipTypes } from '../../../server/model/graph.ts';
 import { terms } from '../../../server/model/terms.ts';
 import { Glyph } from '../../app/glyph.tsx';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
-import { groupBy } from '../../picture/group-by.ts';
+import { groupBy } from '../../../server/model/group-by.ts';
 import { nameOf } from '../evidence/claims.ts';
 import { stepOf, type Answers } from './asked.ts';
 import { ClaimLine } from './claim-line.tsx';

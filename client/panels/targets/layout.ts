@@ -1,6 +1,6 @@
 /** Where the marks of one chart and their words stand. Pure: pixels from figures. */
 import type { TargetFigure } from '../../../server/model/index.ts';
-import { groupBy } from '../../picture/group-by.ts';
+import { groupBy } from '../../../server/model/group-by.ts';
 import { toStrength, type Strength } from './amount.ts';
 import { toScaled, type Indicator } from './groups.ts';
 

@@ -1,5 +1,6 @@
 import { flatMap } from '../../text/index.ts';
 import {
+  groupBy,
   joinByKey,
   labelOf,
   resolveCitations,
@@ -129,14 +130,7 @@ function groupsInOrder(
   all: readonly GraphRelationship[],
   keyOf: (one: GraphRelationship) => string,
 ): GraphRelationship[][] {
-  const groups = new Map<string, GraphRelationship[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
+  return [...groupBy(all, keyOf)].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
 }
 
 /** Of one type and start, by end and plan; those that agree in both are one. */

@@ -1,5 +1,5 @@
 /** The statements of `cypher/write/` as functions over one transaction. */
-import { labelOf, type GraphNode, type GraphRelationship, type Properties } from '../../model/index.ts';
+import { groupBy, labelOf, type GraphNode, type GraphRelationship, type Properties } from '../../model/index.ts';
 import { loadQueries, withName } from '../queries.ts';
 import type { Row } from '../port.ts';
 import type { Transaction } from '../transaction.ts';
@@ -18,17 +18,6 @@ export interface Statements {
   deleteNodes(ids: readonly string[]): Promise<void>;
   createRelationships(relationships: readonly GraphRelationship[]): Promise<void>;
   deleteRelationships(relationships: readonly GraphRelationship[]): Promise<void>;
-}
-
-function groupBy<T>(things: readonly T[], nameOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const name = nameOf(thing);
-    const group = groups.get(name);
-    if (group) group.push(thing);
-    else groups.set(name, [thing]);
-  }
-  return groups;
 }
 
 function* pieces<T>(things: readonly T[]): Generator<T[]> {
