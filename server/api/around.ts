@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { NeighboursView, NodeView } from '../model/index.ts';
 import { readNode } from './node.ts';
 import { defineRoute } from './route.ts';
-import { collectGraph, toWords } from './rows.ts';
 import { Neighbours } from './schemas.ts';
 import { beside } from './selection/ids.ts';
+import { toNeighbours } from './to-neighbours.ts';
 
 /** However few are asked for: one neighbour of a kind alone says little about the kind. */
 const fewest = 2;
@@ -35,15 +35,7 @@ export const around = defineRoute({
         graph.read('neighbours', { id, type, direction: way, label, offset: 0, limit: most }),
       ),
     );
-    const { nodes, relationships } = collectGraph(found.flat());
-    const others = nodes.filter((one) => one.id !== id);
-    const degrees = await graph.read('degrees', { ids: [id, ...others.map((one) => one.id)], without: beside });
-    return {
-      nodes: [root, ...others],
-      relationships,
-      shown: relationships.length,
-      total: kinds.reduce((sum, { count }) => sum + count, 0),
-      degrees: Object.fromEntries(degrees.map((row) => [toWords(row.id), Number(row.neighbours)])),
-    };
+    const total = kinds.reduce((sum, { count }) => sum + count, 0);
+    return toNeighbours(graph, root, found.flat(), total);
   },
 });

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { relationshipTypes, type NeighboursView } from '../model/index.ts';
 import { readNode } from './node.ts';
 import { defineRoute } from './route.ts';
-import { collectGraph, toWords } from './rows.ts';
 import { LabelName, Neighbours } from './schemas.ts';
-import { beside } from './selection/ids.ts';
+import { toNeighbours } from './to-neighbours.ts';
 
 /** The neighbours of a node, filtered, n of m. */
 export const neighbours = defineRoute({
@@ -28,15 +27,6 @@ export const neighbours = defineRoute({
       graph.read('neighbours', { ...filter, limit, offset }),
       graph.read('neighbours-count', filter),
     ]);
-    const { nodes, relationships } = collectGraph(rows);
-    const others = nodes.filter((one) => one.id !== id);
-    const degrees = await graph.read('degrees', { ids: [id, ...others.map((one) => one.id)], without: beside });
-    return {
-      nodes: [root, ...others],
-      relationships,
-      shown: relationships.length,
-      total: Number(counted[0]?.total ?? 0),
-      degrees: Object.fromEntries(degrees.map((row) => [toWords(row.id), Number(row.neighbours)])),
-    };
+    return toNeighbours(graph, root, rows, Number(counted[0]?.total ?? 0));
   },
 });
