@@ -9,6 +9,7 @@ import {
   type GraphRelationship,
   type Properties,
 } from '../../model/index.ts';
+import { EdgesByEnds } from '../edges-by-ends.ts';
 import type { EdgeFact, NodeFact, Reading } from '../facts.ts';
 import { toEvidence, toLocated } from './evidence.ts';
 import { toPassages, type Passages } from './passages.ts';
@@ -57,16 +58,14 @@ const toldOnce: ReadonlySet<string> = new Set(['OF', 'SERVES_IN']);
 /** A fact that several places state is one relationship: its evidence is joined, its first rule and order stand. */
 function mergeEdges(facts: readonly EdgeFact[]): EdgeFact[] {
   const merged: EdgeFact[] = [];
-  const between = new Map<string, Map<string, EdgeFact[]>>();
+  const byEnds = new EdgesByEnds();
   for (const fact of facts) {
-    const from = between.get(fact.start) ?? new Map<string, EdgeFact[]>();
-    const here = from.get(fact.end) ?? [];
+    const here = byEnds.between(fact.start, fact.end);
     const known = here.find((one) => one.type === fact.type && isCurated(one) === isCurated(fact));
     if (!known) {
       const edge = { ...fact, evidence: [...fact.evidence] };
       merged.push(edge);
       here.push(edge);
-      between.set(fact.start, from.set(fact.end, here));
       continue;
     }
     if (!toldOnce.has(fact.type)) for (const quote of fact.evidence) known.evidence.push(quote);

@@ -1,5 +1,6 @@
 import type { Label, Properties } from '../../model/index.ts';
 import { toPlace } from '../assembly/evidence.ts';
+import { EdgesByEnds } from '../edges-by-ends.ts';
 import type { EdgeFact, Facts, NodeFact, Quote } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 
@@ -7,8 +8,7 @@ import { joinFacts } from '../join.ts';
 export class Collector {
   readonly #nodes = new Map<string, NodeFact>();
   readonly #edges: EdgeFact[] = [];
-  /** The edges of each node, by where they lead. */
-  readonly #byEnds = new Map<string, Map<string, EdgeFact[]>>();
+  readonly #byEnds = new EdgesByEnds();
   /** Where something has been said already of each edge, and as what of each node, so that nothing is said twice. */
   readonly #places = new Map<EdgeFact, Set<number>>();
   readonly #forms = new Map<string, Set<string>>();
@@ -35,15 +35,13 @@ export class Collector {
     properties?: Properties,
   ): void {
     if (start === end) return;
-    const from = this.#byEnds.get(start) ?? new Map<string, EdgeFact[]>();
-    const here = from.get(end) ?? [];
+    const here = this.#byEnds.between(start, end);
     let known = here.find((edge) => edge.type === type);
     if (!known) {
       known = { type, start, end, evidence: [], rule, order: this.#next(type, start) };
       if (properties) known.properties = properties;
       this.#edges.push(known);
       here.push(known);
-      this.#byEnds.set(start, from.set(end, here));
     }
     for (const quote of evidence) if (isNew(this.#places, known, toPlace(quote))) known.evidence.push(quote);
   }
