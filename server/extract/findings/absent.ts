@@ -1,6 +1,6 @@
 import { toKey } from '../../model/index.ts';
-import { toQuote } from '../quote.ts';
 import { flatMap, type Block, type Outline } from '../../text/index.ts';
+import { toQuote } from '../quote.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 
 const announced = /^附件[::]?(?<number>\d*)[.、::]?(?<title>.*)$/u;

@@ -1,5 +1,6 @@
-import { flatMap, toSpan, type Block, type Cell } from '../../text/index.ts';
-import type { Duty, Quote, Work } from '../facts.ts';
+import { flatMap, type Block, type Cell } from '../../text/index.ts';
+import type { Duty, Work } from '../facts.ts';
+import { quoteWithin } from '../quote.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 import { aimsOf } from './targets.ts';
 
@@ -10,7 +11,6 @@ const namesIn = (cell: Cell): string[] =>
     .split('、')
     .filter((name) => name !== '')
     .sort();
-const quoteOf = (block: Block, { clean }: Cell): Quote => ({ block, ...toSpan(clean, 0, clean.text.length) });
 
 /** Two rows of tables set the same figure for different organs. */
 function ofTargets(reading: Parameters<FindingRule>[0]): Found[] {
@@ -29,7 +29,7 @@ function ofTargets(reading: Parameters<FindingRule>[0]): Found[] {
         name: `责任单位不一致:${aim.indicator}`,
         message: `“${aim.name}”在两张表中责任单位不同:一处为${first.names},另一处为${other.names}。`,
         messageEn: `Two tables name different organs for “${aim.name}”: ${first.names}; ${other.names}.`,
-        quotes: [quoteOf(first.block, first.cell), quoteOf(other.block, other.cell)],
+        quotes: [quoteWithin(first.block, first.cell.clean), quoteWithin(other.block, other.cell.clean)],
         about: [aim.id],
       },
     ];

@@ -1,9 +1,9 @@
 import { flatMap, type Block } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
+import { quoteWithin } from '../quote.ts';
 import { firstYearOf } from '../targets/scopes.ts';
 import { findRowFigures, type CellFigure } from '../targets/table-figures.ts';
 import { toTableShape } from '../targets/table-shape.ts';
-import { toSpan } from '../../text/index.ts';
 import type { FindingRule, Found } from './finding.ts';
 import { aimsOf, amountOf } from './targets.ts';
 
@@ -18,10 +18,7 @@ interface Part {
   block: Block;
   entry: CellFigure;
 }
-const quoteOf = ({ block, entry: { cell } }: Part): Quote => ({
-  block,
-  ...toSpan(cell.clean, 0, cell.clean.text.length),
-});
+const quoteOf = ({ block, entry: { cell } }: Part): Quote => quoteWithin(block, cell.clean);
 
 /** The places of a table do not add up to the figure of the whole. */
 export const sumsDiffer: FindingRule = ({ outline, plan, facts }) => {

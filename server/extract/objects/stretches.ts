@@ -1,5 +1,6 @@
-import { flatMap, toClean, toSpan, type Block, type Clean, type Outline } from '../../text/index.ts';
+import { flatMap, toClean, type Block, type Clean, type Outline } from '../../text/index.ts';
 import type { Quote, Work } from '../facts.ts';
+import { quoteWithin } from '../quote.ts';
 import { toOwnWords } from './aims/index.ts';
 
 /** A stretch of the document in which objects are looked for: of a work, of a project's row, or of neither. */
@@ -15,10 +16,8 @@ export interface StretchOfText {
 export const longest = 50_000;
 
 /** Words of a stretch as evidence. */
-export function quoteOf({ clean, block }: StretchOfText, from: number, to: number): Quote {
-  const { start, end } = toSpan(clean, from, to);
-  return { block, start, end };
-}
+export const quoteOf = ({ clean, block }: StretchOfText, from: number, to: number): Quote =>
+  quoteWithin(block, clean, from, to);
 
 const furniture: ReadonlySet<Block['kind']> = new Set([
   'title',

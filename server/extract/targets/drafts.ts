@@ -1,5 +1,6 @@
-import { findAll, flatMap, toSpan, type Block, type BlockKind, type Clean, type Outline } from '../../text/index.ts';
+import { findAll, flatMap, type Block, type BlockKind, type Clean, type Outline } from '../../text/index.ts';
 import type { PlanContext, Quote } from '../facts.ts';
+import { quoteWithin } from '../quote.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
 import { firstYearOf, Scopes } from './scopes.ts';
@@ -60,11 +61,6 @@ const toAbout = (figure: Figure, about: string): Figure =>
 const noFigures =
   /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点|项目名称|建设规模|建设内容(?!.?目标)|项目概况/u;
 
-function toQuote(block: Block, clean: Clean, from: number, to: number): Quote {
-  const { start, end } = toSpan(clean, from, to);
-  return { block, start, end };
-}
-
 function draftsOf(block: Block, clean: Clean, figures: readonly Figure[], due?: number): Draft[] {
   const drafts: Draft[] = [];
   for (const figure of figures) {
@@ -72,7 +68,7 @@ function draftsOf(block: Block, clean: Clean, figures: readonly Figure[], due?: 
     const partOf = figure.whole === undefined ? undefined : drafts[figure.whole];
     drafts.push({
       figure,
-      quote: toQuote(block, clean, start, end),
+      quote: quoteWithin(block, clean, start, end),
       words: clean.text.slice(start, end),
       ...(partOf ? { partOf } : {}),
       ...(due === undefined ? {} : { due }),
@@ -85,7 +81,7 @@ function draftsOf(block: Block, clean: Clean, figures: readonly Figure[], due?: 
 const cellDrafts = (block: Block, shape: TableShape, plan: PlanContext): Draft[] =>
   findRowFigures(block, shape, plan.periodEnd).map(({ figure, cell, named, place, whole, nature }) => ({
     figure,
-    quote: toQuote(block, cell.clean, 0, cell.clean.text.length),
+    quote: quoteWithin(block, cell.clean),
     words: [named.clean.text, cell.header, cell.clean.text].join('|'),
     ...(place ? { place, whole: whole ?? false } : {}),
     ...(nature ? { nature } : {}),

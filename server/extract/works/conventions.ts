@@ -1,5 +1,6 @@
-import { toSpan, type Block, type Outline } from '../../text/index.ts';
+import type { Block, Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
+import { quoteWithin } from '../quote.ts';
 import { stars } from './lists.ts';
 
 /** A sentence by which a document says what the first organ of a list is: it leads, the others support. */
@@ -63,7 +64,7 @@ export function readConvention(outline: Outline): Convention | undefined {
       if (!found) continue;
       const words = clean.text.slice(found.from, found.to);
       return {
-        quote: { block, ...toSpan(clean, found.from, found.to) },
+        quote: quoteWithin(block, clean, found.from, found.to),
         severalOnly: /多个|多家|以上/u.test(words),
         ...(found.star === undefined ? {} : { star: found.star }),
       };

@@ -1,7 +1,8 @@
 import { toTaskId } from '../../model/index.ts';
 import { flatMap, type Block, type Clean } from '../../text/index.ts';
 import type { PlanContext, Quote, Work } from '../facts.ts';
-import { firstClause, toQuote } from './titles.ts';
+import { quoteWithin } from '../quote.ts';
+import { firstClause } from './titles.ts';
 import type { Item } from './tasks.ts';
 
 /** Makes works, with ids that tell repeated titles apart by their occurrence. */
@@ -42,7 +43,7 @@ export class WorkMaker {
       kind: item.children.length > 0 ? 'heading' : 'item',
       ref: block.ref,
       title: block.title,
-      quote: toQuote(block, block.clean, 0, at + block.title.length),
+      quote: quoteWithin(block, block.clean, 0, at + block.title.length),
       spans,
       text,
       blocks: own,
@@ -57,8 +58,8 @@ export class WorkMaker {
       kind: 'part',
       ref: `${item.ref}/${String(number)}`,
       title: first.block.clean.text.slice(from, to),
-      quote: toQuote(first.block, first.block.clean, from, to),
-      spans: stretch.map((each) => toQuote(each.block, each.block.clean, each.from, each.to)),
+      quote: quoteWithin(first.block, first.block.clean, from, to),
+      spans: stretch.map((each) => quoteWithin(each.block, each.block.clean, each.from, each.to)),
       text,
       blocks: [...new Set(stretch.map(({ block }) => block))],
     });
@@ -72,8 +73,8 @@ export class WorkMaker {
       kind: 'row',
       ref: row.ref,
       title: title ?? content.text.slice(clause.from, clause.to),
-      quote: toQuote(row, content, clause.from, clause.to),
-      spans: [toQuote(row, content, 0, content.text.length)],
+      quote: quoteWithin(row, content, clause.from, clause.to),
+      spans: [quoteWithin(row, content, 0, content.text.length)],
       text: row.text,
       blocks: [row],
     });
@@ -85,8 +86,8 @@ export class WorkMaker {
       kind: 'heading',
       ref: '',
       title: label.text,
-      quote: toQuote(row, label, 0, label.text.length),
-      spans: [toQuote(row, label, 0, label.text.length)],
+      quote: quoteWithin(row, label, 0, label.text.length),
+      spans: [quoteWithin(row, label, 0, label.text.length)],
       text: label.text,
       blocks: [row],
     });
@@ -111,7 +112,7 @@ function freeOf(block: Block, clean: Clean, from: number, notes: readonly { from
   const quotes: Quote[] = [];
   let start = from;
   for (const note of [...notes, { from: clean.text.length, to: clean.text.length }]) {
-    if (note.from > start) quotes.push(toQuote(block, clean, start, note.from));
+    if (note.from > start) quotes.push(quoteWithin(block, clean, start, note.from));
     start = Math.max(start, note.to);
   }
   return quotes;

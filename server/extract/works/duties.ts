@@ -1,5 +1,6 @@
-import { toSpan, type Block, type Clean } from '../../text/index.ts';
+import type { Block, Clean } from '../../text/index.ts';
 import type { Duty, Quote, Unresolved, Work } from '../facts.ts';
+import { quoteWithin } from '../quote.ts';
 import type { Convention } from './conventions.ts';
 import type { Named } from './note-names.ts';
 import { toPlain } from './titles.ts';
@@ -48,7 +49,7 @@ export function toDuties(
     const firsts = new Map<number, Named>();
     for (const each of turned) if (!firsts.has(each.list)) firsts.set(each.list, each);
     for (const each of named) {
-      const quote: Quote = { block, ...toSpan(clean, each.from, each.to) };
+      const quote = quoteWithin(block, clean, each.from, each.to);
       const written = clean.text.slice(each.from, each.to);
       if (each.likeness === 'no') {
         unresolved.push({ kind: 'not-an-organ', message: written, quote });
@@ -59,7 +60,7 @@ export function toDuties(
       const known = duties.filter(({ who }) => who.kind === each.kind && toPlain(who.written) === toPlain(written));
       // running text that repeats whom a note has named adds nothing
       if (known.some((duty) => duty.role === role || rule.startsWith('prose-'))) continue;
-      const evidence: Quote[] = [{ block, ...toSpan(clean, each.evidence.from, each.evidence.to) }];
+      const evidence = [quoteWithin(block, clean, each.evidence.from, each.evidence.to)];
       if (turned.has(each) && convention) evidence.push(convention.quote);
       if (also) evidence.push(also);
       const key = `${role} ${each.kind}`;

@@ -12,10 +12,10 @@ const placeHead = /^(?:[市省县区州](?!域|级|场|内|外)|各|国家|国�
 /** How a name begins without such a word: the government of a place by its name, an organ by its field. */
 const namedHead =
   /^(?:[㐀-鿿〇]{2,3}[市县区旗](?:人民)?政府|(?:自然资源|生态环境|工业和信息化|经济发展|科技|财政|商务|应急管理|农业农村|教育|公安|民政|司法|审计|统计|税务|市场监管)(?:局|厅|委))(?![㐀-鿿〇]{0,2}(?:分局|支队))/u;
+const roleIn = '[([〔【](?<role>牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?[)\\]〕】]';
 /** A role in brackets right behind a name: `市工信局(牵头)`. */
-export const roleBehind = /^[([〔【](?<role>牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?[)\]〕】]/u;
-
-const roleEnd = /[([〔【](?:牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?[)\]〕】]$/u;
+export const roleBehind = new RegExp(`^${roleIn}`, 'u');
+const roleEnd = new RegExp(`${roleIn}$`, 'u');
 
 /** Does an organ's name end at `at`, and another begin: two names that only a space kept apart. */
 function namesMeet(text: string, from: number, at: number, to: number): boolean {

@@ -1,4 +1,5 @@
-import { findAll, flatMap, toSpan, type Block, type Outline, type Table } from '../../text/index.ts';
+import { findAll, flatMap, type Block, type Outline, type Table } from '../../text/index.ts';
+import { quoteWithin } from '../quote.ts';
 import type { Charge } from './duties.ts';
 import { stars } from './lists.ts';
 import { likeOrgan } from './organs.ts';
@@ -81,7 +82,7 @@ export const toMarkedCharges = (columns: readonly MarkedColumn[], row: Block): C
           },
         ],
         rule: 'table-mark',
-        also: { block: row, ...toSpan(cell.clean, 0, text.length) },
+        also: quoteWithin(row, cell.clean),
       },
     ];
   });

@@ -1,8 +1,9 @@
 import { toProjectId } from '../../model/index.ts';
-import { flatMap, toSpan, type Outline, type Table } from '../../text/index.ts';
+import { flatMap, type Outline, type Table } from '../../text/index.ts';
 import type { Duty, PlanContext, Work } from '../facts.ts';
 import { toProjectRows, type ProjectRow } from '../objects/project-tables.ts';
 import { toProjectName } from '../objects/projects.ts';
+import { quoteWithin } from '../quote.ts';
 import { readConvention } from './conventions.ts';
 import { cellAt, readCell } from './duty-tables.ts';
 import { toDuties } from './duties.ts';
@@ -20,7 +21,7 @@ function toColumns({ headers }: Table): { column: number; label: Label }[] {
 
 /** A project as the work that duties rest on. */
 function toWork({ block, name }: ProjectRow, plan: PlanContext): Work {
-  const quote = { block, ...toSpan(name.clean, 0, name.clean.text.length) };
+  const quote = quoteWithin(block, name.clean);
   return {
     id: toProjectId(plan.id, toProjectName(name.clean.text)),
     kind: 'row',

@@ -1,6 +1,3 @@
-import { toSpan, type Block, type Clean } from '../../text/index.ts';
-import type { Quote } from '../facts.ts';
-
 const opening = '([{“《〔【';
 const closing = ')]}”》〕】';
 
@@ -28,12 +25,6 @@ export function firstClause(text: string, from: number, to: number): { from: num
     end = clauseEnd(text, end + 1, to);
   return { from, to: Math.max(end, Math.min(from + 1, to)) };
 }
-
-/** A quote of the cleaned words `from` to `to`. */
-export const toQuote = (block: Block, clean: Clean, from: number, to: number): Quote => ({
-  block,
-  ...toSpan(clean, from, to),
-});
 
 /** Words to compare titles by: letters and digits alone. */
 export const toPlain = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,6 +1,6 @@
 import { flatMap, type Block } from '../../text/index.ts';
-import { toSpan } from '../../text/index.ts';
 import type { EdgeFact, Facts, NodeFact, PlanContext, Quote, Work, Works } from '../facts.ts';
+import { quoteWithin } from '../quote.ts';
 
 /** Where a block states a work: the words of its title there, else the words that open the block. */
 function quoteIn(block: Block, work: Work): Quote {
@@ -11,7 +11,7 @@ function quoteIn(block: Block, work: Work): Quote {
   const clean = cell?.clean ?? block.clean;
   const at = clean.text.indexOf(work.title);
   const to = at >= 0 ? at + work.title.length : Math.min(clean.text.length, 24);
-  return { block, ...toSpan(clean, Math.max(0, at), Math.max(1, to)) };
+  return quoteWithin(block, clean, Math.max(0, at), Math.max(1, to));
 }
 
 /** Blocks that state a work: its first one, and the rows that repeat it. */

@@ -1,5 +1,6 @@
-import { flatMap, toSpan, type Block, type Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Duty, PlanContext, Unresolved, Work, Works } from '../facts.ts';
+import { toQuote } from '../quote.ts';
 import { readConvention } from './conventions.ts';
 import { toDuties, type Charge } from './duties.ts';
 import { cellAt, toCharges, toDutyTables, toGroups, type DutyTable, type RowGroup } from './duty-tables.ts';
@@ -20,7 +21,7 @@ class ChargeMaker {
     const { ditto } = note;
     if (ditto && this.#before) {
       const named = this.#before.named.filter(({ kind }) => ditto.of === 'both' || kind === ditto.of);
-      const also = { block, ...toSpan(block.clean, ditto.from, ditto.to) };
+      const also = toQuote(block, ditto.from, ditto.to);
       charges.push({ ...this.#before, named, rule: 'note-ditto', also });
     }
     if (note.named.length > 0) charges.push({ block, clean: block.clean, named: note.named, rule: note.rule });
