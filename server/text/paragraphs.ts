@@ -131,6 +131,10 @@ function toParagraphs(text: string, start: number, end: number, gap: boolean): P
   });
 }
 
+/** A table of either shape that begins at a line. */
+const tableAt = (text: string, lines: readonly Line[], at: number): RawTable | undefined =>
+  readStackedTable(lines, at) ?? readTable(text, lines, at);
+
 /**
  * The document's paragraphs and tables, in order.
  *
@@ -141,7 +145,7 @@ export function toPieces(text: string, lines: readonly Line[]): Piece[] {
   const width = wrapWidth(lines);
   const pieces: Piece[] = [];
   for (let i = 0; i < lines.length;) {
-    const table = readStackedTable(lines, i) ?? readTable(text, lines, i);
+    const table = tableAt(text, lines, i);
     if (table) {
       pieces.push({ table });
       i += table.lines;
@@ -153,7 +157,7 @@ export function toPieces(text: string, lines: readonly Line[]): Piece[] {
     const so = grow(line, (open) => closes(open, lines.slice(from, from + longestBracket)));
     i += 1;
     for (let next = lines[i]; next; next = lines[i]) {
-      if (!goesOn(so, next, width) || (readStackedTable(lines, i) ?? readTable(text, lines, i))) break;
+      if (!goesOn(so, next, width) || tableAt(text, lines, i)) break;
       so.last = next;
       so.open = openAfter(next.words, so.open);
       const at = i + 1;

@@ -36,9 +36,7 @@ function hasOwnHead(before: string, noun: string, { industries }: PlatformWords)
 
 /** Whether an industry is named somewhere in the words. */
 const within = (words: string, industries: PlatformWords['industries']): boolean =>
-  Array.from(words, (_unit, at) => [2, 3, 4, 5, 6].some((size) => industries.find(words.slice(at, at + size)))).some(
-    Boolean,
-  );
+  Array.from(words).some((_unit, at) => [2, 3, 4, 5, 6].some((size) => industries.find(words.slice(at, at + size))));
 
 /** 国家新能源综合示范区: more than a level and an industry; 国家现代农业示范区 is a title that many places have. */
 function isOfNation(before: string, industries: PlatformWords['industries']): boolean {
