@@ -17,11 +17,9 @@ import { toChain, type Chain } from './picture/chain.ts';
 import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
 import { withPlaced } from './picture/by-hand.ts';
 import { withMore } from './picture/more.ts';
-import { sizesOf, toNeighbourBoxes } from './picture/neighbour-scene.ts';
 import { toPairs, type Pair, type PassageText } from './picture/pairs.ts';
-import { toFirstPlaces } from './picture/places.ts';
 import { toKey } from './picture/relationships.ts';
-import type { Point, Scene } from './picture/scene.ts';
+import type { Scene } from './picture/scene.ts';
 import type { Expansion, PageState } from './state.ts';
 import { count, type Language } from './words.ts';
 
@@ -40,8 +38,6 @@ export interface View {
   brought: string[];
   /** How many neighbours a node has in the store, where that is known. */
   degrees?: Record<string, number>;
-  /** Where the nodes stand that a neighbourhood begins with: middles of their boxes, the root at (0, 0). */
-  first?: ReadonlyMap<string, Point>;
 }
 
 /** A view with the answers that it was made from, so that a larger one need not ask for them again. */
@@ -106,8 +102,7 @@ async function readNeighbourBase(key: string, id: string): Promise<Base> {
     readNode(id),
     readAround(id),
   ]);
-  const first = await toFirstPlaces(graph, id, sizesOf(toNeighbourBoxes(graph.nodes)));
-  return { key, kind: 'neighbours', root, graph, plans, shown, total, degrees, first };
+  return { key, kind: 'neighbours', root, graph, plans, shown, total, degrees };
 }
 
 /**

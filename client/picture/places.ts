@@ -1,6 +1,7 @@
 /** Places of a free picture, as it grew: what an earlier step placed does not move in a later one. */
 import type { Graph } from '../../server/model/graph.ts';
 import { apart } from './apart.ts';
+import type { ForceRequest } from './force.ts';
 import { placeNear } from './place-near.ts';
 import { runForce } from './run-force.ts';
 import type { Point } from './scene.ts';
@@ -15,22 +16,33 @@ export interface Growth {
   nodes: readonly string[];
 }
 
+/** First neighbourhoods laid before: an expansion, an undo or a way back must not wait for them again. */
+const laid = new Map<string, Promise<ReadonlyMap<string, Point>>>();
+const mostLaid = 24;
+
 /**
  * Middles of the boxes that a neighbourhood begins with, by a force layout. The same graph always gives the same.
  *
  * @param root stands at (0, 0)
  */
-export async function toFirstPlaces(
+export function toFirstPlaces(
   { nodes, relationships }: Graph,
   root: string,
   sizes: ReadonlyMap<string, Size>,
-): Promise<Map<string, Point>> {
+): Promise<ReadonlyMap<string, Point>> {
   const ids = [root, ...nodes.map(({ id }) => id).filter((id) => id !== root)];
-  const places = await runForce({
+  const request: ForceRequest = {
     nodes: ids.map((id) => [id, sizes.get(id) ?? usualSize]),
     edges: relationships.map(({ start, end }) => [start, end]),
-  });
-  return apart(new Map(places), sizes, new Set([root]));
+  };
+  const key = JSON.stringify(request);
+  const known = laid.get(key);
+  if (known) return known;
+  const made = runForce(request).then((places) => apart(new Map(places), sizes, new Set([root])));
+  laid.set(key, made);
+  for (const old of laid.keys()) if (laid.size > mostLaid) laid.delete(old);
+  made.catch(() => laid.delete(key));
+  return made;
 }
 
 /**

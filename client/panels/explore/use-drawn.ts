@@ -71,7 +71,7 @@ function toPath(drawn: Drawn, picked: string): Set<string> {
  */
 export function useDrawn(
   view: LoadedView,
-  asked: View | null | undefined,
+  asked: LoadedView['value'],
   state: PageState,
   width: number,
   language: Language,
@@ -80,7 +80,7 @@ export function useDrawn(
   const { value, pairs } = view;
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
-  const free = useNeighbourScene(value ?? undefined, asked ?? undefined, state.view);
+  const free = useNeighbourScene(value ?? undefined, asked ?? undefined);
   const placed = useMemo(() => {
     if (!value) return undefined;
     if (value.kind === 'chain')

@@ -6,12 +6,12 @@ import type { Point, Scene } from '../../picture/scene.ts';
 import type { Size } from '../../picture/sizes.ts';
 import { toYears } from '../../picture/years.ts';
 import { useWorkbook } from '../../saved/workbook.tsx';
-import type { ViewKind } from '../../state.ts';
-import type { View } from '../../view.ts';
+import type { PlacedView } from './use-view.ts';
 
 /** Boxes of all that a view holds, and where they stand: by what was asked for, whatever of it is drawn. */
 function toForcePlaces(
-  { graph, root, first = new Map<string, Point>(), expanded, brought }: View,
+  { graph, root, expanded, brought }: PlacedView,
+  first: ReadonlyMap<string, Point>,
   kept: Readonly<Record<string, Point>>,
 ): ReadonlyMap<string, Point> {
   const grown = expanded.map(({ expansion, nodes }) => ({
@@ -32,32 +32,23 @@ const none: Readonly<Record<string, Point>> = {};
 /**
  * The scene of a free picture; nothing for a chain.
  *
- * @param view what is drawn
+ * @param view what is drawn of it
  * @param whole the same with what was taken off it: that comes back to where it stood, and nothing moves meanwhile
  */
-export function useNeighbourScene(
-  view: View | undefined,
-  whole: View | undefined,
-  drawnAs: ViewKind,
-): Scene | undefined {
+export function useNeighbourScene(view: PlacedView | undefined, whole: PlacedView | undefined): Scene | undefined {
   // A saved view keeps its places: what came into the data since finds room around them.
   const { view: saved } = useWorkbook();
   const kept = saved?.positions ?? none;
-  const isForce = drawnAs !== 'rings' && drawnAs !== 'timeline';
-  const places = useMemo(
-    () => (whole?.kind === 'neighbours' && isForce ? toForcePlaces(whole, kept) : undefined),
-    [whole, isForce, kept],
-  );
+  const places = useMemo(() => (whole?.first ? toForcePlaces(whole, whole.first, kept) : undefined), [whole, kept]);
   return useMemo(() => {
     if (view?.kind !== 'neighbours') return undefined;
     const boxes = toNeighbourBoxes(view.graph.nodes, toUnseen(view.graph, view.degrees ?? {}));
-    return toNeighbourScene(view.graph, boxes, places ? { places } : toLaid(view, drawnAs, sizesOf(boxes), kept));
-  }, [view, drawnAs, places, kept]);
+    return toNeighbourScene(view.graph, boxes, places ? { places } : toLaid(view, sizesOf(boxes), kept));
+  }, [view, places, kept]);
 }
 
 function toLaid(
-  { graph, root, plans }: View,
-  drawnAs: ViewKind,
+  { graph, root, plans, drawnAs }: PlacedView,
   sizes: ReadonlyMap<string, Size>,
   kept: Readonly<Record<string, Point>>,
 ): Laid {

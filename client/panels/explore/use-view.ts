@@ -1,10 +1,20 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLoaded, type Loaded } from '../../app/use-loaded.ts';
-import { emptyState, toSearch, withChange, type PageState } from '../../state.ts';
+import { emptyState, toSearch, withChange, type PageState, type ViewKind } from '../../state.ts';
 import { pairsOf, plansWithOfficials, readPassages, readView, type ReadView, type View } from '../../view.ts';
+import { sizesOf, toNeighbourBoxes } from '../../picture/neighbour-scene.ts';
 import type { Pair, PassageText } from '../../picture/pairs.ts';
+import { toFirstPlaces } from '../../picture/places.ts';
+import type { Point } from '../../picture/scene.ts';
 
-export interface LoadedView extends Loaded<View | null> {
+/** A view with what it was read for: until another is there, it is drawn as that. */
+export interface PlacedView extends View {
+  drawnAs: ViewKind;
+  /** Of a picture laid by forces: where the nodes stand that it begins with, by the middles of their boxes. */
+  first?: ReadonlyMap<string, Point>;
+}
+
+export interface LoadedView extends Loaded<PlacedView | null> {
   pairs: Pair[];
   passages: ReadonlyMap<string, PassageText>;
 }
@@ -15,10 +25,21 @@ const toKey = ({ root, plan, view, expansions, brought }: PageState): string =>
 
 const none: ReadonlyMap<string, PassageText> = new Map();
 
+/** Laid with what is read, so that a picture comes in one step; rings and years need no forces. */
+async function readPlaced(state: PageState, before: ReadView | undefined): Promise<(ReadView & PlacedView) | null> {
+  const view = await readView(state, before);
+  if (!view) return null;
+  const drawnAs = state.view;
+  if (drawnAs !== 'neighbours') return { ...view, drawnAs };
+  const { graph, root } = view.answers.base;
+  const first = await toFirstPlaces(graph, root.id, sizesOf(toNeighbourBoxes(graph.nodes)));
+  return { ...view, drawnAs, first };
+}
+
 /** What the address shows, and the pairs in its words, which come a moment later. `null`: the store is empty. */
 export function useView(state: PageState): LoadedView {
   const before = useRef<ReadView>(undefined);
-  const view = useLoaded(`view ${toKey(state)}`, async () => (await readView(state, before.current)) ?? null);
+  const view = useLoaded(`view ${toKey(state)}`, () => readPlaced(state, before.current));
   useEffect(() => {
     before.current = view.value ?? undefined;
   }, [view.value]);

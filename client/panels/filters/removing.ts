@@ -32,7 +32,7 @@ function toReached({ relationships }: Pick<Graph, 'relationships'>, root: string
 }
 
 /** The view without these nodes and facts; its root stays, so that there is always a picture to come back from. */
-export function toRemaining(view: View, gone: Faded, collapsed: readonly string[]): View {
+export function toRemaining<V extends View>(view: V, gone: Faded, collapsed: readonly string[]): V {
   const { root, graph } = view;
   if (gone.nodes.size === 0 && gone.relationships.size === 0 && collapsed.length === 0) return view;
   const byHand = new Set(collapsed.filter((id) => id !== root.id));
