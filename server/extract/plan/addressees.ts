@@ -35,6 +35,9 @@ const goesOn =
 const half =
   /^(?:驻?[㐀-鿿〇]{1,3}[直属]|各省[㐀-鿿〇、]{0,20}(?:省|区|市)?|各(?:[市县区州旗盟]|地区)(?:\([^()]{1,9}\))?(?:、[市县区州旗盟](?:\([^()]{1,9}\))?)*)$/u;
 
+/** A party committee and the government of one place are addressed as one: `各县党委、人民政府`, `高新区党工委、管委会`. */
+const committee = /^(?:人民政府|政府|管委会|办事处)(?=[、,;]|$)/u;
+
 /** More than one name takes: `各省、自治区、直辖市…工业和信息化主管部门、发展改革委、科技厅` are many organs of many places. */
 const longest = 30;
 
@@ -51,6 +54,7 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
     if (unit !== '' && (depth > 0 || !/[、,;]/u.test(unit))) continue;
     const form = text.slice(from, at);
     const rest = text.slice(at + 1);
+    if (unit === '、' && /党(?:工)?委$/u.test(form) && committee.test(rest)) continue;
     if (unit === '、' && (half.test(form) ? !/^(?:各|有关)/u.test(rest) : isCollective(form) && goesOn.test(rest)))
       continue;
     if (form.length >= 2 && form.length <= longest) parts.push({ form, from });

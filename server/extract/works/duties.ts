@@ -40,6 +40,8 @@ export function toDuties(
   const duties: Duty[] = [];
   const unresolved: Unresolved[] = [];
   const orders = new Map<string, number>();
+  // 成员单位 of a group that nobody leads are its members, no more
+  const anybody = charges.some((each) => each.named.some(({ member, role }) => !member && role === 'lead'));
   for (const { block, clean, named, rule, also } of charges) {
     // where the same note or row says who leads, the convention has nothing to add
     const led = charges.some(
@@ -49,6 +51,7 @@ export function toDuties(
     const firsts = new Map<number, Named>();
     for (const each of turned) if (!firsts.has(each.list)) firsts.set(each.list, each);
     for (const each of named) {
+      if (each.member && !anybody) continue;
       const quote = quoteWithin(block, clean, each.from, each.to);
       const written = clean.text.slice(each.from, each.to);
       if (each.likeness === 'no') {

@@ -29,7 +29,8 @@ const taskHead = /任务|措施|举措|事项|工作|内容|要点|重点|条款
 const aimHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业)(?:名称)?$/u;
 const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点|企业|电话|区域|布局|载体|专家|机构/u;
 const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设规模|建设性质|总投资|投资额|建设期限|建设内容/u;
-const figureHead = /指标|目标值|20\d{2}年|数值|基期/u;
+/** A year alone heads figures; `2023年工作目标` says what is to be done in it. */
+const figureHead = /指标|目标值|20\d{2}年(?!度?(?:工作|主要|重点|建设|年度)?(?:目标|任务|举措|内容|计划))|数值|基期/u;
 
 /** Tells whether a table hands out tasks; tables of figures, projects and places do not. */
 function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {

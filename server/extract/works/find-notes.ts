@@ -88,6 +88,31 @@ function findTrailing(text: string): Note[] {
   return listed && read.named.every(({ likeness }) => likeness === 'sure') ? [{ from, to, ...read }] : [];
 }
 
+/** How a sentence begins and ends that does nothing but share out the work. */
+const toldHead =
+  /^(?:(?:[此本该]项|以上|上述)(?:任务|工作|事项)由|由)?[^,、;。:(]{2,30}?(?:[局厅委办部会院府区市县旗镇所心司行队]|公司|集团|单位|部门)(?:[、,(和]|共同|分别|会同|牵头|负责|配合|具体|等)/u;
+const toldTail = /(?:牵头|负责|配合|参与|参加|协助|协同|落实|实施|推进|执行)(?:$|,)/u;
+const longestTold = 240;
+
+/** Sentences of a paragraph that say in running words who leads, helps and carries out, and nothing else. */
+function findTold(text: string, others: readonly Note[]): Note[] {
+  if (!/牵头|配合|负责/u.test(text)) return [];
+  const notes: Note[] = [];
+  for (let from = text.indexOf('。') + 1; from > 0 && from < text.length;) {
+    const stop = text.indexOf('。', from);
+    const to = stop < 0 ? text.length : stop;
+    const sentence = text.slice(from, Math.min(to, from + longestTold));
+    const free = !others.some((note) => note.from < to && from < note.to);
+    if (free && to - from < longestTold && toldHead.test(sentence) && toldTail.test(sentence)) {
+      const read = readNote(text, from, to);
+      const lists = new Set(read?.named.map(({ list }) => list));
+      if (read?.rule === 'note-verb' && lists.size > 1) notes.push({ from, to, ...read });
+    }
+    from = stop < 0 ? 0 : stop + 1;
+  }
+  return notes;
+}
+
 /**
  * Finds the responsibility notes of a cleaned paragraph, in order: in brackets of any kind, or without brackets behind a
  * sentence (`…。责任单位:市经信局`). Brackets that hold anything else are left alone.
@@ -101,6 +126,7 @@ export function findNotes(text: string): Note[] {
     while ((open[at]?.to ?? Infinity) <= from) at += 1;
     return rule === 'note-list' && from < (open[at]?.from ?? Infinity);
   });
-  const notes = [...firm, ...open, ...lists].sort((a, b) => a.from - b.from);
+  const found = [...firm, ...open, ...lists];
+  const notes = [...found, ...findTold(text, found)].sort((a, b) => a.from - b.from);
   return notes.length > 0 ? notes : findTrailing(text);
 }

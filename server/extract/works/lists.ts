@@ -22,6 +22,8 @@ function namesMeet(text: string, from: number, at: number, to: number): boolean 
   if (!/[局厅委办部会院司心府处]/u.test(text.charAt(at - 1)) || at - from < 3 || to - at < 3) return false;
   const rest = text.slice(at, to);
   const left = text.slice(from, at);
+  // 部 of 部门 ends no name: `财政局等市有关部门和各区人民政府`
+  if (rest.startsWith('门')) return false;
   if (/^各.*(?:人民政府|管委会|办事处)$/u.test(left) && rest.startsWith('各')) return true;
   if (left.startsWith('各') || !(placeHead.test(rest) || namedHead.test(rest))) return false;
   if (/[府处]$/u.test(left)) return false;
@@ -98,10 +100,12 @@ function trim(text: string, { from, to }: Stretch): Stretch {
   let a = from;
   let b = to;
   const head =
-    /^(?:以上(?:任务|工作)?由|由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※☆●])+/u.exec(text.slice(a, b))?.[0] ?? '';
+    /^(?:(?:以上|上述|[此本该]项|具体)(?:任务|工作|事项)?由|由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※☆●])+/u.exec(
+      text.slice(a, b),
+    )?.[0] ?? '';
   if (b - a - head.length >= 2) a += head.length;
   const tail =
-    /(?:(?<![高中初同平对])等(?:[㐀-鿿〇]{0,6}(?:部门|单位|机构)(?:和单位)?)?)?(?:(?:按照?|根据)?(?:各自)?职责(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※☆●]?$/u.exec(
+    /(?:(?<![高中初同平对])等(?:[㐀-鿿〇]{0,6}(?:部门|单位|机构)(?:和单位)?)?)?(?:(?:按照?|根据)?(?:各自)?(?:职责|行业|领域|条线)(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※☆●]?$/u.exec(
       text.slice(a, b),
     )?.[0] ?? '';
   if (b - a - tail.length >= 2) b -= tail.length;

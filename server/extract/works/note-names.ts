@@ -1,5 +1,5 @@
 import { findAll } from '../../text/index.ts';
-import { isPost, readPerson, splitOrganAndPerson, splitPeople } from './people.ts';
+import { isPost, readPeople, readPerson, splitOrganAndPerson, splitPeople } from './people.ts';
 import { roleBehind, splitList, stars, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
 import { shareEndings } from './shared-endings.ts';
@@ -22,6 +22,8 @@ export interface Named extends Stretch {
   elided: boolean;
   /** The mark beside the name, if any: a convention may say what it means. */
   star?: string;
+  /** True for one of the 成员单位, who help where somebody else leads. */
+  member?: true;
   /** In full, where the list tells the ending of several names once (`广州、深圳市人民政府`). */
   expanded?: string;
 }
@@ -57,6 +59,20 @@ const toLeader = (name: Stretch, from: number, titles: string[], role: Role, lis
   elided: false,
 });
 
+const helped = /[([〔](?<who>[^()[\]〔〕]{3,80}?(?:牵头|配合|参与|协助|协办|协同))[)\]〕]$/u;
+
+/** Who stands in brackets behind an organ with a role of their own, `商务厅(省外事办、成都海关配合)`; the piece ends before them. */
+function readHelpers(text: string, piece: Stretch, list: number): Named[] {
+  const words = text.slice(piece.from, piece.to);
+  const who = helped.exec(words)?.groups?.who;
+  if (who === undefined) return [];
+  const from = piece.to - 1 - who.length;
+  const read = readVerbs(text, from, piece.to - 1, list + 1);
+  if (!read?.whole || likeOrgan(text.slice(piece.from, from - 1)) !== 'sure') return [];
+  piece.to = from - 1;
+  return read.named;
+}
+
 /**
  * Names under one role: organs as they are, leaders by name with their posts; posts without a name are nobody.
  *
@@ -73,12 +89,16 @@ export function readNames(
 ): Named[] {
   const named: Named[] = [];
   const titles: string[] = [];
+  // posts of the leader before, where they stand behind the name: `张亮区委副书记、区长`
+  let before: string[] | undefined;
   const pieces = splitList(text, value.from, value.to);
+  const helpers = pieces.map((piece) => readHelpers(text, piece, list));
   const first = text.slice(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
   const written = pieces.map(({ from, to }) => text.slice(from, to));
   const full = written.every((words) => likeOrgan(words) === 'sure') ? [] : shareEndings(written);
   const closed = /^等(?:有关|相关)?(?:部门|单位)/u.test(text.slice(pieces.at(-1)?.to ?? 0, value.to + 8));
   for (const [i, piece] of pieces.entries()) {
+    const beside = helpers[i] ?? [];
     let words = text.slice(piece.from, piece.to);
     const behind = likeOrgan(words) === 'sure' || label.people ? undefined : splitOrganAndPerson(words);
     const pieceEnd = piece.to;
@@ -90,13 +110,28 @@ export function readNames(
     const alone = likeOrgan(words);
     const short = expanded !== undefined || (closed && /^[㐀-鿿〇]{2,8}$/u.test(words));
     const likeness = alone === 'no' && short ? 'likely' : alone;
-    const person = label.people && likeness !== 'sure' ? readPerson(words) : undefined;
-    const people = label.people && likeness !== 'sure' && !person ? splitPeople(words) : [];
+    // 常委 ends like an organ: `程宝宁区委常委`
+    const human = label.people && (likeness !== 'sure' || words.endsWith('常委'));
+    const posted = human ? readPeople(words) : [];
+    const person = human && posted.length === 0 ? readPerson(words) : undefined;
+    const people = human && !person && posted.length === 0 ? splitPeople(words) : [];
     const from = named.length === 0 && head >= 0 ? head : piece.from;
-    if (person) {
+    if (posted.length > 0) {
+      for (const { name, at, titles: told } of posted)
+        named.push(
+          toLeader(
+            { from: piece.from + at, to: piece.from + at + name.length },
+            piece.from + at,
+            told,
+            label.role,
+            list,
+          ),
+        );
+    } else if (person) {
       const at = piece.from + person.at;
       const posts = [...titles.splice(0), ...person.titles];
       named.push(toLeader({ from: at, to: at + person.name.length }, Math.min(from, at), posts, label.role, list));
+      before = person.at === 0 && person.titles.length > 0 && !/[)〕】\]]$/u.test(words) ? posts : undefined;
     } else if (people.length > 0) {
       let at = piece.from;
       for (const [nth, name] of people.entries()) {
@@ -105,7 +140,7 @@ export function readNames(
         );
         at += name.length;
       }
-    } else if (label.people && isPost(words)) titles.push(words);
+    } else if (label.people && isPost(words)) (before ?? titles).push(words);
     else if (!label.people || likeness === 'sure') {
       const organ: Named = {
         from: piece.from,
@@ -120,6 +155,7 @@ export function readNames(
         elided: hasPlace(first) && !hasPlace(words) && governs.test(words),
       };
       if (expanded !== undefined) organ.expanded = expanded;
+      if (label.member) organ.member = true;
       const told = roleBehind.exec(text.slice(piece.to, piece.to + 6));
       const said = told?.groups?.role === undefined ? undefined : toLabel(told.groups.role);
       if (told && said && piece.to + told[0].length <= value.to) {
@@ -134,12 +170,16 @@ export function readNames(
       named.push(organ);
       if (behind) named.push(toLeader({ from: piece.to, to: pieceEnd }, piece.to, [], 'lead', list));
     }
+    named.push(...beside);
   }
   return named;
 }
 
 /** What joins the organ that leads to those that work with it. */
 const together = /会同|(?<=[局厅委办部])(?:联合|商)(?=[市省县区])/u;
+
+/** What may stand between the last name of a list and the verb that tells its role. */
+const besideVerb = /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?)?$/u;
 
 /** Role of a verb's list: `牵头`, `配合`, or else `负责`. */
 const roleOf = (groups: Record<string, string | undefined>): Role =>
@@ -182,7 +222,7 @@ export function readVerbs(text: string, from: number, to: number, firstList = 0)
     for (const each of lists) {
       const label = { role: each.role, people: false };
       for (const name of readNames(text, each, label, each.role === 'responsible', list, -1)) {
-        const beside = each.verb && /^(?:等(?:有关|相关)?(?:部门|单位)?)?$/u.test(text.slice(name.to, each.verb.from));
+        const beside = each.verb && besideVerb.test(text.slice(name.to, each.verb.from));
         named.push(beside && each.verb ? { ...name, evidence: { from: name.from, to: each.verb.to } } : name);
         if (name.likeness === 'no') whole = false;
       }

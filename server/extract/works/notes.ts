@@ -69,7 +69,7 @@ export function readNote(text: string, from: number, end: number): Omit<Note, 'f
   // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
   const told = findConvention(text.slice(from, end));
   const aside =
-    /[。;,](?:以下|下同|不再列出)|[。;,](?:20\d{2}年|\d{1,2}月|年底|年内|长期|持续|常态化|全年)[^,;。:]{0,14}。?$/u.exec(
+    /[。;,](?:以下|下同|不再列出)|[。;](?=[^。;]{0,60}(?:下同|不再[㐀-鿿]{2,6})。?$)|[。;,](?:20\d{2}年|\d{1,2}月|年底|年内|长期|持续|常态化|全年)[^,;。:]{0,14}。?$/u.exec(
       text.slice(from, end),
     );
   const to = from + Math.min(told?.from ?? end - from, aside?.index ?? end - from);
@@ -103,6 +103,18 @@ export function readNote(text: string, from: number, end: number): Omit<Note, 'f
   return undefined;
 }
 
+/**
+ * Where those begin who only help, in a list whose label says another role: `责任单位:高新区管委会,区公安局、区交通局配合`.
+ * The end where there are none.
+ */
+function helpersFrom(text: string, from: number, to: number): number {
+  const words = text.slice(from, to);
+  if (!/(?:配合|参与|协助|协办|协同)$/u.test(words) || /牵头|负责/u.test(words)) return to;
+  for (let at = to - 1; at > from; at -= 1)
+    if (',;'.includes(text.charAt(at)) && isOutside(text, from, at)) return at + 1;
+  return to;
+}
+
 function readFields(text: string, from: number, fields: readonly Field[]): Omit<Note, 'from' | 'to'> | undefined {
   const named: Named[] = [];
   let ditto: Note['ditto'];
@@ -116,19 +128,15 @@ function readFields(text: string, from: number, fields: readonly Field[]): Omit<
       ditto = { from: ditto?.from ?? head, to: valueFrom + value.length, of: ditto && ditto.of !== of ? 'both' : of };
       return;
     }
-    const verbs = label.people ? undefined : readVerbs(text, valueFrom, valueFrom + value.length, i * 10);
-    if (verbs?.whole) named.push(...verbs.named);
-    else
-      named.push(
-        ...readNames(
-          text,
-          { from: valueFrom, to: valueFrom + value.length },
-          label,
-          label.role === 'responsible',
-          i * 10,
-          head,
-        ),
-      );
+    const end = valueFrom + value.length;
+    const helped = label.people ? end : helpersFrom(text, valueFrom, end);
+    const verbs = label.people ? undefined : readVerbs(text, helped < end ? helped : valueFrom, end, i * 10 + 1);
+    const open = label.role === 'responsible';
+    if (verbs?.whole && helped === end) named.push(...verbs.named);
+    else {
+      named.push(...readNames(text, { from: valueFrom, to: helped }, label, open, i * 10, head));
+      if (helped < end) named.push(...(verbs?.named ?? []));
+    }
   });
   if (named.length === 0 && !ditto) return undefined;
   return ditto ? { named, ditto, rule: 'note-field' } : { named, rule: 'note-field' };

@@ -74,6 +74,38 @@ export const peopleExamples: Record<string, string[]> = {
   有关负责同志: [],
 };
 
+/** Posts told in full, so that what stands before or behind them can only be a name. */
+const fullPosts = `(?:(?:[市县区省州盟旗]|自治区)?(?:委|政府|人大常委会|人大|政协)|党组|党委|党工委|管委会)?(?:常务)?副?${post}`;
+const nameFirst = new RegExp(
+  `(?<name>[${surnames}]\\p{Script=Han}{1,2}?)(?<posts>${fullPosts})(?=[${surnames}]|$)`,
+  'uy',
+);
+const postsFirst = new RegExp(
+  `(?<posts>${fullPosts})(?<name>[${surnames}]\\p{Script=Han}{1,2}?)(?=${fullPosts}|$)`,
+  'uy',
+);
+
+/** Leaders that only spaces kept apart, each with a post: `杨宏副区长李军区政协副主席`; none where it is one leader. */
+export function readPeople(words: string): Person[] {
+  for (const pattern of [nameFirst, postsFirst]) {
+    const people: Person[] = [];
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(words); found?.groups; found = pattern.exec(words)) {
+      const { name = '', posts: told = '' } = found.groups;
+      people.push({ name, at: found.index + found[0].indexOf(name), titles: [told] });
+      if (pattern.lastIndex === words.length) return people.length > 1 ? people : [];
+    }
+  }
+  return [];
+}
+
+export const peopleWithPostsExamples: Record<string, string> = {
+  杨宏侠副区长李亚军区政协副主席: '杨宏侠、李亚军',
+  副区长杨宏侠区政协副主席李亚军: '杨宏侠、李亚军',
+  杨宏侠副区长: '',
+  市委副书记市长: '',
+};
+
 /** A leader's name in a list, with the posts written beside it. */
 export interface Person {
   name: string;

@@ -7,18 +7,21 @@ export interface Label {
   role: Role;
   /** True where it announces people (`牵头领导`), false for organs. */
   people: boolean;
+  /** True for 成员单位, which says something only where somebody else leads. */
+  member?: true;
 }
 
-const kinds = '领导|单位|部门|处室|科室|机构|主体|组织|地区|区县|区域|责任人|负责人|人员|副?[市县区省州]长|人|方';
+const kinds =
+  '领导|单位|部门|处室|科室|机构|主体|组织|地区|区县|区域|责任人|负责人|(?:负责)?同志|人员|副?[市县区省州]长|人|方';
 const acts =
-  '牵头|主责|责任|配合|参与|参加|协办|协同|协助|协作|支持|主办|承办|负责|实施|落实|主管|分管|联系|挂钩|挂点|挂联|包联|包保|包抓|包干|挂帅|领衔|会办|执行|承担|推进';
+  '牵头|主责|责任|配合|参与|参加|协办|协同|协助|协作|支持|主办|承办|负责|实施|落实|主管|分管|联系|挂钩|挂点|挂联|包联|包保|包抓|包干|挂帅|领衔|会办|执行|承担|推进|统筹|归口|主抓|成员';
 /**
  * A label with its colon or in a box, wherever it stands: `牵头单位:`, `市级责任部门:`, `责任单位(部门):`, `市领导:`, `【牵头单位】`.
  * Bounded, so that it costs the same on any text.
  */
 const words =
   `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?` +
-  `(?:[和与及、/](?:${kinds}|${acts}))?|[市省县区]级?领导|(?:[市省县区]级?)?总?副?链长(?:单位)?)(?:[([][^()[\\]]{1,8}[)\\]])?`;
+  `(?:[和与及、/](?:主要)?(?:(?:${acts})?(?:${kinds})|${acts}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?)(?:[([][^()[\\]]{1,8}[)\\]])?`;
 export const labelPattern = new RegExp(
   `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
   'gu',
@@ -31,19 +34,24 @@ export const otherLabel =
 /** The role that a label's or a header's words give; undefined where they give none. */
 export function toLabel(words: string): Label | undefined {
   if (/^(?:督导|督办|督查|监督)/u.test(words)) return undefined;
+  if (words.includes('成员'))
+    return /单位|部门/u.test(words) ? { role: 'support', people: false, member: true } : undefined;
   // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
   const people =
-    /领导(?!小组)|责任人|负责人|牵头人|链长(?!单位)|包联人|[市县区省州]长$/u.test(words) &&
+    /领导(?!小组)|责任人|负责人|同志|牵头人|链长(?!单位)|包联人|[市县区省州]长$/u.test(words) &&
     !/(?:单位|部门)[和与及、(].*(?:负责人|责任人)/u.test(words);
   if (
     /牵头|主办|主责|(?:首要|第一|主要)责任|^(?:[市省县区]级?)?总?链长/u.test(words) &&
     !/牵头.{0,2}(?:配合|参与)/u.test(words)
   )
     return { role: 'lead', people };
-  if (/配合|参与|参加|协办|协同|协助|协作|支持|会办|副链长/u.test(words) && !/责任|牵头/u.test(words))
+  if (
+    /配合|参与|参加|协办|协同|协助|协作|支持|会办|副链长/u.test(words) &&
+    (!/责任|牵头/u.test(words) || /^(?:配合|参与|协同|协助|协作)(?:责任)?(?:单位|部门)/u.test(words))
+  )
     return { role: 'support', people };
   if (people) return { role: 'lead', people };
-  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂|联系|包|推进/u.test(words))
+  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂|联系|包|推进|统筹|归口|主抓/u.test(words))
     return { role: 'responsible', people };
   return undefined;
 }
@@ -62,6 +70,12 @@ export const labelExamples: Record<string, Label | undefined> = {
   其他责任单位: { role: 'responsible', people: false },
   包保领导: { role: 'lead', people: true },
   包抓单位: { role: 'responsible', people: false },
+  配合责任单位: { role: 'support', people: false },
+  分管负责同志: { role: 'lead', people: true },
+  副总链长: { role: 'lead', people: true },
+  归口单位: { role: 'responsible', people: false },
+  成员单位: { role: 'support', people: false, member: true },
+  成员: undefined,
   督导领导: undefined,
   完成时限: undefined,
   指标名称: undefined,
@@ -71,4 +85,4 @@ export const labelExamples: Record<string, Label | undefined> = {
  * A verb that closes a list of organs in running words: `…牵头`, `…按职责分工负责`, `…配合`; `other` is no duty (`…指导`).
  */
 export const verbPattern =
-  /(?:共同|分别|具体|各自)?(?:(?<lead>牵头(?:负责|抓总|协调|单位)?(?:组织)?(?:落实|推进|实施|负责)?|主办)|(?<respond>(?:依据|依照|按照?|根据)?(?:各自|部门)?(?:职责|职能)(?:分工|范围)?(?:内)?(?:分别|共同|协同)?(?:负责|落实|实施|推进|承担|做好)?|(?:按照?|根据)?(?:各自|责任|任务)?分工(?:负责|落实|实施|推进|协作)|负责(?:落实|实施|推进)?|承办|结合(?:本地)?实际(?:抓好|推进)?(?:落实|实施)|(?:组织|协同|统筹)?推进|组织实施|落实|实施)|(?<other>(?:督促|业务|统筹)?指导|督导|督促(?:落实|检查)?|(?:提供)?(?:技术)?支撑)|(?<support>(?:予以|给予|积极|做好|协同)?(?:配合|参与|参加|协助|协办|协同|支持)(?:单位|实施|落实|推进)?))(?=[,;。、)]|$|[市省县区各国])/gu;
+  /(?:共同|分别|具体|各自)?(?:(?<lead>牵头(?:负责|抓总|协调|单位)?(?:组织)?(?:落实|推进|实施|负责)?|主办)|(?<respond>(?:依据|依照|按照?|根据)?(?:各自|部门)?(?:职责|职能)(?:分工|范围)?(?:内)?(?:分别|共同|协同)?(?:负责|落实|实施|推进|承担|做好)?|按照?(?:各自)?(?:行业|领域|条线|属地|层级|区域|权限)(?:管理)?(?:分工|原则)?(?:分别|共同)?(?:负责|落实|实施|推进)(?:落实|实施|推进)?|(?:按照?|根据)?(?:各自|责任|任务)?分工(?:负责|落实|实施|推进|协作)|负责(?:落实|实施|推进)?|承办|结合(?:本地)?实际(?:抓好|推进)?(?:落实|实施)|(?:组织|协同|统筹)?推进|组织实施|落实|实施)|(?<other>参照执行|(?:督促|业务|统筹)?指导|督导|督促(?:落实|检查)?|(?:提供)?(?:技术)?支撑)|(?<support>(?:予以|给予|积极|做好|协同)?(?:配合|参与|参加|协助|协办|协同|支持)(?:单位|实施|落实|推进)?))(?=[,;。、)]|$|[市省县区各国])/gu;

@@ -5,6 +5,8 @@ import { likeOrgan, organExamples } from '../../../server/extract/works/organs.t
 import {
   organAndPersonExamples,
   peopleExamples,
+  peopleWithPostsExamples,
+  readPeople,
   personExamples,
   readPerson,
   splitOrganAndPerson,
@@ -21,6 +23,12 @@ test.each(Object.entries(organExamples))('is "%s" an organ: %s', (words, likenes
 
 test.each(Object.entries(peopleExamples))('the leaders in "%s" are %j', (words, names) => {
   expect(splitPeople(words)).toEqual(names);
+});
+
+test.each(Object.entries(peopleWithPostsExamples))('the leaders with posts in "%s" are "%s"', (words, names) => {
+  const people = readPeople(words);
+  expect(people.map(({ name }) => name).join('、')).toBe(names);
+  expect(people.every(({ name, at }) => words.startsWith(name, at))).toBe(true);
 });
 
 test.each(Object.entries(personExamples))('the leader in "%s" is "%s"', (words, name) => {

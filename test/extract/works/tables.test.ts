@@ -99,3 +99,30 @@ test('a table whose cells stand one to a line is read by its numbers; a row that
   ).toEqual(['建设平台: lead 市工信局', '培育企业: lead 市科技局']);
   expect(duties('序号\n工作任务\n牵头单位\n建设平台\n市工信局')).toEqual([]);
 });
+
+test('a column of what is to be done in a year is no column of figures', () => {
+  expect(
+    duties(
+      '序号|工作任务|2023年目标|包抓领导|牵头部门\n1|酒厂扩建|完成投资8亿元|张亮 区委副书记、区长|区工信局\n2|园区招商|引进企业5户|杨宏侠 副区长 李亚军 区政协副主席|区招商局',
+    ),
+  ).toEqual([
+    '酒厂扩建: lead 张亮',
+    '酒厂扩建: lead 区工信局',
+    '园区招商: lead 杨宏侠',
+    '园区招商: lead 李亚军',
+    '园区招商: lead 区招商局',
+  ]);
+  expect(duties('序号|指标名称|2023年|责任单位\n1|企业数（家）|5|区工信局')).toEqual([]);
+});
+
+test('members of a group help where somebody leads, and are no more than members where nobody does', () => {
+  const item = (lines: string): string[] =>
+    toWorks(outlineOf(`某市方案\n一、任务\n（一）汽车产业链\n${lines}\n（二）其他。加快。`), plan).duties.map(told);
+  expect(item('链长：副市长 李明\n牵头单位：市工信局\n成员单位：市财政局、安源区')).toEqual([
+    '汽车产业链: lead 李明',
+    '汽车产业链: lead 市工信局',
+    '汽车产业链: support 市财政局',
+    '汽车产业链: support 安源区',
+  ]);
+  expect(item('成员单位：市财政局、市科技局')).toEqual([]);
+});
