@@ -3,7 +3,7 @@ import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
-import type { Surroundings } from './surroundings.ts';
+import { companyKinds, isCompany, isOfPlace, isPlausible, isSure, type CompanyWords } from './company-names.ts';
 import { toWellKnown } from './well-known.ts';
 
 /** A company that a text names. */
@@ -11,47 +11,47 @@ export interface EnterpriseName extends Stretch {
   name: string;
 }
 
-/** What a reader of companies knows besides the text. */
-export type CompanyWords = Pick<Surroundings, 'industries' | 'companies' | 'placeLength'>;
-
 /** The noun behind a list of companies: 等重点企业. */
-const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团)(?!家)/gu;
+const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|[央国民外]企)(?!家)/gu;
 /** The leaders of an industry before which a list stands: 等铝产业龙头. */
 const ofIndustry = /等[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)/gu;
-/** A list that ends in its count: 紫光国芯、拓尔微电子2家企业. */
-const counted = /(?<count>\d+)家[^,。;、]{0,10}?(?:企业|公司)/gu;
+/** A list that ends in its count: 紫光国芯、拓尔微电子2家企业, 宁德时代、比亚迪两大龙头企业. */
+const counted = /(?:(?<count>\d+)[家户]|(?<word>[两二三四五六七八九十])[大家户])[^,。;、]{0,10}?(?:企业|公司|集团)/gu;
+const numerals = '零一二三四五六七八九十';
 /** One company and what it is to do: 支持庆铃汽车扩产. */
 const acting =
   /(?:支持|推动|依托|引导|鼓励|发挥)(?<name>\p{Script=Han}{4,8}?)(?=扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用)/gu;
 /** Without any of these a text has no such company; most have none. */
 const mayAct = /扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用/u;
 /** What only companies are: the members of a list before it need not look like companies. */
-const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰/u;
-/** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头. */
-const leading = /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?为(?:龙头|链主|领军)/gu;
+const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|标杆|[央国]企/u;
+/** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头; or to carry it: 以久泰集团、三联化工为重点. */
+const leading =
+  /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?(?:为(?<leads>龙头|链主|领军|链核)|为(?:骨干|依托|主体|重点|支撑|引领|代表|核心|主力))/gu;
 /** A list behind its own label: 链主企业:京东方、惠科。 */
 const labelled =
   /(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|目标)(?:性)?企业(?:包括|有|为)?:(?<list>[^,。;:|]{2,160})/gu;
 /** Companies and what they are to do: 支持晋能科技、潞安太阳能扩大产能. */
 const acted =
-  /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|做强|壮大|联合)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
+  /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|培育|做大|做强|做优|壮大|联合|巩固|带动)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
 /** Where such a list of companies ends; behind 项目 and 基地 a place may stand that is no part of a name. */
 const listEnds =
-  /等|[在与向]|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
+  /等|[在与向]|(?<grown>成长为|成为|[升入纳进上]规)|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|开发|整合|围绕|技术改造|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
 /** A column of companies. */
 const column = /^(?:[^,。;、]{0,4})(?:龙头|链主|领军|头部|骨干|重点|代表)(?:性)?企业(?:名称|名单)?$/u;
+/** A column of who builds, which may be companies or organs. */
+const builder =
+  /^(?:项目)?(?:建设|承担|实施|承建|投资|申报|业主|主建|依托)(?:单位|主体|方|企业|公司)?(?:名称)?$|^(?:项目)?(?:单位|企业|公司|业主)(?:名称)?$/u;
 const company =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
-/** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */
-const trade =
-  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|石化|炼化|化纤|氨纶|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|牧业|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|电机|机电|仪表|动力|客车|重汽|商用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|微|云|威视)$/u;
-/** Words before 公司 and 集团 that make a kind of company, not a company. */
-const kinds =
-  /^(?:[大中小跨国上市总分子母各该本其外]*|专业|物流|贸易|投资|担保|融资|融资担保|基金|保险|证券|运营|平台|开发|建设|管理|服务|咨询|检测|设计|科技|高科技|民营跨国|大型企业|企业|龙头|骨干|国有|民营|央企|国企|链主|租赁|融资租赁|信托|征信|再担保|政府性融资担保|创业投资|投资基金|产业投资|股份制|有限|责任|股份|世界|知名|优质|物业|供应链|外贸|综合服务|技术转移)$/u;
+/** 贵阳以宁德时代为引领: who leads a place, behind 以. */
+const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表)/u;
 
 function trim(text: string, { from, to }: Stretch): Stretch {
   let at = from;
+  const by = text.slice(from, to).lastIndexOf('以') + 1;
+  if (by > 1 && to - from - by >= 2 && ledBy.test(text.slice(to, to + 66))) return { from: from + by, to };
   const verb = findVerbs(text.slice(from, to)).at(-1);
   if (verb && to - from - verb.to >= 2) at = from + verb.to;
   for (;;) {
@@ -63,67 +63,23 @@ function trim(text: string, { from, to }: Stretch): Stretch {
   }
 }
 
-/** 天长仪器仪表: a place and what is made there may be a company (宝鸡机床), but do not show that a list is of companies. */
-function isOfPlace(words: string, { industries, placeLength }: CompanyWords): boolean {
-  const made = words.slice(placeLength(words));
-  return made !== words && !/^.业$/u.test(made) && industries.find(made) !== undefined;
-}
-
-/** Whether a member of a list before 等企业 is a company: known, or a word of its own before the name of a trade. */
-function isCompany(words: string, { industries, companies }: CompanyWords): boolean {
-  if (companies.has(words) || /^\p{Script=Han}[^、,;]{5,28}(?:有限|股份|集团)公司$/u.test(words)) return true;
-  const own = words.replace(trade, '');
-  const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输/u.test(words);
-  return (
-    own !== words &&
-    own.length >= 2 &&
-    own.length <= 6 &&
-    !plain &&
-    !isCommon(own) &&
-    !industries.find(words) &&
-    !industries.find(own)
-  );
-}
-
-/** Words that no name of a company is made of: kinds of companies, of organs, of works. */
-const stranger =
-  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅]$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
-
-/** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
-const isPlausible = (words: string, { industries }: CompanyWords): boolean => {
-  const own = words.replace(/\(\p{Script=Han}{2,6}\)/gu, '');
-  return (
-    /^[\p{Script=Han}A-Za-z·&-]{2,12}$/u.test(own) && !stranger.test(own) && !isCommon(own) && !industries.find(own)
-  );
-};
-
 /** The companies of a list: all of them where it is of leading companies, else those that look like it. */
 function ofCompanies(text: string, within: Stretch, known: CompanyWords, led: boolean): Stretch[] {
   const members = toMembers(text, within).map((member) => trim(text, member));
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
-  const sure = members.filter((member) => isCompany(words(member), known));
+  const sure = members.filter((member) => isSure(words(member), known));
   const fit = members.every((member) => sure.includes(member) || isPlausible(words(member), known));
   if (fit && (led || sure.length > 0)) return members;
   return sure.length * 2 > members.length ? sure : [];
 }
 
-/** The companies of a cell whose column is of companies; none of another column's. */
+/** The companies of a cell whose column is of companies, the sure ones of one that may be of organs; else none. */
 export function findColumnEnterprises(header: string, text: string, known: CompanyWords): EnterpriseName[] {
-  if (!column.test(header)) return [];
-  return ofCompanies(text, { from: 0, to: text.length }, known, true).map(({ from, to }) => ({
-    from,
-    to,
-    name: text.slice(from, to),
-  }));
-}
-
-/** A company that is named for what it makes, or a list's member that can only be one: 中车襄阳, 仁和集团, 东方钽业. */
-function isSure(words: string, known: CompanyWords): boolean {
-  if (isCompany(words, known)) return true;
-  for (let at = Math.min(6, words.length - 2); at >= 2; at -= 1) {
-    if (known.companies.has(words.slice(0, at)) && known.placeLength(words.slice(at)) > 0) return true;
-  }
-  return false;
+  const led = column.test(header);
+  if (!led && !builder.test(header)) return [];
+  return ofCompanies(text, { from: 0, to: text.length }, known, led)
+    .map(({ from, to }) => ({ from, to, name: text.slice(from, to) }))
+    .filter(({ name }) => led || isSure(name, known));
 }
 
 /** Where the place begins that stands between a company and its 项目 or 基地: 赣锋锂电襄阳项目. */
@@ -134,9 +90,15 @@ function withoutPlace(words: string, { placeLength }: CompanyWords): number {
   return words.length;
 }
 
+/** 安德药业与中国药科大学、西北农林科技大学: with whom a list of companies is to work is no part of it. */
+const withSchool = /[与同和](?=[^,、]{2,14}(?:大学|学院|研究院|研究所|高校|院校|院所)).*$/u;
+
+/** 依托三一、中联重科“五龙”: what a list is called together. */
+const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
+
 /** The companies of a list behind a verb, where at least half of it are sure to be companies and the rest can be. */
 function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
-  const words = text.slice(list.from, list.to);
+  const words = text.slice(list.from, list.to).replace(withSchool, '').replace(tag, '');
   const last = words.lastIndexOf('、') + 1;
   const act = findAll(words, listEnds).find(({ index }) => index >= last + 2);
   // 支持无为电线电缆、天长仪器仪表等特色产业集群: what 等 sums up are no companies.
@@ -151,7 +113,10 @@ function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
   if (end && act?.groups?.work !== undefined) end.to = end.from + withoutPlace(of(end), known);
   const sure = members.filter((member) => isSure(of(member), known) && !isOfPlace(of(member), known)).length;
   const fit = members.every((member) => isSure(of(member), known) || isPlausible(of(member), known));
-  const needed = act === undefined || act.groups?.work === '项目' ? members.length : members.length / 2;
+  // 培育津元春、草堂春成长为规上企业: what grows into a company of a size is one.
+  if (act?.groups?.grown !== undefined && fit) return members.length > 1 ? members : [];
+  const most = act === undefined ? members.length - 1 : members.length / 2;
+  const needed = act?.groups?.work === '项目' || members.length < 3 ? members.length : most;
   // 华中数控襄阳基地: whose base it is, its name does not tell.
   const named = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
   return fit && sure > 0 && sure >= needed ? named : [];
@@ -185,7 +150,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   for (const match of findAll(text, counted)) {
     const { from } = clauseAround(text, match.index, match.index);
     const list = { from, to: match.index };
-    const count = Number(match.groups?.count);
+    const count = Number(match.groups?.count ?? numerals.indexOf((match.groups?.word ?? '').replace('两', '二')));
     if (count < 2 || toMembers(text, list).length !== count) continue;
     const members = ofCompanies(text, list, known, true);
     if (members.length === count) members.forEach(add);
@@ -203,7 +168,8 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const list = match.groups?.list ?? '';
     if (match[0].includes('企业:') && !list.includes('、') && hasVerb(list)) continue;
     const from = match.index + match[0].indexOf(list);
-    ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, true).forEach(add);
+    const led = match[0].includes('企业:') || match.groups?.leads !== undefined;
+    ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, led).forEach(add);
   }
   const wellKnown = toWellKnown(known.companies);
   for (const { index, 0: name } of wellKnown === undefined ? [] : findAll(text, wellKnown)) {
@@ -214,12 +180,15 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
       .slice(Math.max(0, match.index - 20), match.index)
       .replace(/^.*(?:公司|集团|开发区|高新区|园区?|研究院|大学|学院)[和与及]/u, '');
     const before = beforeCompany.exec(near)?.[0].length ?? 0;
-    const name = trim(text, { from: match.index - before, to: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    // 开阳—息烽以贵州磷化集团为主体: what a place does by a company is no part of its name.
+    const by = text.charAt(end) === '为' ? near.slice(-before).lastIndexOf('以') + 1 : 0;
+    const name = trim(text, { from: match.index - before + by, to: end });
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
     const bare = own.replace(/^[省市县区](?=.{2})/u, '');
     if (
       bare.length < 2 ||
-      kinds.test(bare) ||
+      companyKinds.test(bare) ||
       bare.endsWith('企业') ||
       /[的等各个类]|一批|若干|\d+家/u.test(own) ||
       isCommon(bare)
@@ -250,6 +219,28 @@ export const enterpriseExamples: Record<string, string[]> = {
   '支持泰和新材、宁夏东方钽业、小巨人机床创建单项冠军。': ['泰和新材', '宁夏东方钽业', '小巨人机床'],
   '发挥中车襄阳、航宇救生、金鹰重工、华中数控襄阳基地带动作用。': ['中车襄阳', '航宇救生', '金鹰重工'],
   '依托楚能新能源、赣锋锂电襄阳项目,形成产能。': ['楚能新能源', '赣锋锂电'],
+  '带动岷山厂、7452工厂、红山试验机公司等企业发展,依托213电器公司、铁路电缆厂等企业。': [
+    '岷山厂',
+    '7452工厂',
+    '红山试验机公司',
+    '213电器公司',
+    '铁路电缆厂',
+  ],
+  '以华天科技、天光半导体、华洋电子为骨干。': ['华天科技', '天光半导体', '华洋电子'],
+  '培育津元春、草堂春成长为规上工业企业。': ['津元春', '草堂春'],
+  '推动振兴药业、安德药业与中国药科大学、西北农林科技大学合作。': ['振兴药业', '安德药业'],
+  '贵阳以宁德时代、比亚迪两大电池制造龙头企业为引领,开阳以贵州磷化集团为主体。': ['宁德时代', '比亚迪', '贵州磷化集团'],
+  '依托三一、中联重科、星邦智能“五龙”,依托洪都集团、昌飞公司、昌河飞机。': [
+    '三一',
+    '中联重科',
+    '星邦智能',
+    '洪都集团',
+    '昌飞公司',
+    '昌河飞机',
+  ],
+  '发挥晶能光电、兆驰半导体作用,引进三安、盛屯等一批优强企业。': ['晶能光电', '兆驰半导体', '三安', '盛屯'],
+  '以长沙为龙头,以机械、电子为支撑,以龙头企业为主体。': [],
+  '建设智能工厂、未来工厂等项目,培育小微主体、个体户成长为企业。': [],
   '支持无为电线电缆、天长仪器仪表、柔性膜材等特色产业集群,支持无为电线电缆、天长仪器仪表做强。': [],
   '支持新能源、储能做大做强,推动蔬菜、水果、茶叶做强。': [],
   '推动研发设计、检验检测、现代物流建设,重点企业:实施梯队培育。': [],
