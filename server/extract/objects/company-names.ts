@@ -63,3 +63,34 @@ export function isSure(words: string, known: CompanyWords): boolean {
   }
   return false;
 }
+
+/** Names of companies, and their first words, as one document calls them: 泰和 of 泰和新材. */
+export type Owners = ReadonlySet<string>;
+
+/** The owners that a document's companies give. */
+export function toOwners(names: Iterable<string>, { placeLength }: CompanyWords): Owners {
+  const owners = new Set<string>();
+  for (const name of names) {
+    const bare = name.replace(/(?:股份|有限|责任|控股)*(?:公司|集团)$/u, '');
+    const head = bare.slice(0, 2);
+    if (bare.length >= 2) owners.add(bare);
+    if (
+      bare.length >= 4 &&
+      /^\p{Script=Han}{2}$/u.test(head) &&
+      !isCommon(head) &&
+      head !== '中国' &&
+      !placeLength(head)
+    )
+      owners.add(head);
+  }
+  return owners;
+}
+
+/** Whether a project's name begins with its company, known or named elsewhere in the document: 泰和粗旦氨纶. */
+export function isOwned(words: string, known: CompanyWords, owners: Owners): boolean {
+  for (let at = Math.min(10, words.length); at >= 2; at -= 1) {
+    const head = words.slice(0, at);
+    if (owners.has(head) || known.companies.has(head) || (at >= 4 && isCompany(head, known))) return true;
+  }
+  return false;
+}

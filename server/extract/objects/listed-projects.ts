@@ -2,18 +2,20 @@ import { findAll, flatMap } from '../../text/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
 import { isCommon } from './common-words.ts';
+import { isOwned, isSure, type CompanyWords, type Owners } from './company-names.ts';
 
 /** A list that says of its members that they are projects: 加快吉利硅谷二期、襄阳轴承智能工厂等重大项目. */
-const listedBefore = /等(?:一批)?(?:重大|重点|标志性|龙头|牵引性|支撑性|产业|工业|在建|续建|新建|建设)*项目/gu;
+const listedBefore =
+  /等(?:一批|\d+个|[两二三四五六七八九十]+[个大])?(?:重大|重点|标志性|龙头|牵引性|支撑性|产业链?|工业|制造业|在建|续建|新建|建设|技改|技术改造|上?下游|[延补强建]链|配套|投资|转型|骨干|示范|签约|前期|储备|关键|优质|[百十]?亿元?级?|\d+亿元以上)*项目/gu;
 const listedBehind = /(?:重点|重大|标志性|支撑)(?:建设)?项目:(?<list>[^。;]{4,300})/gu;
 const opening =
-  /^(?:.*(?:加快|推进|推动|建设|实施|抓好|保障|促进|推广|引进|落地|[一二三四五六七八九十]是)|做好|支持|以|对)/u;
+  /^(?:.*(?:加快|推进|推动|建设|实施|抓好|保障|促进|推广|引进|落地|开工|确保|谋划|投资[^的]{2,14}的|[一二三四五六七八九十]是)|做好|支持|以|对)/u;
 /** What only a single project has in its name: a phase, a works, an output. */
 const single =
-  /[一二三四五\d]期$|(?:工厂|产业园|基地|生产线|产线|项目|工程|中心|技改|搬迁|改扩建|扩建|扩能|智能化改造)$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|辆|套|GWh|GW|平方米|千瓦|兆瓦)/u;
+  /[一二三四五六七八九十\d]期$|(?:工厂|产业园|基地|生产线|产线|项目|工程|中心|技改|搬迁|改扩建|扩建|扩能|智能化改造)$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|辆|套|GWh|GW|平方米|千瓦|兆瓦)/u;
 /** 加快奥迪新能源汽车项目、红旗繁荣工厂建设: a list of nothing but single works, half of them no parks or centres. */
 const worked = /(?:加快|推进|推动)(?<list>[^,。;:的等、]{4,30}、[^,。;:的等]{4,90}?)(?=建设|落地|投产|达产|开工)/gu;
-const work = /[一二三四五\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建)$/u;
+const work = /[一二三四五六七八九十\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建)$/u;
 const noProject = /[的各个类]|^(?:重大|重点|一批)|[企行]业$|^(?:新建|续建|在建|技改|扩建|改扩建)$|建设$/u;
 
 /** A project with its name. */
@@ -44,8 +46,25 @@ function toLists(text: string): ProjectList[] {
   ];
 }
 
-/** The projects of such a list: each with a word of its own, and at least half of them shaped like single projects. */
-export function findListed(text: string): Listed[] {
+/** One project and what it costs: 总投资35亿元的旭阳中燃制氢综合利用项目. */
+const funded = /投资(?:约|超|近|达|额)*[\d.]+[万百]?亿?元?的(?<name>[^,。;:、()“”的各类]{6,36}项目)/gu;
+const anyProject = /(?:重大|重点|产业|工业|标志性|投资|\d[个项])项目$/u;
+
+/** Projects that a text tells the cost of. */
+export function findFunded(text: string): Listed[] {
+  if (!text.includes('投资')) return [];
+  return flatMap(findAll(text, funded), (match): Listed[] => {
+    const name = match.groups?.name ?? '';
+    const to = match.index + match[0].length;
+    return anyProject.test(name) || isCommon(name.slice(0, -2)) ? [] : [{ from: to - name.length, to, name }];
+  });
+}
+
+/**
+ * The projects of such a list: each with a word of its own, and at least half of them shaped like single projects or
+ * named for a company. A list of nothing but companies is of none.
+ */
+export function findListed(text: string, known: CompanyWords, owners: Owners): Listed[] {
   if (!text.includes('、')) return [];
   return flatMap(toLists(text), ({ told, ...list }): Listed[] => {
     const members = toMembers(text, list).map(({ from, to }, i) => ({
@@ -56,7 +75,8 @@ export function findListed(text: string): Listed[] {
     const own = (word: string): boolean =>
       word.length >= 4 && word.length <= 30 && !noProject.test(word) && !isCommon(word);
     const half = words.length / 2;
-    const sure = words.filter((word) => single.test(word)).length;
+    const sure = words.filter((word) => single.test(word) || isOwned(word, known, owners)).length;
+    if (words.every((word) => isSure(word, known))) return [];
     if (members.length < 2 || sure < half || !words.every(own)) return [];
     if (told === 'around' && (sure < words.length || words.filter((word) => work.test(word)).length < half)) return [];
     return members.map((member, i) => ({ ...member, name: words[i] ?? '' }));

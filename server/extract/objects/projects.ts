@@ -1,7 +1,8 @@
 import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { isCommon } from './common-words.ts';
-import { findListed } from './listed-projects.ts';
+import { isOwned, type CompanyWords, type Owners } from './company-names.ts';
+import { findFunded, findListed } from './listed-projects.ts';
 
 /** A named 工程, 行动, 专项 or 计划 that a text says is carried out. */
 export interface ProjectName extends Stretch {
@@ -95,7 +96,10 @@ function findQuoted(text: string): ProjectName[] {
       continue;
     }
     // 二是“百家央企进海南”行动。 A line that is the name.
-    const line = /^(?:[一二三四五六七八九十]是|\(?[\d一二三四五六七八九十]+[.)、])$/u.test(text.slice(0, before));
+    const line =
+      before === 0
+        ? /^[。:]?$/u.test(text.charAt(match.index + match[0].length))
+        : /^(?:[一二三四五六七八九十]是|\(?[\d一二三四五六七八九十]+[.)、])$/u.test(text.slice(0, before));
     if (!carriesOut.test(clauseBefore(text, before)) && !whole && !line) continue;
     const to = match.index + match[0].length;
     const prefix = text.slice(startOf(text, before, 0), before);
@@ -156,24 +160,25 @@ const begun = /^(?:实施|开展|推进|推行|深化|启动|落实|组织|推�
 /** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
 function findLabelled(text: string): ProjectName[] {
   const match =
-    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动))[:。]/u.exec(
+    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动))(?:[:。]|$)/u.exec(
       text,
     );
   const name = match?.groups?.name;
   if (
     !match ||
     name === undefined ||
-    (match[0].endsWith('。') && (match[0].length === text.length || begun.test(name))) ||
-    /^(?:重点|重大|主要|核心|具体|工作)/u.test(name) ||
+    (/[。动程]$/u.test(match[0]) &&
+      ((match[0].length === text.length && match[0].endsWith('。')) || begun.test(name))) ||
+    /^(?:重点|重大|主要|核心|具体|工作|第[\d一二三四五六七八九十]+[章节部篇])/u.test(name) ||
     kinds.test(name.replace(/(?:工程|行动)$/u, ''))
   )
     return [];
-  const to = match[0].length - 1;
+  const to = match[0].length - (/[:。]$/u.test(match[0]) ? 1 : 0);
   return [{ from: to - name.length, to, name }];
 }
 
-/** A single project that is named for its place: 航天平湖基地项目. */
-function findPlaced(text: string, placeLength: (words: string) => number): ProjectName[] {
+/** A single project that is named for its place or its company: 航天平湖基地项目, 宁德时代电池项目. */
+function findPlaced(text: string, known: CompanyWords, owners: Owners): ProjectName[] {
   return flatMap(
     findAll(
       text,
@@ -182,23 +187,25 @@ function findPlaced(text: string, placeLength: (words: string) => number): Proje
     (match): ProjectName[] => {
       const name = match.groups?.name ?? '';
       const placed = Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some(
-        (rest) => placeLength(rest) > 0,
+        (rest) => known.placeLength(rest) > 0,
       );
+      const owned = name.length >= 7 && isOwned(name.slice(0, -3), known, owners);
       const from = match.index + match[0].length - name.length;
-      return placed && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
+      return (placed || owned) && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
     },
   );
 }
 
 /** The named programmes of a cleaned text, in its order; where two overlap, the longer one. */
-export function findProjects(text: string, placeLength: (words: string) => number): ProjectName[] {
+export function findProjects(text: string, known: CompanyWords, owners: Owners = new Set()): ProjectName[] {
   const kept: ProjectName[] = [];
   const all = [
     ...findQuoted(text),
     ...findLabelled(text),
     ...findBare(text),
-    ...findPlaced(text, placeLength),
-    ...findListed(text),
+    ...findPlaced(text, known, owners),
+    ...findListed(text, known, owners),
+    ...findFunded(text),
   ];
   for (const one of all.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
@@ -240,6 +247,15 @@ export const projectExamples: Record<string, string[]> = {
   '重点项目:金川集团镍盐三期、30万吨铜电解、兰新电器二期等项目。': ['金川集团镍盐三期', '30万吨铜电解', '兰新电器二期'],
   '加快奥迪一汽新能源汽车项目、红旗新能源汽车繁荣工厂建设。': ['奥迪一汽新能源汽车项目', '红旗新能源汽车繁荣工厂'],
   '推进智能光电产业园、机器人创新中心建设,加快重大项目、重点项目建设。': [],
+  '“三长制”推进工程。落实“三长制”。': ['“三长制”推进工程'],
+  锂电新能源产业集群提升行动: ['锂电新能源产业集群提升行动'],
+  '谋划推进万华化学尼龙12、金川集团弹性体等产业链项目。': ['万华化学尼龙12', '金川集团弹性体'],
+  '保障宁德时代七至十期、屏山县宝鑫能源等5个技改项目。': ['宁德时代七至十期', '屏山县宝鑫能源'],
+  '总投资35亿元的旭阳中燃制氢综合利用项目开工,落地投资10亿元的重大产业项目。': ['旭阳中燃制氢综合利用项目'],
+  '推进华为服务器制造项目落地。': ['华为服务器制造项目'],
+  '提速长安汽车、理想汽车等新能源项目,引进总投资5亿元以上的项目。': [],
+  第四章重点工程: [],
+  开展质量提升行动: [],
   '推进5G基站、数据中心等重大项目,加快智能制造、绿色制造等重点项目建设。': [],
   '重点项目:加快建设、按期投产。': [],
   '重点工程:推进项目建设。': [],

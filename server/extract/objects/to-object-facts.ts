@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { findAims, findPlanAim, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
 import { Collector } from './collector.ts';
 import { ConceptMaker } from './concept-facts.ts';
+import { toOwners, type Owners } from './company-names.ts';
 import { findColumnEnterprises, findEnterprises, type EnterpriseName } from './enterprises.ts';
 import { findPlatforms, type PlatformName } from './platforms.ts';
 import { toProjectRows } from './project-tables.ts';
@@ -20,6 +21,7 @@ class ObjectReader {
   readonly #surroundings: Surroundings;
   readonly #known: Known;
   readonly #concepts: ConceptMaker;
+  #owners: Owners = new Set();
 
   constructor(plan: PlanContext, surroundings: Surroundings, codes: ReadonlySet<string>) {
     this.#plan = plan;
@@ -86,8 +88,18 @@ class ObjectReader {
     this.#collector.edge('LOCATED_IN', id, place.id, 'place-in-name', [quoteOf(stretch, from, from + name.length)]);
   }
 
-  enterprises(stretch: StretchOfText): void {
-    this.#enterprises(findEnterprises(stretch.text, this.#surroundings), stretch, stretch.work?.id);
+  /** The companies of every stretch, before any is told: projects are named for them elsewhere. */
+  companies(stretches: readonly StretchOfText[]): EnterpriseName[][] {
+    const found = stretches.map(({ text }) => findEnterprises(text, this.#surroundings));
+    this.#owners = toOwners(
+      flatMap(found, (names) => names.map(({ name }) => name)),
+      this.#surroundings,
+    );
+    return found;
+  }
+
+  enterprises(stretch: StretchOfText, names: readonly EnterpriseName[]): void {
+    this.#enterprises(names, stretch, stretch.work?.id);
   }
 
   #enterprises(names: readonly EnterpriseName[], stretch: StretchOfText, of?: string): void {
@@ -116,7 +128,7 @@ class ObjectReader {
   }
 
   projects(stretch: StretchOfText): void {
-    for (const { from, to, name, short } of findProjects(stretch.text, this.#surroundings.placeLength)) {
+    for (const { from, to, name, short } of findProjects(stretch.text, this.#surroundings, this.#owners)) {
       const quote = quoteOf(stretch, from, to);
       const id = this.project(name, quote, 'named-programme');
       if (short !== undefined) this.#collector.node('Project', id, short, quote);
@@ -168,10 +180,11 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
   const rows = new Set(toProjectRows(outline).map(({ block }) => block));
   const reader = new ObjectReader(plan, toSurroundings(lexicon, plan), toCodes(stretches.map(({ text }) => text)));
   reader.title(outline);
-  for (const stretch of stretches) {
+  const companies = reader.companies(stretches);
+  for (const [i, stretch] of stretches.entries()) {
     if (stretch.work || !rows.has(stretch.block)) reader.aims(stretch, stretch.work?.id);
     reader.platforms(stretch);
-    reader.enterprises(stretch);
+    reader.enterprises(stretch, companies[i] ?? []);
     reader.projects(stretch);
   }
   const byBlock = new Map(flatMap(works.works, ({ id, blocks }) => blocks.map((block) => [block, id] as const)));

@@ -15,7 +15,7 @@ function findAll(text: string): { name: string; from: number; to: number }[] {
   return [
     ...findAims(own, { industries: surroundings.industries, codes: toCodes([own]) }),
     ...findPlatforms(own, surroundings),
-    ...findProjects(own, surroundings.placeLength),
+    ...findProjects(own, surroundings),
     ...findEnterprises(own, surroundings),
   ];
 }

@@ -38,7 +38,7 @@ test('platforms: what is found in a list does not depend on the list read before
 });
 
 test.each(Object.entries(projectExamples))('projects: %s', (sentence, expected) => {
-  expect(findProjects(sentence, surroundings.placeLength).map(({ name }) => name)).toEqual(expected);
+  expect(findProjects(sentence, surroundings).map(({ name }) => name)).toEqual(expected);
 });
 
 test.each(Object.entries(enterpriseExamples))('companies: %s', (sentence, expected) => {
