@@ -19,10 +19,14 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const currentFile = (folder: string): string => join(folder, 'current');
 const generation = /^(\d+)\.grafeo$/u;
+
+/** Generations are counted from 1; 0 where there is none. */
+const numberOf = (file: string | undefined): number =>
+  file === undefined ? 0 : Number(generation.exec(basename(file))?.[1]);
 
 export const lockFile = (folder: string): string => join(folder, 'lock.grafeo');
 
@@ -58,9 +62,7 @@ export function toWorkingCopy(folder: string): string {
 
 /** Where the next generation goes; what a writer left there that ended before its time is removed. */
 export function nextFile(folder: string): string {
-  const published = publishedFile(folder);
-  const number = published === undefined ? 0 : Number(/(\d+)\.grafeo$/u.exec(published)?.[1]);
-  const next = join(folder, `${String(number + 1)}.grafeo`);
+  const next = join(folder, `${String(numberOf(publishedFile(folder)) + 1)}.grafeo`);
   removeGraph(next);
   return next;
 }
@@ -73,12 +75,15 @@ export function publishFile(folder: string, file: string): void {
   renameSync(draft, currentFile(folder));
 }
 
-/** Removes generations that are neither published nor in `used`; what cannot be removed now is removed another time. */
+/**
+ * Removes the generations before the published one but those in `used`; what cannot be removed now is removed another
+ * time. One after it may be a writer's that is just being saved.
+ */
 export function sweep(folder: string, used: ReadonlySet<string>): void {
-  const published = publishedFile(folder);
+  const published = numberOf(publishedFile(folder));
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
-    if (!generation.test(name) || file === published || used.has(file)) continue;
+    if (!generation.test(name) || numberOf(file) >= published || used.has(file)) continue;
     try {
       removeGraph(file);
     } catch {
