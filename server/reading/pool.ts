@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { builtFile } from '../built-file.ts';
 import { QiantouError } from '../errors.ts';
 import type { File } from '../sources.ts';
 import type { ReadDocument } from './document.ts';
@@ -24,19 +23,6 @@ export interface ReadingPool {
   /** @throws QiantouError `bad-source`, also for a document at which a thread ended or did not come to an end */
   read(file: File): Promise<ReadDocument>;
   close(): Promise<void>;
-}
-
-/** Built, a thread is plain JavaScript; from the sources (tests) it first needs what reads TypeScript. */
-function findEntry(): URL {
-  if (!import.meta.url.endsWith('.ts')) return new URL('./thread.js', import.meta.url);
-  const own = new URL('./thread.ts', import.meta.url);
-  // `require` finds the loader's copy for `require`; its other half stands beside.
-  const found = createRequire(fileURLToPath(own))
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/u, '.mjs');
-  const loader = pathToFileURL(found).href;
-  const code = `import { register } from '${loader}'; register(); await import('${own.href}');`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 const endedAt = (why: string): QiantouError =>
@@ -104,7 +90,7 @@ export function openPool({
     while (busy >= size && !closed) await new Promise<void>((resolve) => waiting.push(resolve));
     if (closed) throw endedAt('closed');
     busy += 1;
-    const thread = free.pop() ?? new Worker(entry ?? findEntry());
+    const thread = free.pop() ?? new Worker(entry ?? builtFile('reading/thread.js'));
     all.add(thread);
     return thread;
   }

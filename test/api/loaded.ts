@@ -1,6 +1,7 @@
 import { createServices, type Services } from '../../server/api/services.ts';
 import { openGraph } from '../../server/graph/index.ts';
 import type { Graph } from '../../server/model/index.ts';
+import { buildServer } from '../built.ts';
 import { createFolder, serve, type Served } from './serve.ts';
 
 /** The app over a graph of its own, in a folder of its own. */
@@ -25,9 +26,12 @@ export async function serveGraphs(
   graphs: readonly (readonly [plan: string, graph: Graph])[],
   { rows = 1000, pages }: { rows?: number; pages?: string } = {},
 ): Promise<Loaded> {
+  buildServer();
   const folder = createFolder();
   const graph = await openGraph({ folder: folder.path, deadlineMs: 20_000, rows, memoryBytes: 2 ** 30 });
-  for (const [plan, own] of graphs) await graph.write(plan, own);
+  const writer = await graph.openWriter();
+  for (const [plan, own] of graphs) await writer.write(plan, own);
+  await writer.close();
   const services = createServices({
     graph,
     reader: { version: 'r', read: refuse, toGraph: refuse },

@@ -26,12 +26,16 @@ interface CanvasElement {
 /** What a person points at: a node by its name, or a line by its type and the names at its ends. */
 export type Aim = { node: string; label: string } | { line: string; from: string; to: string };
 
-/** Where on the page something of the picture stands; brought about by reading the picture, not by a guess. */
+/**
+ * Where on the page something of the picture stands at the next frame; brought about by reading the picture, not by a
+ * guess. The drawing that stands before the canvas is not waited out by a pointer: it goes at any moment.
+ */
 async function findPoint(page: Page, aim: Aim): Promise<Point> {
-  return page.evaluate((wanted: Aim) => {
+  return page.evaluate(async (wanted: Aim) => {
+    await new Promise(requestAnimationFrame);
     const host = document.querySelector<CanvasHost>('.canvas');
     const cy = host?._cyreg?.cy;
-    if (!host || !cy) throw new Error('no picture is drawn');
+    if (!host || !cy || document.querySelector('.still')) throw new Error('the canvas is not drawn yet');
     const boxes = cy.elements('node.box').toArray();
     const nameOf = (id: unknown) => boxes.find((box) => box.id() === id)?.data('name');
     const found =
@@ -52,18 +56,24 @@ async function findPoint(page: Page, aim: Aim): Promise<Point> {
   }, aim);
 }
 
+/** Looks at the picture, a tenth of a second apart, that must agree before it is taken to hold still. */
+const agreeing = 4;
+const mostLooks = 300;
+
 /** Where something of the picture stands, once the picture holds still. */
 export async function restingPoint(page: Page, aim: Aim): Promise<Point> {
   let found: Point | undefined;
   let failure: unknown;
-  for (let i = 0; i < 100; i += 1) {
+  let same = 0;
+  for (let i = 0; i < mostLooks && same < agreeing; i += 1) {
     const before = found;
     found = await findPoint(page, aim).catch((cause: unknown) => {
       failure = cause;
       return undefined;
     });
-    if (before && found && Math.hypot(found.x - before.x, found.y - before.y) < 0.5) break;
-    await page.waitForTimeout(100);
+    const rests = before && found && Math.hypot(found.x - before.x, found.y - before.y) < 0.5;
+    same = rests ? same + 1 : 1;
+    if (same < agreeing) await page.waitForTimeout(100);
   }
   if (!found) throw failure;
   return found;

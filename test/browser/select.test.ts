@@ -16,6 +16,7 @@ describeVisits('choosing, filtering and walking in a real Chromium, on the five 
   test('by mouse: two departments tell what they share, how they are connected and where they stand together', async () => {
     const page = await open(`/?of=${root}`);
     await clickPicture(page, { node: '市经信局', label: 'Department' });
+    await page.getByRole('heading', { name: '市经信局', exact: true }).waitFor();
     await page.keyboard.down('Shift');
     await clickPicture(page, { node: '市科技局', label: 'Department' });
     await page.keyboard.up('Shift');

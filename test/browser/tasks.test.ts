@@ -15,12 +15,8 @@ function toAmended(text: string): string {
 }
 
 describeVisits('what researchers come for, from the search box to the words of the document', (visited) => {
-  /** A browser that nobody has used, at the first page. */
-  const open = async (): Promise<Page> => {
-    const page = await visited.open();
-    await page.locator('.canvas canvas').first().waitFor();
-    return page;
-  };
+  /** A browser that nobody has used, at the first page. Who knows what to ask does not wait for its picture. */
+  const open = (): Promise<Page> => visited.open();
   const litWords = async (page: Page, words: string): Promise<void> => {
     const lit = page.locator('.reader .lit', { hasText: words }).first();
     await lit.waitFor();

@@ -8,6 +8,7 @@ import type { Neo4jPlace } from '../../server/graph/neo4j/store.ts';
 import { startServer, freePort } from '../../scripts/neo4j/server.mjs';
 import { findJdk } from '../../scripts/neo4j/jdk.mjs';
 import { fetchedJars } from '../../scripts/neo4j/jars.mjs';
+import { buildServer } from '../built.ts';
 
 /** A store with nothing in it, and what ends it. */
 export interface Opened {
@@ -18,6 +19,7 @@ export interface Opened {
 const limits: Limits = { deadlineMs: 20_000, rows: 10_000, memoryBytes: 1 << 30 };
 
 export async function openEmpty(given: Partial<Limits> = {}): Promise<Opened & { folder: string }> {
+  buildServer();
   const folder = mkdtempSync(join(tmpdir(), 'qiantou-graph-'));
   const store = await openGraph({ folder, ...limits, ...given });
   return {

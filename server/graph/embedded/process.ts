@@ -19,13 +19,8 @@ let database: GrafeoDB | undefined;
 /** Held open for as long as this process writes: the engine locks it against others. */
 let heldLock: GrafeoDB | undefined;
 let transaction: Transaction | undefined;
-/** Bytes that the opened graph takes by itself. */
+/** Bytes that the process takes without any statement. */
 let ownBytes = 0;
-/** Resolves when the process has taken the memory that it takes without any statement. */
-let settled: () => void = () => undefined;
-const whenSettled = new Promise<void>((resolve) => {
-  settled = resolve;
-});
 const memoryLimits = new Map<number, number>();
 
 const send = (message: FromEngine): Promise<void> =>
@@ -50,6 +45,19 @@ class Complaint extends Error {
   }
 }
 
+/** Milliseconds after opening: where one document is written after the other, the next graph comes before. */
+const settleAfterMs = 2000;
+let settling: Promise<void> | undefined;
+
+/** Resolves when the process has taken the memory that it takes without any statement. */
+function settle(forPersons: boolean): Promise<void> {
+  settling ??= (async () => {
+    if (forPersons) await warmUp();
+    ownBytes = process.memoryUsage.rss();
+  })();
+  return settling;
+}
+
 /** The parser is slow at the first statement of each form: it reads the questions that people mostly begin with. */
 async function warmUp(): Promise<void> {
   for (const { cypher } of loadQuestions()) await prepareStatement(cypher);
@@ -63,9 +71,7 @@ async function open(message: Open): Promise<void> {
       database = grafeo.GrafeoDB.create(toWorkingCopy(message.folder));
     }
     await send({ kind: 'open' });
-    if (message.mode === 'read' && message.forPersons) await warmUp();
-    ownBytes = process.memoryUsage.rss();
-    settled();
+    if (message.mode === 'read' && message.forPersons) setTimeout(() => void settle(true), settleAfterMs);
   } catch (error) {
     await send({ kind: 'unopened', message: messageOf(error), locked: messageOf(error).includes('lock') });
     process.exit(0);
@@ -127,7 +133,7 @@ async function prepare({ cypher, params, trust }: Run): Promise<Prepared | Refus
 
 async function run(request: Run): Promise<void> {
   const { id, params } = request;
-  await whenSettled;
+  await settle(request.trust === 'persons');
   memoryLimits.set(id, request.memoryBytes);
   try {
     await send({ kind: 'begun', id });
