@@ -33,6 +33,8 @@ const suffix = /(?<=.{2})(?:细分行业|产业领域|行业领域|产业|行业
 
 /** The name without a noun that only says that it is an industry: 光电信息产业 is 光电信息. */
 export const toBareName = (words: string): string => (/[业域]$/u.test(words) ? words.replace(suffix, '') : words);
+/** 农产品加工业 is 农产品加工. */
+const ownEnding = /(?<=.{2}(?:加工|制造|冶炼))业$/u;
 
 /** An index over rows; where two rows claim a name, the first keeps it. */
 export function createIndustries(rows: readonly IndustryRow[]): Industries {
@@ -49,7 +51,8 @@ export function createIndustries(rows: readonly IndustryRow[]): Industries {
       if (words.length > 24) return undefined;
       // Cleaned text differs from a key by quotation marks and brackets alone.
       const key = /[“”‘’'"〔【〖\s]/u.test(words) ? toKey(words) : words;
-      return byKey.get(key) ?? byKey.get(toBareName(key));
+      const found = byKey.get(key) ?? byKey.get(toBareName(key));
+      return found ?? (key.endsWith('业') ? byKey.get(key.replace(ownEnding, '')) : undefined);
     },
   };
 }

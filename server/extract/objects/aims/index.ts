@@ -4,7 +4,7 @@ import { graded } from './graded.ts';
 import { listedBehind } from './listed-behind.ts';
 import { programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
-import { asMain, title } from './title.ts';
+import { asMain, headed, title } from './title.ts';
 
 export type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
 export { toOwnWords } from './clauses.ts';
@@ -23,6 +23,7 @@ export const aimRules: readonly AimRule[] = [
   furthered,
   renewed,
   asMain,
+  headed,
 ];
 
 /** Bits that mark which units of a text have been taken: by an earlier rule, or by this one under a label. */

@@ -1,5 +1,6 @@
 import { flatMap } from '../../../text/index.ts';
 import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
+import { isCommon } from '../common-words.ts';
 import { toClauses, toSentences } from './clauses.ts';
 import { findHeads, hasHead, type Head } from './heads.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
@@ -16,6 +17,10 @@ const becomesCluster =
 const becomesChain = /^(?:(?:\d+|[一二三四五六七八九十]+)条|一批)?(?:[^,、]{0,20}的)?[^,、的]{0,8}产业链$/u;
 const buildsChains =
   /^(?:着力|重点|加快)?(?:打造|培育|形成|构建|建设|锻造)(?:出)?(?:一批|若干|\d+条|[一二三四五六七八九十]+条)[^,、]*产业链$/u;
+
+/** What the words behind a cluster or chain make of it in a heading. */
+const done =
+  /^(?:高质量|培育|提升|建设|发展|壮大|攻坚|倍增|[强补延]链|提质|升级|创新|跃升|培优|攀登)+(?:工程|行动|计划)$/u;
 
 /** The name of a base or an institute is its own: 阎良国家航空高技术产业基地, 锂电新能源产业综合研究院. */
 const isPlatform = (text: string, head: Head): boolean =>
@@ -49,10 +54,13 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // 中铝集团、魏桥等铝产业龙头: what leads an industry is no industry.
   const ofOne = head.etc && known.industries.find(text.slice(head.kindFrom, head.from)) !== undefined;
   if (ofOne && /^(?:龙头|链主|领军|巨头)/u.test(text.slice(head.to, head.to + 2))) return [];
+  // 万华尼龙12、美瑞弹性体等产业链项目: the members are projects unless they are industries.
+  if (head.etc && text.startsWith('项目', head.to)) return fit.filter((name) => isKnown(words(name), known));
   if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;
   if (fit.length > 1) {
     const sure =
-      fit.some((name) => isKnown(words(name), known)) || (led && fit.every((name) => isProduct(words(name))));
+      fit.some((name) => isKnown(words(name), known)) ||
+      (led && fit.every((name) => isProduct(words(name)) || (head.label === 'Chain' && !isCommon(words(name)))));
     return fit.length === names.length && sure ? fit : [];
   }
   const known1 = fit.filter((name) => known.industries.find(words(name)));
@@ -61,7 +69,11 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // A list of nothing but clusters names them, with or without a verb: 上饶市光伏新能源集群、南昌市航空集群.
   const members = text.slice(clause.from, clause.to).split('、');
   const listed = head.label !== 'Industry' && members.length > 1 && members.every((member) => own.test(member));
-  return (led || listed) && names.length === 1 ? likely.filter(({ from, to }) => to - from <= (listed ? 18 : 10)) : [];
+  // 铜材料产业集群提升行动: a heading that is what is done for it.
+  const heading = text.slice(clause.from, first.from).length <= 4 && done.test(text.slice(head.to, clause.to));
+  return (led || listed || heading) && names.length === 1
+    ? likely.filter(({ from, to }) => to - from <= (listed ? 18 : 10))
+    : [];
 }
 
 /** The head's own words where they name a class of industries: 数字经济核心产业, 现代服务业. */
@@ -111,7 +123,8 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
   const shared = sharedNoun(text, head);
   const whole = classOf(text, head, known);
   const plain = text.slice(head.listTo, head.kindFrom).length <= '等十二大'.length;
-  const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry' && plain;
+  const kind = head.kindFrom < head.from;
+  const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry' && plain && kind;
   const set =
     whole ?? (programme ? { from: head.listTo + (text.charAt(head.listTo) === '等' ? 1 : 0), to: head.to } : undefined);
   const aim = (label: AimLabel, name: Stretch): Aim => ({
@@ -267,6 +280,11 @@ export const sharedHead: AimRule = {
       'Industry 新材料',
       'Industry 特色消费品',
     ],
+    '(四)铜材料产业集群提升行动': ['Cluster 铜材料'],
+    '打通液晶显示、OLED产业链,延长精细化工材料产业链。': ['Chain 液晶显示', 'Chain OLED', 'Chain 精细化工材料'],
+    '推进万华尼龙12、美瑞弹性体等产业链项目。': [],
+    '工程机械、轨道交通装备两个产业集群进入世界级行列。': ['Cluster 工程机械', 'Cluster 轨道交通装备'],
+    '加快配套产业链的形成,完善设计、服务、销售产业链。': [],
     '锻造产业链长板。': [],
     '梳理潍坊市重点产业链。': [],
     '支持龙头企业延伸产业链。': [],

@@ -1,9 +1,9 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimRule, Known } from './aim.ts';
+import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
 import { isCommon } from '../common-words.ts';
 import { isIndustrial, isName } from './judge.ts';
-import { isGeneric, noCluster } from './words.ts';
+import { findVerbs, isGeneric, noCluster } from './words.ts';
 import { toNames } from './names.ts';
 
 const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
@@ -49,8 +49,46 @@ export const title: AimRule = {
   },
 };
 
+/** How much of a heading is the verb that it begins with: 突破生物医药. */
+function verbBefore(words: string): number {
+  let to = 0;
+  for (const verb of findVerbs(words)) if (verb.from === to) ({ to } = verb);
+  return to;
+}
+
+/** A heading that is a verb and an industry, or two industries that no list has together: 突破生物医药, 硅材料及光伏制造. */
+export const headed: AimRule = {
+  name: 'headed',
+  find(text, known) {
+    return flatMap(toSentences(text), (sentence): Aim[] => {
+      const from = sentence.from + (mark.exec(text.slice(sentence.from, sentence.to))?.[0].length ?? 0);
+      if (sentence.to - sentence.from > longest || (sentence.from > 0 && from === sentence.from)) return [];
+      const clause = { from, to: sentence.to };
+      const at = from + verbBefore(text.slice(from, sentence.to));
+      const whole = { from: at, to: sentence.to };
+      const words = ({ from: start, to }: Stretch): string => text.slice(start, to);
+      const one = at > from && known.industries.find(words(whole)) !== undefined && isName(words(whole), known);
+      const and = words(whole).search(/[及与](?=.{2})/u);
+      const halves = [
+        { from: at, to: at + and },
+        { from: at + and + 1, to: whole.to },
+      ];
+      const both = and >= 2 && halves.every((half) => known.industries.find(words(half)) !== undefined);
+      const parts = one ? [whole] : both ? halves : toNames(text, whole, known);
+      if (!one && (parts.length < 2 || !parts.every((part) => isIndustrial(words(part), known)))) return [];
+      return parts.map((part): Aim => ({ label: 'Industry', name: words(part), ...part, clause, rule: 'headed' }));
+    });
+  },
+  examples: {
+    '三、突破生物医药。推动合作。': ['Industry 生物医药'],
+    '(二)硅材料及光伏制造。': ['Industry 硅材料', 'Industry 光伏制造'],
+    '四、提升服务。': [],
+    '(一)强化项目和招商。': [],
+  },
+};
+
 const ofPlan =
-  /^(?:市|省|县|区)?(?:“[^“”]{2,6}”)?(?<name>\p{Script=Han}{2,14}?)(?<noun>先进制造业集群|产业集群|集群|产业链|产业|行业)(?=“|高质量|振兴|发展|创新|提质|提升|培育|转型|三年|行动|建设)/u;
+  /^(?:市|省|县|区)?(?:“[^“”]{2,6}”)?(?<name>\p{Script=Han}{2,14}?)(?:重点|优势|特色|支柱|主导)?(?<noun>先进制造业集群|产业集群|集群|产业链|产业|行业)(?=“|高质量|振兴|发展|创新|提质|提升|培育|转型|三年|行动|建设|推进)/u;
 
 /**
  * The industry, cluster or chain that a plan's title says it is for, behind the place that it begins with: 新材料 of
@@ -60,17 +98,19 @@ const ofPlan =
 export function findPlanAim(text: string, from: number, known: Known): Aim[] {
   const groups = ofPlan.exec(text.slice(from))?.groups;
   if (!groups?.name || !groups.noun || !known.industries.find(groups.name)) return [];
-  const at = text.indexOf(groups.name + groups.noun, from);
+  const at = text.indexOf(groups.name, from);
   const to = at + groups.name.length;
   const label = groups.noun.endsWith('群') ? 'Cluster' : groups.noun === '产业链' ? 'Chain' : 'Industry';
-  const clause = { from: at, to: to + groups.noun.length };
-  return [{ label, name: groups.name, from: at, to, fullTo: clause.to, clause, rule: 'plan-title' }];
+  const clause = { from: at, to: text.indexOf(groups.noun, to) + groups.noun.length };
+  const full = text.startsWith(groups.noun, to) ? { fullTo: clause.to } : {};
+  return [{ label, name: groups.name, from: at, to, ...full, clause, rule: 'plan-title' }];
 }
 
 /** Titles behind their place, and the aim in each. */
 export const planAimExamples: Record<string, string[]> = {
   '“十四五”新材料产业发展规划': ['Industry 新材料'],
   装备制造产业振兴专项行动方案: ['Industry 装备制造'],
+  装备制造业重点产业推进行动方案: ['Industry 装备制造业'],
   '汽车产业集群“上台阶”工程实施方案': ['Cluster 汽车'],
   关于加快培育优势产业链的指导意见: [],
   重点产业链提升行动方案: [],
