@@ -84,9 +84,12 @@ function isSection(line: Line, next: Line | undefined, text: string, separator: 
   return /^\d{1,3}(?!\d)/u.test(next.words);
 }
 
+/** A second header row that says only who of the responsible leads and who helps. */
+const rolesOnly = /^[|│｜]*(?:(?:牵头|责任|配合|参与|主办|协办)(?:单位|部门|领导)(?:[|│｜]+|$)){2,}$/u;
+
 /** Does the row, with `have` separators so far, go on in the next line: a cell was broken there. */
 function goesOn(last: Line, next: Line | undefined, have: number, want: number, add: number, closed: boolean): boolean {
-  if (!next || startsMark(next)) return false;
+  if (!next || startsMark(next) || rolesOnly.test(next.words)) return false;
   if (/^[,、。;:)”》]/u.test(next.words)) return true;
   if (closed) {
     if (!endsWithPipe(last)) return add > 0 ? have + add <= want : have < want;

@@ -31,11 +31,16 @@ const likeHeader = ({ cells }: Words): boolean =>
   !cells.some(({ text }, i) => i < 2 && likeIndex(text)) &&
   !cells.some(({ text }) => /\d[%.]\d?/u.test(text));
 
-/** A second header row: years and the like under one merged cell. */
+/** What a second header row says below 责任单位: who of them leads, who helps. */
+const likeRole = (words: string): boolean =>
+  /^(?:总?牵头|主办|主责|责任|配合|协办|参与|参加|落实|实施)(?:单位|部门|领导)?$/u.test(words);
+
+/** A second header row: years, roles and the like under one merged cell. */
 const likeSecondHeader = (row: Words, first: Words): boolean =>
   likeHeader(row) &&
-  row.cells.filter((cell) => !blank(cell)).every(({ text }) => !likeOrgans(text)) &&
+  row.cells.filter((cell) => !blank(cell)).every(({ text }) => likeRole(text) || !likeOrgans(text)) &&
   (row.cells[0]?.text === '' ||
+    row.cells.every(({ text }) => likeRole(text)) ||
     first.cells.length < first.raw.cells.length ||
     row.cells.every(({ text }) => /^\D?\d{4}年?/u.test(text))) &&
   row.cells.some(({ text }) => /\d{4}年?|目标|现状|小计|牵头|配合/u.test(text));
@@ -49,17 +54,18 @@ function toHeaders(first: Words, second: Words | undefined, width: number): stri
     let merged = '';
     return Array.from({ length: width }, (_, i) => {
       merged = (top[i] ?? '') ? (top[i] ?? '') : low[i] ? merged : '';
-      return `${merged}${low[i] ?? ''}`;
+      return likeRole(low[i] ?? '') ? (low[i] ?? '') : `${merged}${low[i] ?? ''}`;
     });
   }
   const found = top.findIndex(
     (words) => /目标|指标值|年度|计划|完成|数值|规模|单位|部门/u.test(words) && !/名称|序号/u.test(words),
   );
   const split = found >= 0 ? found : top.length - 1;
-  return [...top.slice(0, split), ...low.map((words) => `${top[split] ?? ''}${words}`), ...top.slice(split + 1)].slice(
-    0,
-    width,
-  );
+  return [
+    ...top.slice(0, split),
+    ...low.map((words) => (likeRole(words) ? words : `${top[split] ?? ''}${words}`)),
+    ...top.slice(split + 1),
+  ].slice(0, width);
 }
 
 /** Cells of one row under their columns, with what it takes over from the row above. */

@@ -13,7 +13,7 @@ const groupWords = '(?:领导小组办公室|领导小组|指挥部|联席会议
 const isGroup = new RegExp(`${groupWords}$`, 'u');
 /** Organs of the plan's own that text names without a duty and that matter: its government and its leading groups. */
 const standing = new RegExp(
-  '(?<=^|[^\\p{Script=Han}]|[由及和与在向对按经挥立全过托的]|加强|增强)' +
+  '(?<=^|[^\\p{Script=Han})]|[由及和与在向对按经挥立全过托的]|加强|增强)' +
     '(?:成立|设立|组建|建立|健全|充分发挥|发挥|依托)?(?<who>' +
     '[省市县区州](?:委、?[省市县区州])?政府(?=[^\\p{Script=Han}]|主要|给予|统一|要|将|与|和|对|同意|审议|批准|研究|决定)|' +
     `[省市县区州](?!级|直|内|外|场|政府|委)\\p{Script=Han}{2,18}?${groupWords}|` +

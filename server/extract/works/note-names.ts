@@ -1,5 +1,5 @@
 import { findAll } from '../../text/index.ts';
-import { isPost, readPeople, readPerson, splitOrganAndPerson, splitPeople } from './people.ts';
+import { isPost, readPeople, readPerson, readServing, splitOrganAndPerson, splitPeople } from './people.ts';
 import { roleBehind, splitList, stars, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
 import { shareEndings } from './shared-endings.ts';
@@ -113,7 +113,7 @@ export function readNames(
     // 常委 ends like an organ: `程宝宁区委常委`
     const human = label.people && (likeness !== 'sure' || words.endsWith('常委'));
     const posted = human ? readPeople(words) : [];
-    const person = human && posted.length === 0 ? readPerson(words) : undefined;
+    const person = human && posted.length === 0 ? (readPerson(words) ?? readServing(words)) : undefined;
     const people = human && !person && posted.length === 0 ? splitPeople(words) : [];
     const from = named.length === 0 && head >= 0 ? head : piece.from;
     if (posted.length > 0) {

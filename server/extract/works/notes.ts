@@ -64,14 +64,15 @@ function readDitto(text: string, from: number, to: number): Note['ditto'] {
   return { from, to, of: organs && people ? 'both' : people ? 'official' : 'organ' };
 }
 
+/** What a note says behind its names and is none of them: until when, that it holds below as well. */
+const asides =
+  /[。;,](?:以下|下同|不再列出)|[。;](?=[^。;]{0,60}(?:下同|不再[㐀-鿿]{2,6})。?$)|[。;,](?:20\d{2}年|\d{1,2}月|年底|年内|长期|持续|常态化|全年)[^,;。:]{0,14}。?$/gu;
+
 /** Reads the words of a note, without the brackets around it. Undefined where they are none. */
 export function readNote(text: string, from: number, end: number): Omit<Note, 'from' | 'to'> | undefined {
   // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
   const told = findConvention(text.slice(from, end));
-  const aside =
-    /[。;,](?:以下|下同|不再列出)|[。;](?=[^。;]{0,60}(?:下同|不再[㐀-鿿]{2,6})。?$)|[。;,](?:20\d{2}年|\d{1,2}月|年底|年内|长期|持续|常态化|全年)[^,;。:]{0,14}。?$/u.exec(
-      text.slice(from, end),
-    );
+  const aside = findAll(text.slice(from, end), asides).find(({ index }) => isOutside(text, from, from + index));
   const to = from + Math.min(told?.from ?? end - from, aside?.index ?? end - from);
   const bare = bareLabel.exec(text.slice(from, Math.min(to, from + 24)));
   const fields = toFields(text, from, to);

@@ -23,6 +23,9 @@ const endsInPost = new RegExp(`${post}$`, 'u');
 /** Surnames of two characters: only with one of these has a name four. */
 const compound =
   /^(?:欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|司徒|东方|夏侯|端木|独孤|南宫|长孙|宇文|轩辕|呼延|百里)/u;
+/** Names of other languages without a dot between their parts, by the characters that write them. */
+const transcribed =
+  /^[哈斯巴根特尔布和图木拉苏荣格其乌兰阿古达娜仁高娃萨日朗宝音额敦恩那顺吉雅托娅珠玛卓尼才让旦增扎西次多杰洛桑顿央金平措丹贡索南罗买提不都艾力吐逊依明江丽努热孜米尕藏嘉错曲加太仓青德力牧其孟克白乙满都胡塔娜]{4,8}$/u;
 const notName =
   /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|[局委办厅部会院所处室科组镇乡区县市])$|^(?:同上|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
 
@@ -44,7 +47,10 @@ export function splitPeople(words: string): string[] {
 }
 
 /** An organ and who stands for it, without a mark between them: `市工信局刘强`. */
-export function splitOrganAndPerson(words: string): { organ: string; name: string } | undefined {
+export function splitOrganAndPerson(
+  words: string,
+  least: 'sure' | 'likely' = 'sure',
+): { organ: string; name: string } | undefined {
   for (const length of [2, 3]) {
     const organ = words.slice(0, -length);
     const name = words.slice(-length);
@@ -52,7 +58,7 @@ export function splitOrganAndPerson(words: string): { organ: string; name: strin
       surnames.includes(name.charAt(0)) &&
       !notName.test(name) &&
       !organ.endsWith('常委') &&
-      likeOrgan(organ) === 'sure'
+      (likeOrgan(organ) === 'sure' || (least === 'likely' && organ.length > 3 && likeOrgan(organ) === 'likely'))
     )
       return { organ, name };
   }
@@ -118,7 +124,7 @@ const posts = (words: string): string[] => words.split(/[、,]/u).filter((title)
 
 /** Reads one entry of a list of leaders; undefined where it names nobody (`分管副市长`, `各链长`). */
 export function readPerson(words: string): Person | undefined {
-  const cleaned = words.replace(/同志$/u, '');
+  const cleaned = words.replace(/同志$/u, '').replace(/[(](?:女|[㐀-鿿〇]{1,4}族|女,[㐀-鿿〇]{1,4}族)[)]$/u, '');
   const within = bracketed.exec(cleaned)?.groups;
   if (within?.name && !notName.test(within.name))
     return { name: within.name, at: 0, titles: posts(within.posts ?? '') };
@@ -128,13 +134,19 @@ export function readPerson(words: string): Person | undefined {
   if (
     plain.test(cleaned) &&
     !notName.test(cleaned) &&
-    (cleaned.length < 4 || cleaned.includes('·') || compound.test(cleaned))
+    (cleaned.length < 4 || cleaned.includes('·') || compound.test(cleaned) || transcribed.test(cleaned))
   )
     return { name: cleaned, at: 0, titles: [] };
   const before = (beforeFullPosts.exec(cleaned) ?? beforePosts.exec(cleaned))?.groups;
   if (before?.name && !notName.test(before.name))
     return { name: before.name, at: 0, titles: posts(before.posts ?? '') };
   return undefined;
+}
+
+/** A leader behind the organ whose head he is, in a list of leaders: `市经信局王军`. */
+export function readServing(words: string): Person | undefined {
+  const name = splitOrganAndPerson(words, 'likely')?.name;
+  return name === undefined ? undefined : { name, at: words.length - name.length, titles: [] };
 }
 
 /** True for a post without a name: it belongs to the name that follows (`市委常委、常务副市长张三`). */
@@ -151,5 +163,7 @@ export const personExamples: Record<string, string> = {
   市政府分管领导: '',
   市经信局: '',
   欧阳志远: '欧阳志远',
+  '郭荣珍(女)': '郭荣珍',
+  哈斯巴根: '哈斯巴根',
   徐敏金健: '',
 };

@@ -3,6 +3,7 @@ import { likeOrgan } from './organs.ts';
 import type { Named } from './note-names.ts';
 import { splitList, type Stretch } from './lists.ts';
 import type { Role } from './roles.ts';
+import { shareEndings } from './shared-endings.ts';
 
 /** A sentence of running text that says who does something: its subject is read, nothing else. */
 interface ProseRule {
@@ -16,6 +17,9 @@ interface ProseRule {
 }
 
 const who = '(?<who>[^。;:“”!?]{2,60}?)';
+
+/** Name of the rule for organs that tend to something without a word of duty. */
+const tends = 'prose-tends';
 
 export const proseRules: readonly ProseRule[] = [
   {
@@ -68,7 +72,7 @@ export const proseRules: readonly ProseRule[] = [
     name: 'prose-supports',
     word: '',
     pattern: new RegExp(
-      `(?<=[,;。])${who}(?:要)?(?:积极|予以|做好|协同|按职责)?(?:配合|协助|参与|协同(?:落实|推进|实施))(?=[,。;做好])`,
+      `(?<=[,;。])${who}(?:要)?(?:积极|予以|做好|协同|按职责)?(?:配合|协助|参与|参加|协同(?:落实|推进|实施))(?=[,。;做好])`,
       'gu',
     ),
     role: 'support',
@@ -142,12 +146,34 @@ export const proseRules: readonly ProseRule[] = [
       '企业每年安排研发投入。': [],
     },
   },
+  {
+    // a leading group of the plan's own tends everything, which is no charge
+    name: tends,
+    word: '',
+    pattern: new RegExp(
+      `(?<=^|[。;,])${who}(?=按[月季年]|统筹协调|依(?:法|职责)|加强|强化|落实(?!办)|做好|承担|履行|将(?!军)|建立|完善|提供)`,
+      'gu',
+    ),
+    role: 'responsible',
+    examples: {
+      '省应急管理厅、江苏海事局等部门依职责加强监管,南通、泰州等市人民政府落实属地责任。': [
+        '省应急管理厅',
+        '江苏海事局',
+        '南通',
+        '泰州等市人民政府',
+      ],
+      '市工业强市建设领导小组办公室加强对本规划实施的组织。': [],
+      '重点区域加强监管。': [],
+      '改进政府服务,提供便利。': [],
+    },
+  },
 ];
 
 /** Beside an organ a company or an institute may stand: `市商务局、某某博览局、某某集团有限公司`. */
 const isBeside = (words: string): boolean =>
   likeOrgan(words) === 'sure' ||
-  (words.length >= 5 && /(?:公司|集团|中心|大学|学院)$/u.test(words) && likeOrgan(words) !== 'no');
+  (words.length >= 5 && /(?:公司|集团|中心|大学|学院)$/u.test(words) && likeOrgan(words) !== 'no') ||
+  /^[㐀-鿿〇]{1,6}(?:创投|国投|城投|建投|产投|金控|街道|支行|分行|开发区|高新区|经开区)$/u.test(words);
 
 const setUp = /^(?:成立|设立|组建)/u;
 
@@ -156,7 +182,9 @@ function toSubject(said: string): string {
   for (let at = 0; at >= 0;) {
     const words = said.slice(at).replace(setUp, '');
     const pieces = splitList(words, 0, words.length);
-    const [first, ...others] = pieces.map(({ from, to }) => words.slice(from, to));
+    const written = pieces.map(({ from, to }) => words.slice(from, to));
+    const full = shareEndings(written);
+    const [first, ...others] = written.map((name, i) => full[i] ?? name);
     // whom somebody else joins is no subject: `会同省有关部门抓好落实`
     if (
       first !== undefined &&
@@ -207,6 +235,19 @@ const toNamed = (rule: string, role: Role, piece: Stretch, evidence: Stretch): {
   },
 });
 
+const leadingGroup = /领导小组|指挥部|专班|联席会议/u;
+
+/** The numbering before a sentence that is a point by itself: `(一)市经信局负责…`. */
+const numbered =
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[条章节]|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十\d]{1,3}[、.](?!\d)|[①-⑳])/u;
+
+const movedBy = (named: Named, by: number): Named => ({
+  ...named,
+  from: named.from + by,
+  to: named.to + by,
+  evidence: { from: named.evidence.from + by, to: named.evidence.to + by },
+});
+
 /**
  * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`.
  *
@@ -214,6 +255,9 @@ const toNamed = (rule: string, role: Role, piece: Stretch, evidence: Stretch): {
  */
 export function findProse(text: string): { named: Named; rule: string }[] {
   const found = findHeads(text);
+  const begins = numbered.exec(text)?.[0].length ?? 0;
+  if (begins > 0)
+    return findProse(text.slice(begins)).map(({ named, rule }) => ({ rule, named: movedBy(named, begins) }));
   for (const { name: rule, word, pattern, role } of proseRules) {
     if (!text.includes(word)) continue;
     for (const match of findAll(text, pattern)) {
@@ -221,12 +265,14 @@ export function findProse(text: string): { named: Named; rule: string }[] {
       const subject = toSubject(said);
       const from = match.index + match[0].indexOf(said) + said.length - subject.length;
       const pieces = splitList(text, from, from + subject.length);
-      if (subject === '') continue;
-      for (const piece of pieces) {
+      if (subject === '' || (rule === tends && leadingGroup.test(subject))) continue;
+      const full = shareEndings(pieces.map((piece) => text.slice(piece.from, piece.to)));
+      for (const [i, piece] of pieces.entries()) {
         const beside = piece.to === from + subject.length;
         const to = beside ? match.index + match[0].length : piece.to;
         if (found.some(({ named }) => named.from < piece.to && piece.from < named.to)) continue;
-        found.push(toNamed(rule, role, piece, { from: piece.from, to }));
+        const { named } = toNamed(rule, role, piece, { from: piece.from, to });
+        found.push({ rule, named: full[i] === undefined ? named : { ...named, expanded: full[i] } });
       }
     }
   }

@@ -4,6 +4,8 @@ import { likeOrgan } from './organs.ts';
 const field =
   /^(?:[市省县区州])?(?:发改|发展改革|发展和改革|经信|工信|经济和信息化|工业和信息化|科技|科学技术|教育|公安|民政|司法|财政|人社|人力资源社会保障|人力资源和社会保障|自然资源|自然资源和规划|规划资源|生态环境|环保|住建|住房城乡建设|建设|交通|交通运输|水利|水务|农业农村|商务|文旅|文化旅游|文化和旅游|卫健|卫生健康|应急|应急管理|审计|国资|税务|市场监管|统计|金融|金融监管|医保|投促|投资促进|大数据|政务服务|能源|招商|人才|城管|林业|外事|海关|消防|药监|药品监管|知识产权)$/u;
 const ofPlaces = /^[㐀-鿿〇]{2,7}?(?<ending>[市县区州旗](?:人民政府|政府))$/u;
+/** A list of places cut short before the ending that they share: `南通、泰州等市人民政府`. */
+const andOthers = /^(?<place>[㐀-鿿〇]{2,3})等(?<ending>[市县区州旗](?:人民政府|政府))$/u;
 const ofFields = /^(?:[市省县区州])?[㐀-鿿〇]{2,12}(?<ending>局|厅|委|部门)$/u;
 
 /**
@@ -16,6 +18,13 @@ export function shareEndings(names: readonly string[]): (string | undefined)[] {
   let ofPlace = false;
   for (let i = names.length - 1; i >= 0; i -= 1) {
     const name = names[i] ?? '';
+    const others = andOthers.exec(name)?.groups;
+    if (others?.place && others.ending) {
+      full[i] = `${others.place}${others.ending}`;
+      ending = others.ending;
+      ofPlace = true;
+      continue;
+    }
     const place = ofPlaces.exec(name)?.groups?.ending;
     const organ = place ?? ofFields.exec(name)?.groups?.ending;
     if (organ !== undefined && (likeOrgan(name) === 'sure' || (organ === '部门' && field.test(name.slice(0, -2))))) {
@@ -31,6 +40,7 @@ export function shareEndings(names: readonly string[]): (string | undefined)[] {
 
 export const sharedExamples: Record<string, string> = {
   '广州、深圳、东莞市人民政府': '广州市人民政府、深圳市人民政府、东莞市人民政府',
+  '南通、泰州等市人民政府': '南通市人民政府、泰州市人民政府',
   '越城区、柯桥区人民政府': '越城区人民政府、柯桥区人民政府',
   '市发改、经信、科技局': '市发改局、经信局、科技局',
   '财政、药监部门': '财政部门、药监部门',

@@ -33,6 +33,9 @@ class ChargeMaker {
 /** Everybody in general (`各地区各部门要加强协同`): an appeal, which charges nobody beside those whom a note names. */
 const everybody = /^各(?:地区?|级|方|部门|单位|地各部门|地区各部门|级各部门)$/u;
 
+/** A point that is one sentence, which is its title too: `(二)各高校要加大支持力度。` */
+const saysAllInTitle = ({ clean, bodyAt }: Block): boolean => bodyAt >= clean.text.length && clean.text.endsWith('。');
+
 /** Who the running text of an item charges, as charges on the words outside its notes. */
 function toProse(item: Item): (Charge & { at: number })[] {
   const answered = item.notes.some(({ note }) => note.named.some(({ kind }) => kind === 'organ'));
@@ -40,11 +43,17 @@ function toProse(item: Item): (Charge & { at: number })[] {
     const noted = item.notes.filter((each) => each.block === block).map(({ note }) => note);
     return findProse(block.clean.text)
       .filter(({ named }) => !noted.some((note) => named.from >= note.from && named.from < note.to))
-      .filter(({ named, rule }) => block !== item.block || rule === heads || named.from >= block.bodyAt)
+      .filter(
+        ({ named, rule }) =>
+          block !== item.block || rule === heads || named.from >= block.bodyAt || saysAllInTitle(block),
+      )
       .filter(
         ({ named, rule }) =>
           !answered ||
-          (rule !== 'prose-acts' && rule !== heads && !everybody.test(block.clean.text.slice(named.from, named.to))),
+          (rule !== 'prose-acts' &&
+            rule !== 'prose-tends' &&
+            rule !== heads &&
+            !everybody.test(block.clean.text.slice(named.from, named.to))),
       )
       .map(({ named, rule }) => ({
         block,

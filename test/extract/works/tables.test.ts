@@ -126,3 +126,18 @@ test('members of a group help where somebody leads, and are no more than members
   ]);
   expect(item('成员单位：市财政局、市科技局')).toEqual([]);
 });
+
+test('roles in a second header row, below one that they share', () => {
+  const rows = ['1|建厂房|张亮|襄城县政府|市财政局、市科技局|6月', '2|建平台|张亮|市科技局|许昌学院|9月'];
+  const told = [
+    '建厂房: lead 张亮',
+    '建厂房: lead 襄城县政府',
+    '建厂房: support 市财政局',
+    '建厂房: support 市科技局',
+    '建平台: lead 张亮',
+    '建平台: lead 市科技局',
+    '建平台: support 许昌学院',
+  ];
+  expect(duties(`序号|重点事项|市领导|责任单位||时限\n|||牵头单位|配合单位|\n${rows.join('\n')}`)).toEqual(told);
+  expect(duties(`序号|重点事项|市领导|责任单位|时限\n牵头单位|配合单位\n${rows.join('\n')}`)).toEqual(told);
+});
