@@ -1,5 +1,6 @@
 import type { Properties } from './graph.ts';
-import { toKey, toPlanId } from './ids.ts';
+import { toPlanId } from './ids.ts';
+import { toKey } from './key.ts';
 
 /** What a CITES relationship keeps of a citation. `place` is the code of the place that the title names. */
 export interface Citation {

@@ -1,21 +1,9 @@
+import { toKey } from './key.ts';
+
 /**
  * Public ids. They are made from what a thing is and says, never from a counter, a numbering, an offset or the time,
  * so that the same documents give the same ids everywhere and an edit elsewhere in a document changes none.
  */
-
-/** Words that are their own key, as nearly all names are: normalising them anyway would cost a tenth of all reading. */
-const plain = /^[\dA-Za-z.:;,%()/、。《》\u4e00-\u9fa5]*$/u;
-
-/** Spaces, width, quotation marks and the form of brackets aside: what makes two writings one key. */
-export function toKey(words: string): string {
-  if (plain.test(words)) return words;
-  return words
-    .normalize('NFKC')
-    .replace(/[\s"“”'‘’]/gu, '')
-    .replace(/[[【〔〖]/gu, '(')
-    .replace(/[\]】〕〗]/gu, ')')
-    .replace(/[—–~～-]+/gu, '-');
-}
 
 /** 53 bits in base 36 (cyrb53): short enough to read aloud, long enough for the passages of one plan. */
 export function toHash(words: string): string {

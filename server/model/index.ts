@@ -1,5 +1,6 @@
 export * from './graph.ts';
 export * from './ids.ts';
+export { toKey } from './key.ts';
 export * from './saved.ts';
 export * from './views.ts';
 export * from './gaps.ts';

@@ -1,5 +1,5 @@
 import type { Label, Properties } from './graph.ts';
-import { toKey } from './ids.ts';
+import { toKey } from './key.ts';
 
 /** What a shared node's relationships and its carried properties say of it. */
 export interface Told {

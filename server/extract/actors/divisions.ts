@@ -30,6 +30,8 @@ export interface Divisions {
   byCode(code: string): Division | undefined;
   /** Those whose full name, or else short name, this is. */
   named(name: string): readonly Division[];
+  /** How long the names are that begin as these words do at `at`, the longest first; mostly none is. */
+  lengthsOf(words: string, at: number): readonly number[];
   /** The place and those above it, the province last. */
   chain(code: string): readonly Division[];
   /** The places directly or indirectly below. */
@@ -74,11 +76,32 @@ export const toDivisions: (lexicon: Lexicon) => Divisions = fromLexicon((lexicon
     for (const alias of division.aliases) add(names, alias, division);
     add(children, division.parent, division);
   }
+  const lengths = toLengths(names.keys());
   const chain = (code: string): Division[] => {
     const division = codes.get(code);
     return division ? [division, ...chain(division.parent)] : [];
   };
   const below = (code: string): Division[] =>
     flatMap(code === '' ? [] : (children.get(code) ?? []), (division) => [division, ...below(division.code)]);
-  return { all, byCode: (code) => codes.get(code), named: (name) => names.get(name) ?? [], chain, below };
+  return {
+    all,
+    byCode: (code) => codes.get(code),
+    named: (name) => names.get(name) ?? [],
+    lengthsOf: (words, at) => lengths.get(words.slice(at, at + 2)) ?? [],
+    chain,
+    below,
+  };
 });
+
+/** By the two characters that names begin with, the lengths of these names, the longest first. */
+function toLengths(names: Iterable<string>): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const name of names) {
+    if (name.length < 2) continue;
+    const known = lengths.get(name.slice(0, 2)) ?? [];
+    if (!known.includes(name.length)) known.push(name.length);
+    lengths.set(name.slice(0, 2), known);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return lengths;
+}

@@ -10,7 +10,6 @@ export interface PlacePrefix {
   full: boolean;
 }
 
-const longestName = 15;
 /** A name by its grammar alone: for places that the lexicon does not have. */
 const byGrammar =
   /^(?!全[省市县区]|各)(?<name>\p{Script=Han}{1,9}?(?:壮族自治区|回族自治区|维吾尔自治区|自治[区州县旗]|省|市|县|新区|区|旗|盟))/u;
@@ -43,7 +42,8 @@ export function isWithin(place: Place, outer: Place, divisions: Divisions): bool
 }
 
 function readOne(words: string, at: number, divisions: Divisions, near?: Place): PlacePrefix | undefined {
-  for (let length = Math.min(longestName, words.length - at); length >= 2; length -= 1) {
+  for (const length of divisions.lengthsOf(words, at)) {
+    if (length > words.length - at) continue;
     const name = words.slice(at, at + length);
     const namesakes = divisions.named(name);
     const place = choose(namesakes, divisions, near);

@@ -171,10 +171,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const led = match[0].includes('企业:') || match.groups?.leads !== undefined;
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, led).forEach(add);
   }
-  const wellKnown = toWellKnown(known.companies);
-  for (const { index, 0: name } of wellKnown === undefined ? [] : findAll(text, wellKnown)) {
-    add({ from: index, to: index + name.length });
-  }
+  for (const { word, at } of toWellKnown(known.companies)(text)) add({ from: at, to: at + word.length });
   for (const match of findAll(text, company)) {
     const near = text
       .slice(Math.max(0, match.index - 20), match.index)

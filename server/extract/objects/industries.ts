@@ -1,5 +1,6 @@
 import { QiantouError } from '../../errors.ts';
 import { toIndustryId, toKey } from '../../model/index.ts';
+import { remember } from '../../text/index.ts';
 import { fromLexicon, toWords } from '../lexicon.ts';
 
 /** One industry of `seeds/lexicon/industries.csv`. */
@@ -44,16 +45,18 @@ export function createIndustries(rows: readonly IndustryRow[]): Industries {
       if (!byKey.has(toKey(form))) byKey.set(toKey(form), row);
     }
   }
+  // Asked of the same words by every rule; none found is an answer too.
+  const find = remember((words): { row: IndustryRow | undefined } => {
+    if (words.length > 24) return { row: undefined };
+    // Cleaned text differs from a key by quotation marks and brackets alone.
+    const key = /[“”‘’'"〔【〖\s]/u.test(words) ? toKey(words) : words;
+    const row = byKey.get(key) ?? byKey.get(toBareName(key));
+    return { row: row ?? (key.endsWith('业') ? byKey.get(key.replace(ownEnding, '')) : undefined) };
+  });
   return {
     rows,
     lineages: toLineages(rows),
-    find(words) {
-      if (words.length > 24) return undefined;
-      // Cleaned text differs from a key by quotation marks and brackets alone.
-      const key = /[“”‘’'"〔【〖\s]/u.test(words) ? toKey(words) : words;
-      const found = byKey.get(key) ?? byKey.get(toBareName(key));
-      return found ?? (key.endsWith('业') ? byKey.get(key.replace(ownEnding, '')) : undefined);
-    },
+    find: (words) => find(words).row,
   };
 }
 

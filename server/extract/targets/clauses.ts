@@ -34,15 +34,19 @@ export function toDepths(text: string): Uint8Array {
   return depths;
 }
 
+/** Most units are Chinese characters, which part nothing. */
+const isNoSign = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+
 /** Splits at the given signs outside brackets; the signs belong to no stretch. Empty stretches are left out. */
 export function splitOutside(text: string, depths: Uint8Array, within: Stretch, signs: string): Stretch[] {
   const stretches: Stretch[] = [];
   let start = within.start;
-  for (let i = within.start; i <= within.end; i += 1) {
-    if (i < within.end && !(depths[i] === 0 && signs.includes(text.charAt(i)))) continue;
+  for (let i = within.start; i < within.end; i += 1) {
+    if (isNoSign(text.charCodeAt(i)) || depths[i] !== 0 || !signs.includes(text.charAt(i))) continue;
     if (i > start) stretches.push({ start, end: i });
     start = i + 1;
   }
+  if (within.end > start) stretches.push({ start, end: within.end });
   return stretches;
 }
 

@@ -1,4 +1,5 @@
 import { toKey } from '../../model/index.ts';
+import { remember } from '../../text/index.ts';
 import type { Draft } from './drafts.ts';
 import type { Operator } from './quantities.ts';
 import { unitKindOf } from './units.ts';
@@ -11,15 +12,15 @@ export interface Merged {
 const acts =
   /^(?:累计|新增|净增|新建|新|培育|打造|建成|建设|实施|创建|完成|开展|引进|攻克|突破|主持|争取|力争|市级|全市|全省|全县|全区|重点)+/u;
 /** What two writings of one indicator share: without acts, quotation marks and the long or short form of 规模以上. */
-export function coreOf(indicator: string): string {
-  return toKey(indicator)
+export const coreOf = remember((indicator) =>
+  toKey(indicator)
     .replace(/规模以上/gu, '规上')
     .replace(/增速|增幅|增长率/gu, '增长')
     .replace(/的|\(.*?\)|(?<=[国省市县区家])级/gu, '')
     .replace(acts, '')
     .replace(/(?:试点)?项目$|额$|数量?$/u, '')
-    .replace(/\/[一-龥]+$/u, '');
-}
+    .replace(/\/[一-龥]+$/u, ''),
+);
 
 const shortest = 4;
 

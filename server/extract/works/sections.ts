@@ -1,4 +1,4 @@
-import type { Block } from '../../text/index.ts';
+import { remember, type Block } from '../../text/index.ts';
 
 /** Titles of the parts of a plan in which nobody is given anything to do. */
 const generalPiece =
@@ -17,14 +17,17 @@ const pieces = (title: string): string[] =>
     .filter((piece) => piece !== '');
 
 /** 总体要求, 指导思想, 发展目标, 基本原则 and their like: the general part, which holds no tasks. */
-export const isGeneral = (title: string): boolean =>
-  title !== '' &&
-  title.length <= 24 &&
-  pieces(title).every((piece) => generalPiece.test(piece) || generalOf.test(piece));
+export const isGeneral = remember(
+  (title) =>
+    title !== '' &&
+    title.length <= 24 &&
+    pieces(title).every((piece) => generalPiece.test(piece) || generalOf.test(piece)),
+);
 
 /** 主要任务, 保障措施 and their like: they only announce what follows. */
-export const isGroup = (title: string): boolean =>
-  title !== '' && title.length <= 24 && pieces(title).every((piece) => groupPiece.test(piece));
+export const isGroup = remember(
+  (title) => title !== '' && title.length <= 24 && pieces(title).every((piece) => groupPiece.test(piece)),
+);
 
 export const sectionExamples: Record<string, 'general' | 'group' | 'task'> = {
   总体思路和发展目标: 'general',

@@ -39,3 +39,18 @@ test('the finder takes the longest of its words and never overlaps', () => {
     { word: '余姚', at: 6 },
   ]);
 });
+
+test('where the longest word does not fit, a shorter one may', () => {
+  const find = toFinder(['余姚', '余姚市'], (text, { word, at }) => text.charAt(at + word.length) !== '场');
+  expect(find('余姚市场、余姚市')).toEqual([
+    { word: '余姚', at: 0 },
+    { word: '余姚市', at: 5 },
+  ]);
+});
+
+test('the lengths of names that words begin with, the longest first', () => {
+  const lengths = divisions.lengthsOf('去余姚', 1);
+  expect(lengths).toContain(3);
+  expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+  expect(divisions.lengthsOf('甲乙', 0)).toEqual([]);
+});

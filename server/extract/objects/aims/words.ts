@@ -1,4 +1,5 @@
-import { findAll } from '../../../text/index.ts';
+import { findAll, remember } from '../../../text/index.ts';
+import type { Stretch } from './aim.ts';
 /** Words of the genre that the rules about aims, platforms and projects share. */
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
@@ -27,8 +28,9 @@ const verbWords = new RegExp(
 );
 
 /** The stretches of a text that are such verbs. */
-export const findVerbs = (text: string): { from: number; to: number }[] =>
-  findAll(text, verbWords).map((match) => ({ from: match.index, to: match.index + match[0].length }));
+export const findVerbs = remember((text): readonly Readonly<Stretch>[] =>
+  findAll(text, verbWords).map((match) => ({ from: match.index, to: match.index + match[0].length })),
+);
 export const hasVerb = (text: string): boolean => text.search(verbWords) >= 0;
 
 /** Words before the first name that are too short to be looked for inside it. */
