@@ -56,6 +56,8 @@ export interface PageState {
   expansions: Expansion[];
   /** Sections of a long chain that are shown item by item. */
   unfolded: string[];
+  /** Groups of a large picture that a person opened, the latest last. */
+  ungrouped: string[];
   /** Labels and relationship types that are shown as ghosts. */
   faded: string[];
   /** What does not pass fades. */
@@ -84,6 +86,7 @@ export const emptyState: PageState = {
   side: 'details',
   expansions: [],
   unfolded: [],
+  ungrouped: [],
   faded: [],
   filters: [],
   dropped: [],
@@ -130,7 +133,7 @@ const toReading = (words: string | null): Reading | undefined => {
 };
 
 const known = new Set(
-  'of plan view pick side open unfold fade keep drop fold sel with at read saved step lang'.split(' '),
+  'of plan view pick side open unfold ungroup fade keep drop fold sel with at read saved step lang'.split(' '),
 );
 
 /** Reads an address. What it does not understand is left out, never an error: old links must open. */
@@ -143,6 +146,7 @@ export function fromAddress(path: string, search: string): PageState {
     side: oneOf(sides, query.get('side'), 'details'),
     expansions: query.getAll('open').flatMap(toExpansion),
     unfolded: query.getAll('unfold'),
+    ungrouped: [...new Set(query.getAll('ungroup'))],
     faded: query.getAll('fade'),
     filters: query.getAll('keep').flatMap(toFilter),
     dropped: query.getAll('drop'),
@@ -177,6 +181,7 @@ export function toSearch(state: PageState): string {
   for (const { direction, type, limit, node, at } of state.expansions)
     query.append('open', [direction, type, limit, node, ...(at ? [at.x, at.y] : [])].join(' '));
   for (const each of state.unfolded) query.append('unfold', each);
+  for (const each of state.ungrouped) query.append('ungroup', each);
   for (const each of state.faded) query.append('fade', each);
   for (const { facet, value } of state.filters) query.append('keep', `${facet} ${value}`);
   for (const each of state.dropped) query.append('drop', each);
@@ -246,3 +251,14 @@ export function standing(expansion: Expansion, { view, placed }: PageState): Exp
   const place = view === 'chain' ? undefined : placed.find(({ node }) => node === expansion.node);
   return place ? { ...expansion, at: { x: place.x, y: place.y } } : expansion;
 }
+
+/** With this group open, before all others: what was opened last stays open where there is no room for all. */
+export const withGroup = ({ ungrouped }: PageState, id: string): StateChange => ({
+  ungrouped: [...ungrouped.filter((each) => each !== id), id],
+  picked: undefined,
+});
+
+/** With this group closed, and those within it, whose ids begin with its own; or all of them. */
+export const withoutGroup = ({ ungrouped }: PageState, id?: string): StateChange => ({
+  ungrouped: id === undefined ? [] : ungrouped.filter((each) => each !== id && !each.startsWith(`${id} `)),
+});

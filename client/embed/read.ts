@@ -1,6 +1,9 @@
 /** Reads what the embed shows: the same address parameters as the explorer, and the same way to a picture. */
-import { readOverview } from '../api.ts';
+import { readOverview, readPlans } from '../api.ts';
 import { colours, type Theme } from '../picture/colours.ts';
+import { toPlanNames } from '../picture/group-box.ts';
+import { noGroups, toGrouping } from '../picture/groups.ts';
+import { toKept } from '../picture/kept.ts';
 import { toFigure, type Figure } from '../report/figure.ts';
 import { toKindScene } from '../report/kind-scene.ts';
 import { toStatements, type Statement } from '../report/statements.ts';
@@ -26,6 +29,8 @@ export interface Embedded {
   full: string;
   /** Tasks drawn, and tasks there are. */
   tasks: { drawn: number; all: number };
+  /** Nodes that stand in groups, all there are, and the groups. */
+  grouped: { hidden: number; all: number; groups: number };
   /** ISO day of the data. */
   day?: string;
 }
@@ -48,8 +53,18 @@ export async function readEmbedded(request: EmbedRequest, width: number): Promis
   const [view, overview] = await Promise.all([readView(state), readOverview()]);
   if (!view) return undefined;
   const pairs = view.kind === 'chain' ? pairsOf(view, await readPassages(plansWithOfficials(view))) : [];
+  const grouping =
+    view.kind === 'chain'
+      ? noGroups
+      : toGrouping(view.graph, {
+          opened: state.ungrouped,
+          kept: toKept(view.graph, view.root.id, state.picked, state.selected),
+        });
+  const names = toPlanNames(grouping.groups.length > 0 ? [...(await readPlans()).plans, ...view.plans] : view.plans);
   const scene =
-    view.kind === 'chain' ? toChainView(view, state, pairs, width, language).scene : toKindScene(view.graph, language);
+    view.kind === 'chain'
+      ? toChainView(view, state, pairs, width, language).scene
+      : toKindScene(view.graph, language, grouping, names);
   const name = String(view.root.properties.name ?? '');
   const content = { scene, colours: colours[theme], language, caption: caption || name, sources: [] };
   return {
@@ -57,6 +72,7 @@ export async function readEmbedded(request: EmbedRequest, width: number): Promis
     statements: toStatements(scene, view.graph, view.plans),
     full: toAddress(withChange(state, { own: {} })),
     tasks: { drawn: scene.drawn.tasks, all: scene.drawn.allTasks },
+    grouped: { hidden: grouping.groupOf.size, all: view.graph.nodes.length, groups: grouping.groups.length },
     ...(overview.updatedAt === undefined ? {} : { day: overview.updatedAt.slice(0, 10) }),
   };
 }

@@ -27,13 +27,14 @@ export function toCard(statements: readonly Statement[], language: Language): st
 
 /** Picture, legend, links, caption with sources; table and quotes to fold out. */
 export function toContent(embedded: Embedded, { language, then }: EmbedRequest): string {
-  const { figure, statements, full, tasks, day } = embedded;
+  const { figure, statements, full, tasks, grouped, day } = embedded;
   const { caption } = figure.content;
   const say = embedWords[language];
   const alt = toAltText(caption, statements, language);
   const facts = [
     ...plansOf(statements).map((plan) => toSourceLine(plan, language)),
     ...(tasks.drawn < tasks.all ? [say.partial(tasks.drawn, tasks.all)] : []),
+    ...(grouped.hidden > 0 ? [say.grouped(grouped.hidden, grouped.all, grouped.groups)] : []),
     [say.made, ...(day === undefined ? [] : [say.dataOf(day)])].join(' · '),
   ];
   const changed =

@@ -16,6 +16,7 @@ const zh = {
   changed: (then: string, now: string) => `嵌入时的数据为 ${then}，现在是 ${now}；图已随数据更新。`,
   dataOf: (day: string) => `数据截至 ${day}`,
   partial: (n: number, m: number) => `任务 ${n} / ${m}，其余未画`,
+  grouped: (n: number, m: number, groups: number) => `${m} 个节点中 ${n} 个合并在 ${groups} 组里`,
   made: '牵头 Qiantou 实时嵌入',
 };
 
@@ -36,6 +37,7 @@ const en: EmbedWords = {
   changed: (then, now) => `Embedded with data of ${then}, now ${now}; the picture follows the data.`,
   dataOf: (day) => `data of ${day}`,
   partial: (n, m) => `${n} of ${m} tasks drawn`,
+  grouped: (n, m, groups) => `${n} of ${m} nodes stand in ${groups} groups`,
   made: 'Qiantou 牵头, live embed',
 };
 

@@ -3,6 +3,7 @@ import { labelOf, type GraphNode } from '../../server/model/graph.ts';
 import { breakLines, firstCharacter, measure } from './labels.ts';
 import type { Row } from './chain.ts';
 import type { Tone } from './colours.ts';
+import type { GroupName } from './group-words.ts';
 import type { NodeKind, PlacedNode, PlacedText, Point } from './scene.ts';
 
 /** A box whose words are placed from its own middle. */
@@ -15,6 +16,8 @@ export interface Box {
   texts: PlacedText[];
   holds: string[];
   unseen: number;
+  /** What is said of it where it stands for many. */
+  group?: GroupName;
   /** Pixels that the words take below the box. */
   below?: number;
 }
@@ -179,11 +182,15 @@ export function toAim(node: GraphNode, width: number, tasks: number): Box {
   };
 }
 
+/** Tone of words on a box that is filled with its kind's colour. */
+export const inkOn = (kind: NodeKind): Tone | undefined =>
+  kind === 'Official' ? 'onSeal' : kind === 'Cluster' ? 'sheet' : undefined;
+
 /** Any kind's box: its name, and nothing else. */
 export function toPlainBox(node: GraphNode, most: number): Box {
   const name = nameOf(node);
   const kind = labelOf(node);
-  const onColour = kind === 'Official' ? 'onSeal' : kind === 'Cluster' ? 'sheet' : undefined;
+  const onColour = inkOn(kind);
   const words = breakLines(name, most - 28, 12.5, 2, onColour !== undefined);
   return {
     id: node.id,

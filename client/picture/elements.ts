@@ -1,5 +1,6 @@
 /** A scene in Cytoscape's words; kinds and types become the classes that the style sheet speaks of. */
 import type { ElementDefinition } from 'cytoscape';
+import { count } from '../words.ts';
 import { toOutline } from './shapes.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';
 
@@ -83,6 +84,7 @@ export function toNodeElements(node: PlacedNode): ElementDefinition[] {
         'box',
         kind,
         node.dashed ? 'dashed' : '',
+        node.group ? 'group' : '',
         node.home ? 'placed' : '',
         polygon ? 'polygon' : '',
         ...(own?.classes ?? []),
@@ -106,8 +108,17 @@ export function toLineElement(line: PlacedLine, nodes: ReadonlyMap<string, Place
       from: fromMiddle(line.points[0], nodes.get(line.from)),
       to: fromMiddle(line.points.at(-1), nodes.get(line.to)),
       ...segments,
+      ...(line.count ? { count: count(line.count.n) } : {}),
     },
-    classes: ['line', line.type, segments ? 'bent' : 'straight', line.thin ? 'thin' : ''].filter(Boolean).join(' '),
+    classes: [
+      'line',
+      line.type,
+      segments ? 'bent' : 'straight',
+      line.thin ? 'thin' : '',
+      line.count ? `counted ${line.count.at}` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 

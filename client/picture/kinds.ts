@@ -30,6 +30,13 @@ export const nodePaints: Record<NodeKind, NodePaint> = {
   Stub: { fill: 'map', border: 'rule2', borderWidth: 3 },
 };
 
+/** Width of the double line around a group, in pixels. */
+export const groupBorder = 4;
+/** Size of the number on a line to a group. */
+export const countSize = 11;
+/** How far from the group's box it stands. */
+export const countOffset = 22;
+
 export interface LinePaint {
   tone: Tone;
   width: number;

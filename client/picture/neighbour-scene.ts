@@ -3,6 +3,7 @@ import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts
 import { place, toPlainBox, type Box } from './boxes.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { measure } from './labels.ts';
+import { toCount } from './line-count.ts';
 import { toKey } from './relationships.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';
 import type { Size } from './sizes.ts';
@@ -56,22 +57,29 @@ export function toUnseen(graph: Graph, degrees: Readonly<Record<string, number>>
 export const sizesOf = (boxes: ReadonlyMap<string, Box>): Map<string, Size> =>
   new Map([...boxes].map(([id, { width, height }]) => [id, { width, height }]));
 
-/** Lines between the same two boxes run side by side. */
-function toLines(graph: Graph, nodes: ReadonlyMap<string, PlacedNode>): PlacedLine[] {
-  const byPair = groupBy(graph.relationships, ({ start, end }) => [start, end].sort().join(' '));
-  return [...byPair.values()].flatMap((relationships) => {
-    const byLine = [...groupBy(relationships, ({ type, start, end }) => `${type} ${start} ${end}`)];
+/** Lines between the same two boxes run side by side; those that end at a group say how many they are. */
+function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
+  const boxOf = new Map(nodes.flatMap((node) => node.holds.map((id) => [id, node] as const)));
+  const joined = graph.relationships.flatMap((relationship) => {
+    const [from, to] = [boxOf.get(relationship.start), boxOf.get(relationship.end)];
+    return from && to && from !== to ? [{ relationship, from, to }] : [];
+  });
+  const byPair = groupBy(joined, ({ from, to }) => [from.id, to.id].sort().join(' '));
+  return [...byPair.values()].flatMap((between) => {
+    const byLine = [...groupBy(between, ({ relationship, from, to }) => `${relationship.type} ${from.id} ${to.id}`)];
     return byLine.flatMap(([id, own], i): PlacedLine[] => {
-      const [from, to] = [nodes.get(own[0]?.start ?? ''), nodes.get(own[0]?.end ?? '')];
-      if (!from || !to || from === to) return [];
+      const [first] = own;
+      if (!first) return [];
+      const { from, to, relationship } = first;
       return [
         {
           id,
-          type: own[0]?.type ?? '',
+          type: relationship.type,
           from: from.id,
           to: to.id,
           points: toStraight(from, to, i, byLine.length),
-          holds: own.map(toKey),
+          holds: own.map((each) => toKey(each.relationship)),
+          ...toCount(from, to, own.length),
         },
       ];
     });
@@ -93,7 +101,7 @@ export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, 
   const left = Math.min(0, ...placed.map(({ box, at }) => at.x - box.width / 2)) - margin;
   const above = Math.min(0, ...placed.map(({ box, at }) => at.y - box.height / 2)) - margin;
   const nodes = placed.map(({ box, at }) => place(box, { x: at.x - left, y: at.y - above }, 0));
-  const lines = toLines(graph, new Map(nodes.map((node) => [node.id, node])));
+  const lines = toLines(graph, nodes);
   return {
     width: Math.max(400, ...nodes.map(({ at, width }) => at.x + width / 2)) + margin,
     height: Math.max(300, ...nodes.map(({ at, height }) => at.y + height / 2)) + margin,
@@ -103,7 +111,7 @@ export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, 
     lines,
     notes: notes.map((note) => ({ ...note, at: { x: note.at.x - left, y: note.at.y - above } })),
     drawn: {
-      nodes: nodes.length,
+      nodes: nodes.filter(({ group }) => !group).length,
       relationships: new Set(lines.flatMap(({ holds }) => holds)).size,
       tasks: 0,
       allTasks: 0,

@@ -4,6 +4,7 @@
  */
 import type { Label } from '../../server/model/graph.ts';
 import type { Tone } from './colours.ts';
+import type { GroupName } from './group-words.ts';
 
 export interface Point {
   x: number;
@@ -43,6 +44,8 @@ export interface PlacedNode {
   unseen: number;
   /** A cited plan that is not loaded, or an official beside the chosen one. */
   dashed?: boolean;
+  /** It stands for many of its kind, which are not drawn by themselves. */
+  group?: GroupName;
   /** Where the layout would have it: a person put it elsewhere. */
   home?: Point;
 }
@@ -60,6 +63,8 @@ export interface PlacedLine {
   points: Point[];
   /** Keys of the relationships that it stands for: one for each plan that says so, more where sections are folded. */
   holds: string[];
+  /** Written on a line to a group, beside the group's box: how many relationships it stands for. */
+  count?: { n: number; at: 'from' | 'to' };
   /** For the accessibility tree and exports. */
   words?: string;
   /** Lanes are so close here that a line of the usual width would run into its neighbours. */

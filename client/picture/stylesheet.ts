@@ -1,7 +1,7 @@
 /** Cytoscape's style sheet, made from the tokens: no colour is written anywhere else. */
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { hei, song, type Colours, type Tone } from './colours.ts';
-import { nodePaints, paintOf, type LinePaint } from './kinds.ts';
+import { countOffset, countSize, groupBorder, nodePaints, paintOf, type LinePaint } from './kinds.ts';
 
 /** Cytoscape takes family names without quotation marks only. */
 const unquoted = (families: string): string => families.replaceAll("'", '');
@@ -81,6 +81,7 @@ export function toStylesheet(colours: Colours): StylesheetJson {
       },
     })),
     { selector: 'node.Stub', style: { 'border-style': 'double' } },
+    { selector: 'node.group', style: { 'border-style': 'double', 'border-width': groupBorder } },
     { selector: 'node.Industry', style: { shape: 'round-rectangle', 'corner-radius': 12 } },
     { selector: 'node.Official', style: { shape: 'round-rectangle', 'corner-radius': 3 } },
     { selector: 'node.dashed', style: { 'border-style': 'dashed' } },
@@ -152,6 +153,21 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     ...lineTypes.map((type) => ({ selector: `edge.${type}`, style: toLineStyle(type, colours) })),
     { selector: 'edge.LEADS, edge.PAIR', style: { 'z-index': 3 } },
     { selector: 'edge.thin', style: { width: 1.3 } },
+    {
+      selector: 'edge.counted',
+      style: {
+        'font-size': countSize,
+        'font-family': unquoted(hei),
+        color: colours.ink2,
+        'text-background-color': colours.map,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'min-zoomed-font-size': 5,
+        'text-events': 'no',
+      },
+    },
+    { selector: 'edge.counted.to', style: { 'target-label': 'data(count)', 'target-text-offset': countOffset } },
+    { selector: 'edge.counted.from', style: { 'source-label': 'data(count)', 'source-text-offset': countOffset } },
     { selector: '.aside', style: { opacity: 0.5 } },
     // Grey, not faint: where many lines share a lane, faint ones would add up to strong ones.
     {
@@ -162,6 +178,7 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'line-color': colours.rule,
         'target-arrow-color': colours.rule,
         'line-outline-width': 0,
+        'text-opacity': 0.5,
         'z-index': 0,
       },
     },

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type JSX } from 'react';
 import { useAddress } from '../app/address.tsx';
 import { usePreferences } from '../app/preferences.tsx';
+import { inLanguage } from '../picture/group-box.ts';
 import type { Pair } from '../picture/pairs.ts';
 import type { Scene } from '../picture/scene.ts';
 import { useWorkbook } from '../saved/workbook.tsx';
@@ -28,8 +29,9 @@ export function ExploreReport({ view, pairs, scene, width, onClose }: ExploreRep
   const name = String(view.root.properties.name ?? '');
   const toScene = useCallback(
     (language: Language): Scene => {
-      // A free picture has no words of ours on it, and a path beside a text is as it was laid.
-      const asItIs = language === preferences.language || view.kind === 'neighbours' || reading !== undefined;
+      // A free picture has no words of ours on it but those of groups, and a path beside a text is as it was laid.
+      if (view.kind === 'neighbours') return inLanguage(scene, language);
+      const asItIs = language === preferences.language || reading !== undefined;
       return asItIs ? scene : toChainView(view, { unfolded, collapsed, placed }, pairs, width, language).scene;
     },
     [view, pairs, scene, width, unfolded, collapsed, placed, reading, preferences.language],

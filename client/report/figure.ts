@@ -5,6 +5,7 @@ import type { PlacedNode, PlacedText, Point, Scene } from '../picture/scene.ts';
 import { words as pageWords, type Language } from '../words.ts';
 import { nameOf } from './citation.ts';
 import { measure } from '../picture/labels.ts';
+import { toCountText } from '../picture/line-count.ts';
 import { toLines } from './svg/markup.ts';
 import { reportWords } from './words.ts';
 
@@ -138,6 +139,7 @@ export function toFigure(content: FigureContent): Figure {
 /** All words of a figure, its scene's among them: what its fonts must hold. */
 export const textsOf = ({ content: { scene }, texts }: Figure): PlacedText[] => [
   ...scene.nodes.flatMap((node) => node.texts),
+  ...scene.lines.flatMap((line) => toCountText(line) ?? []),
   ...scene.notes,
   ...texts,
 ];

@@ -1,8 +1,11 @@
 /** A picture of any small graph: one column for each kind, in the glossary's order, joined by lanes. */
-import { labelOf, labels, type Graph, type GraphNode } from '../../server/model/index.ts';
-import { place, toPlainBox } from '../picture/boxes.ts';
+import { labels, type Graph } from '../../server/model/index.ts';
+import { place, toPlainBox, type Box } from '../picture/boxes.ts';
+import { toGroupBoxes } from '../picture/group-box.ts';
+import { noGroups, type Grouping } from '../picture/groups.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { toLanes } from '../picture/lanes.ts';
+import { toCount } from '../picture/line-count.ts';
 import { toKey } from '../picture/relationships.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Scene } from '../picture/scene.ts';
 import { nameOf } from './citation.ts';
@@ -14,15 +17,14 @@ const top = 58;
 const margin = 26;
 const step = 6;
 
-function toNodes(graph: Graph): PlacedNode[] {
-  const kinds = labels.filter((label) => graph.nodes.some((node) => labelOf(node) === label));
+function toNodes(boxes: readonly Box[]): PlacedNode[] {
+  const kinds = labels.filter((label) => boxes.some(({ kind }) => kind === label));
   return kinds.flatMap((label, column) => {
     const x = margin + column * (boxWidth + gap) + boxWidth / 2;
     let y = top;
-    return graph.nodes
-      .filter((node) => labelOf(node) === label)
-      .map((node: GraphNode) => {
-        const box = toPlainBox(node, boxWidth);
+    return boxes
+      .filter(({ kind }) => kind === label)
+      .map((box) => {
         const placed = place(box, { x, y: y + box.height / 2 }, column);
         y += box.height + step;
         // Seals and hexagons are filled: plain boxes of the kind would hide their words.
@@ -36,12 +38,20 @@ function toNodes(graph: Graph): PlacedNode[] {
 
 /** Lines run to the right where the kinds allow; within one column they go around its right side. */
 function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
-  const boxOf = new Map(nodes.map((node) => [node.id, node]));
-  const joined = graph.relationships.flatMap((relationship) => {
+  const boxOf = new Map(nodes.flatMap((node) => node.holds.map((id) => [id, node] as const)));
+  const ends = graph.relationships.flatMap((relationship) => {
     const [from, to] = [boxOf.get(relationship.start), boxOf.get(relationship.end)];
-    if (!from || !to || from === to) return [];
+    return from && to && from !== to ? [{ relationship, from, to }] : [];
+  });
+  const byLine = groupBy(ends, ({ relationship, from, to }) => `${relationship.type} ${from.id} ${to.id}`);
+  const joined = [...byLine].flatMap(([id, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const { from, to, relationship } = first;
     const forward = from.column <= to.column;
-    return [{ relationship, from, to, left: forward ? from : to, right: forward ? to : from, forward }];
+    const sides = { left: forward ? from : to, right: forward ? to : from, forward };
+    const holds = own.map((each) => toKey(each.relationship));
+    return [{ id, type: relationship.type, from, to, holds, ...sides }];
   });
   return [...groupBy(joined, ({ left }) => String(left.column))].flatMap(([, group]) => {
     const runs = [...groupBy(group, ({ left }) => left.id)].map(([id, own]) => ({
@@ -51,7 +61,7 @@ function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
     }));
     const { laneOf, lanes } = toLanes(runs);
     const pitch = Math.min(8, (gap - 40) / Math.max(1, lanes - 1));
-    return group.map(({ relationship, from, to, left, right, forward }): PlacedLine => {
+    return group.map(({ id, type, from, to, holds, left, right, forward }): PlacedLine => {
       const start = { x: left.at.x + left.width / 2, y: left.at.y };
       const same = left.column === right.column;
       const end = { x: right.at.x + (same ? 1 : -1) * (right.width / 2), y: right.at.y };
@@ -65,21 +75,36 @@ function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
             ];
       const points = [start, ...bends, end];
       return {
-        id: `${relationship.type} ${from.id} ${to.id}`,
-        type: relationship.type,
+        id,
+        type,
         from: from.id,
         to: to.id,
         points: forward ? points : points.toReversed(),
-        holds: [toKey(relationship)],
+        holds,
+        ...toCount(from, to, holds.length),
       };
     });
   });
 }
 
-/** Places everything; the same graph gives the same picture. */
-export function toKindScene(graph: Graph, language: Language): Scene {
-  const nodes = toNodes(graph);
-  const lines = [...new Map(toLines(graph, nodes).map((line) => [line.id, line])).values()];
+/**
+ * Places everything, groups at the foot of their kind; the same graph gives the same picture.
+ *
+ * @param names of plans and places, which groups are called by
+ */
+export function toKindScene(
+  graph: Graph,
+  language: Language,
+  grouping: Grouping = noGroups,
+  names: ReadonlyMap<string, string> = new Map(),
+): Scene {
+  const single = graph.nodes.filter(({ id }) => !grouping.groupOf.has(id));
+  const boxes = [
+    ...single.map((node) => toPlainBox(node, boxWidth)),
+    ...toGroupBoxes(grouping, graph, names, language),
+  ];
+  const nodes = toNodes(boxes);
+  const lines = toLines(graph, nodes);
   const columns = [...groupBy(nodes, ({ column }) => String(column))].flatMap(([, [first]]) => (first ? [first] : []));
   return {
     width: margin * 2 + columns.length * boxWidth + Math.max(0, columns.length - 1) * gap + 40,
@@ -96,6 +121,11 @@ export function toKindScene(graph: Graph, language: Language): Scene {
       tone: 'ink',
       family: 'hei',
     })),
-    drawn: { nodes: nodes.length, relationships: graph.relationships.length, tasks: 0, allTasks: 0 },
+    drawn: {
+      nodes: single.length,
+      relationships: new Set(lines.flatMap(({ holds }) => holds)).size,
+      tasks: 0,
+      allTasks: 0,
+    },
   };
 }

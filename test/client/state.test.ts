@@ -22,6 +22,7 @@ const full: PageState = {
     { node: 'cluster/330281/“35”千百亿产业', type: '*', direction: 'in', limit: 5, at: { x: -120, y: 7 } },
   ],
   unfolded: ['plan/余政办发(2020)77号 二(一)'],
+  ungrouped: ['group Task plan/余政办发(2020)77号 二(一) ~2', 'group Target'],
   faded: ['SUPPORTS', 'Industry'],
   filters: [
     { facet: 'standing', value: 'draft for comment' },

@@ -18,7 +18,7 @@ import { ruleWords } from './rules.ts';
 import { evidenceWords } from './words.ts';
 
 interface EvidenceCardProps {
-  line: Pick<PlacedLine, 'id' | 'type'>;
+  line: Pick<PlacedLine, 'id' | 'type' | 'count'>;
   claims: Claim[];
   onClose: () => void;
 }
@@ -94,7 +94,10 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
       </header>
       {line.type === 'PAIR' && claims.length > 1 ? <PairNote claims={claims} /> : null}
       {claim ? (
-        <NoteBox target={line.id} name={`${nameOf(claim.from)} ${termOf(line.type, language)} ${nameOf(claim.to)}`} />
+        <NoteBox
+          target={toTarget(line, claim)}
+          name={`${nameOf(claim.from)} ${termOf(line.type, language)} ${nameOf(claim.to)}`}
+        />
       ) : null}
       {sources.length === 0 ? (
         <p className="quiet">{claim?.relationship.properties.rule === 'curated' ? say.curated : say.none}</p>
@@ -177,6 +180,10 @@ export function EvidenceCard({ line, claims, onClose }: EvidenceCardProps): JSX.
     </section>
   );
 }
+
+/** A note on one of the facts of a line to a group is about that fact: the line goes when the group opens. */
+const toTarget = ({ id, type, count }: EvidenceCardProps['line'], { from, to }: Claim): string =>
+  count === undefined ? id : [type, from.id, to.id].join(' ');
 
 /** A bundle says that it is none: two claims in the same words, as often as they are. */
 function PairNote({ claims }: { claims: Claim[] }): JSX.Element {

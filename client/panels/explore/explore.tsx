@@ -4,14 +4,16 @@ import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
 import { Trouble } from '../../app/trouble.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { isGroup } from '../../picture/groups.ts';
 import { planOf } from '../../picture/relationships.ts';
-import { withoutPlace, withPlace, type Reading } from '../../state.ts';
+import { withoutGroup, withoutPlace, withPlace, type Reading } from '../../state.ts';
 import type { View } from '../../view.ts';
 import { nameOf, toClaims } from '../evidence/claims.ts';
 import { toGhosts } from '../filters/fading.ts';
 import { Emptied, FilterChips } from '../filters/filter-chips.tsx';
 import { FilterButton } from '../filters/filter-panel.tsx';
 import { useFiltered } from '../filters/use-filtered.ts';
+import { GroupStrip } from '../groups/group-strip.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { toLit } from '../selection/asked.ts';
 import { toChoice } from '../selection/choice.ts';
@@ -83,7 +85,7 @@ export function Explore(): JSX.Element {
   };
   const pick = (id: string | undefined) => {
     const again = id !== undefined && id === picked && !state.reading ? toReading(view.value, whole, id) : undefined;
-    if (id?.startsWith('fold ')) open(id);
+    if (id !== undefined && (id.startsWith('fold ') || isGroup(id))) open(id);
     else if (again) go({ reading: again });
     else go({ picked: id });
   };
@@ -100,7 +102,12 @@ export function Explore(): JSX.Element {
     onExpand: open,
     onCollapse: (node) => {
       const kept = state.expansions.filter((each) => each.node !== node);
+      const around = whole?.grouping.opened.findLast(
+        ({ id, members }) => node.startsWith(`${id} `) || members.includes(node),
+      );
       if (kept.length < state.expansions.length) go({ expansions: kept });
+      else if (around) go(withoutGroup(state, around.id));
+      else if (isGroup(node)) return;
       else if (node !== view.value?.root.id) go({ collapsed: [...state.collapsed, node], picked: undefined });
     },
     onUnseen: (node) => {
@@ -154,6 +161,9 @@ export function Explore(): JSX.Element {
       <SavedStrip shown={shown} />
       {view.error === undefined ? null : lost ? <NoSuchNode /> : <Trouble error={view.error} onRetry={view.retry} />}
       <FilterChips filtered={filtered} />
+      {view.value && whole ? (
+        <GroupStrip grouping={whole.grouping} graph={view.value.graph} names={whole.names} />
+      ) : null}
       <div className="body">
         <Emptied filtered={filtered} />
         {view.value && !hasChain && filtered.emptying.length === 0 ? <NoChain root={view.value.root} /> : null}
@@ -212,7 +222,12 @@ export function Explore(): JSX.Element {
           />
         </Suspense>
       ) : null}
-      <StatusBar scene={whole?.scene} view={view.value} updated={overview.value?.updatedAt} />
+      <StatusBar
+        scene={whole?.scene}
+        grouping={whole?.grouping}
+        view={view.value}
+        updated={overview.value?.updatedAt}
+      />
     </main>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, type JSX } from 'react';
 import type { Graph } from '../../../server/model/graph.ts';
 import type { Mark } from '../../../server/model/views.ts';
 import { useAddress } from '../../app/address.tsx';
-import { useOwnWords } from '../../app/preferences.tsx';
+import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import type { Pair } from '../../picture/pairs.ts';
 import type { PlacedLine, Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
@@ -53,12 +53,13 @@ export function Side({
 }: SideProps): JSX.Element {
   const { state, go } = useAddress();
   const say = useOwnWords(outlineWords);
+  const { language } = usePreferences();
   const { scene, chain } = drawn;
   const { picked, reading } = state;
   const side = narrow && view.kind === 'neighbours' && state.side === 'details' && !picked ? 'outline' : state.side;
   const items = useMemo(
-    () => (view.kind === 'chain' ? toOutline(view, chain, scene, pairs, say) : toWalk(view, scene, say)),
-    [view, chain, scene, pairs, say],
+    () => (view.kind === 'chain' ? toOutline(view, chain, scene, pairs, say) : toWalk(view, scene, say, language)),
+    [view, chain, scene, pairs, say, language],
   );
   const told = answers.value?.graph;
   const line = useMemo(() => toPickedLine(scene, [view.graph, told], picked), [scene, view, told, picked]);
@@ -159,7 +160,7 @@ function toPickedLine(
   scene: Scene,
   graphs: readonly (Graph | undefined)[],
   picked: string | undefined,
-): Pick<PlacedLine, 'id' | 'type' | 'holds'> | undefined {
+): Pick<PlacedLine, 'id' | 'type' | 'holds' | 'count'> | undefined {
   const line = scene.lines.find(({ id }) => id === picked);
   if (line || !picked) return line;
   const holds = graphs.map((graph) => (graph ? keysOfLine(graph, picked) : [])).find((keys) => keys.length > 0);

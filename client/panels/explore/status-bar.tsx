@@ -1,25 +1,36 @@
 import type { JSX } from 'react';
+import type { GraphRelationship } from '../../../server/model/graph.ts';
 import { terms } from '../../../server/model/terms.ts';
-import { usePreferences, useWords } from '../../app/preferences.tsx';
+import { useOwnWords, usePreferences, useWords } from '../../app/preferences.tsx';
+import { noGroups, type Grouping } from '../../picture/groups.ts';
 import type { Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
 import { count } from '../../words.ts';
+import { groupWords } from '../groups/words.ts';
 
 /** What is drawn, and what is not. */
 export function StatusBar({
   scene,
+  grouping,
   view,
   updated,
 }: {
   scene: Scene | undefined;
+  grouping: Grouping | undefined;
   view: View | undefined;
   updated: string | undefined;
 }): JSX.Element {
   const say = useWords();
+  const grouped = useOwnWords(groupWords);
   const { language } = usePreferences();
   const termOf = (type: string) => (type in terms ? terms[type as keyof typeof terms][language] : type);
   const aims = scene?.columns.find(({ kind }) => kind === 'aims');
+  const { groupOf, groups } = grouping ?? noGroups;
+  const isInside = ({ start, end }: GraphRelationship) => groupOf.has(start) && groupOf.get(start) === groupOf.get(end);
+  const inside = groupOf.size > 0 ? (view?.graph.relationships ?? []).filter(isInside).length : 0;
   const hidden = [
+    groupOf.size > 0 && view ? grouped.grouped(groupOf.size, view.graph.nodes.length, groups.length) : '',
+    inside > 0 ? grouped.inside(inside) : '',
     scene && scene.drawn.tasks < scene.drawn.allTasks ? say.foldedTasks(scene.drawn.allTasks - scene.drawn.tasks) : '',
     aims && aims.drawn < aims.all ? say.hiddenAims(aims.all - aims.drawn) : '',
     view && view.shown < view.total ? (view.kind === 'chain' ? say.sent : say.sentNear)(view.shown, view.total) : '',

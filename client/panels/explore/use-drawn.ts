@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { withPlaced } from '../../picture/by-hand.ts';
 import type { Chain } from '../../picture/chain.ts';
+import { isGroup, noGroups, type Grouping } from '../../picture/groups.ts';
 import { toNear } from '../../picture/near.ts';
 import type { Scene } from '../../picture/scene.ts';
-import { standing, viewOf, type PageState, type StateChange } from '../../state.ts';
+import { standing, viewOf, withGroup, type PageState, type StateChange } from '../../state.ts';
 import { only, toChainOf, toChainView, type View } from '../../view.ts';
 import type { Language } from '../../words.ts';
+import { useGroupNames, useGroups } from './use-groups.ts';
 import { useNeighbourScene } from './use-places.ts';
 import type { LoadedView } from './use-view.ts';
 
@@ -13,6 +15,10 @@ export interface Drawn {
   chain: Chain;
   scene: Scene;
   near: Set<string>;
+  /** What of it stands in groups. */
+  grouping: Grouping;
+  /** Of plans and places that groups hang from. */
+  names: ReadonlyMap<string, string>;
   /** What a double click on a node does. */
   toOpen: (id: string) => StateChange | PageState | undefined;
 }
@@ -33,8 +39,9 @@ function toGrowth(id: string, state: PageState): StateChange {
   return { expansions: [...others, ...grown], picked: id };
 }
 
-/** A section unfolds, a task brings its figures, anything else becomes the start of its own chain. */
+/** A group opens, a section unfolds, a task brings its figures, anything else becomes the start of its own chain. */
 function toOpening(id: string, chain: Chain, view: View, state: PageState): StateChange | PageState | undefined {
+  if (isGroup(id)) return withGroup(state, id);
   if (view.kind === 'neighbours') return toGrowth(id, state);
   const row = chain.rows.find((each) => each.id === id);
   if (row?.folded) return { unfolded: [...chain.unfolded, row.section], picked: undefined };
@@ -76,23 +83,28 @@ export function useDrawn(
   width: number,
   language: Language,
 ): { drawn?: Drawn; whole?: Drawn } {
-  const { unfolded, collapsed, placed: byHand, picked } = state;
+  const { unfolded, ungrouped, collapsed, placed: byHand, picked } = state;
   const { value, pairs } = view;
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
-  const free = useNeighbourScene(value ?? undefined, asked ?? undefined);
+  const groups = useGroups(value ?? undefined, state);
+  const names = useGroupNames(value ?? undefined, groups);
+  const free = useNeighbourScene(value ?? undefined, asked ?? undefined, groups, ungrouped, names, language);
   const placed = useMemo(() => {
     if (!value) return undefined;
-    if (value.kind === 'chain')
-      return toChainView(value, { unfolded, collapsed, placed: byHand }, pairs, usual, language);
-    return free && { chain: toChainOf(value, { unfolded, collapsed }), scene: withPlaced(free, byHand) };
-  }, [value, free, pairs, unfolded, collapsed, byHand, usual, language]);
+    if (value.kind === 'chain') {
+      const laid = toChainView(value, { unfolded, collapsed, placed: byHand }, pairs, usual, language);
+      return { ...laid, grouping: noGroups };
+    }
+    const chain = toChainOf(value, { unfolded, collapsed });
+    return free && { chain, scene: withPlaced(free, byHand), grouping: groups };
+  }, [value, free, groups, pairs, unfolded, collapsed, byHand, usual, language]);
   // By the scene and the choice alone: whatever is made from it lights the canvas anew, which is then painted again.
   const near = useMemo(() => (placed && picked ? toNear(placed.scene, picked) : new Set<string>()), [placed, picked]);
   const whole = useMemo((): Drawn | undefined => {
     if (!placed || !value) return undefined;
-    return { ...placed, near, toOpen: (id) => toOpening(id, placed.chain, value, state) };
-  }, [placed, value, near, state]);
+    return { ...placed, near, names, toOpen: (id) => toOpening(id, placed.chain, value, state) };
+  }, [placed, value, near, names, state]);
   const path = useMemo((): Drawn | undefined => {
     if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours')
       return undefined;

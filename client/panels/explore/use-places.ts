@@ -1,50 +1,64 @@
 import { useMemo } from 'react';
+import { inBoxes, regrouped, toBoxGraph } from '../../picture/group-places.ts';
+import { toGroupBoxes, toGroupSize } from '../../picture/group-box.ts';
+import { toGrouping, type Grouping } from '../../picture/groups.ts';
 import { sizesOf, toNeighbourBoxes, toNeighbourScene, toUnseen, type Laid } from '../../picture/neighbour-scene.ts';
-import { withGrown } from '../../picture/places.ts';
+import { withGrown, type Growth } from '../../picture/places.ts';
 import { toRings } from '../../picture/rings.ts';
 import type { Point, Scene } from '../../picture/scene.ts';
 import type { Size } from '../../picture/sizes.ts';
 import { toYears } from '../../picture/years.ts';
 import { useWorkbook } from '../../saved/workbook.tsx';
+import type { Language } from '../../words.ts';
 import type { PlacedView } from './use-view.ts';
 
-/** Boxes of all that a view holds, and where they stand: by what was asked for, whatever of it is drawn. */
-function toForcePlaces(
+const none: Readonly<Record<string, Point>> = {};
+
+/** Sizes of all boxes that a graph may be drawn with. */
+function toSizes({ graph }: Pick<PlacedView, 'graph'>, { groups }: Grouping): Map<string, Size> {
+  const sizes = sizesOf(toNeighbourBoxes(graph.nodes));
+  for (const set of groups) sizes.set(set.id, toGroupSize(set));
+  return sizes;
+}
+
+interface Standing {
+  places: ReadonlyMap<string, Point>;
+  grouping: Grouping;
+}
+
+/**
+ * Where the boxes stand of all that a view holds: by what was asked for, whatever of it is drawn. Groups were opened one
+ * after the other, and what an earlier step placed does not move in a later one.
+ */
+function toStanding(
   { graph, root, expanded, brought }: PlacedView,
   first: ReadonlyMap<string, Point>,
   kept: Readonly<Record<string, Point>>,
-): ReadonlyMap<string, Point> {
-  const grown = expanded.map(({ expansion, nodes }) => ({
+  opened: readonly string[],
+): Standing {
+  const held = [root.id, ...brought, ...expanded.map(({ expansion }) => expansion.node)];
+  const groupedBy = (n: number) => toGrouping(graph, { opened: opened.slice(0, n), kept: held });
+  let grouping = groupedBy(0);
+  const grown = expanded.map(({ expansion, nodes }): Growth => ({
     around: expansion.node,
     ...(expansion.at ? { at: expansion.at } : {}),
     nodes,
   }));
-  return withGrown(
-    first,
-    [...grown, { around: root.id, nodes: brought }],
-    sizesOf(toNeighbourBoxes(graph.nodes)),
+  let places: ReadonlyMap<string, Point> = withGrown(
+    new Map([...first].filter(([id]) => !grouping.groupOf.has(id))),
+    [{ around: root.id, nodes: [...first.keys()] }, ...grown, { around: root.id, nodes: brought }].map((growth) =>
+      inBoxes(grouping, growth),
+    ),
+    toSizes({ graph }, grouping),
     kept,
   );
-}
-
-const none: Readonly<Record<string, Point>> = {};
-
-/**
- * The scene of a free picture; nothing for a chain.
- *
- * @param view what is drawn of it
- * @param whole the same with what was taken off it: that comes back to where it stood, and nothing moves meanwhile
- */
-export function useNeighbourScene(view: PlacedView | undefined, whole: PlacedView | undefined): Scene | undefined {
-  // A saved view keeps its places: what came into the data since finds room around them.
-  const { view: saved } = useWorkbook();
-  const kept = saved?.positions ?? none;
-  const places = useMemo(() => (whole?.first ? toForcePlaces(whole, whole.first, kept) : undefined), [whole, kept]);
-  return useMemo(() => {
-    if (view?.kind !== 'neighbours') return undefined;
-    const boxes = toNeighbourBoxes(view.graph.nodes, toUnseen(view.graph, view.degrees ?? {}));
-    return toNeighbourScene(view.graph, boxes, places ? { places } : toLaid(view, sizesOf(boxes), kept));
-  }, [view, places, kept]);
+  const ids = graph.nodes.map(({ id }) => id);
+  for (let n = 1; n <= opened.length && grouping.groups.length > 0; n += 1) {
+    const after = groupedBy(n);
+    places = regrouped(places, { before: grouping, after }, ids, toSizes({ graph }, after), kept);
+    grouping = after;
+  }
+  return { places, grouping };
 }
 
 function toLaid(
@@ -64,4 +78,45 @@ function toLaid(
     family: 'hei' as const,
   });
   return { places, notes: heads.map(({ year, count, at }) => head(year, count, at)) };
+}
+
+/**
+ * The scene of a free picture; nothing for a chain.
+ *
+ * @param view what is drawn of it, with its groups
+ * @param whole the same with what was taken off it: that comes back to where it stood, and nothing moves meanwhile
+ * @param opened ids of groups that were opened, in their order
+ */
+export function useNeighbourScene(
+  view: PlacedView | undefined,
+  whole: PlacedView | undefined,
+  grouping: Grouping,
+  opened: readonly string[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): Scene | undefined {
+  // A saved view keeps its places: what came into the data since finds room around them.
+  const { view: saved } = useWorkbook();
+  const kept = saved?.positions ?? none;
+  const standing = useMemo(
+    () => (whole?.first ? toStanding(whole, whole.first, kept, opened) : undefined),
+    [whole, kept, opened],
+  );
+  const laid = useMemo((): Laid | undefined => {
+    if (view?.kind !== 'neighbours') return undefined;
+    const sizes = toSizes(view, grouping);
+    if (!standing) return toLaid({ ...view, graph: toBoxGraph(view.graph, grouping) }, sizes, kept);
+    const { places, grouping: before } = standing;
+    if (grouping === before || (grouping.groups.length === 0 && before.groups.length === 0)) return { places };
+    const ids = view.graph.nodes.map(({ id }) => id);
+    return { places: regrouped(places, { before, after: grouping }, ids, sizes, kept) };
+  }, [view, grouping, standing, kept]);
+  return useMemo(() => {
+    if (!laid || !view) return undefined;
+    const { graph, degrees = {} } = view;
+    const single = graph.nodes.filter(({ id }) => !grouping.groupOf.has(id));
+    const boxes = toNeighbourBoxes(single, toUnseen(graph, degrees));
+    for (const box of toGroupBoxes(grouping, graph, names, language)) boxes.set(box.id, box);
+    return toNeighbourScene(graph, boxes, laid);
+  }, [view, laid, grouping, names, language]);
 }

@@ -77,7 +77,7 @@ export function ViewBar({ view, filters, onReport }: ViewBarProps): JSX.Element 
             lang={language === 'zh' ? 'zh-Hans' : 'en'}
             value={state.plan ?? ''}
             onChange={(event) => {
-              go({ plan: event.target.value || undefined, unfolded: [], picked: undefined });
+              go({ plan: event.target.value || undefined, unfolded: [], ungrouped: [], picked: undefined });
             }}
           >
             <option value="">{say.allPlans(view.plans.length)}</option>

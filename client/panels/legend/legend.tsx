@@ -6,7 +6,7 @@ import { Glyph, LineGlyph } from '../../app/glyph.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
 import type { Scene } from '../../picture/scene.ts';
 import { count } from '../../words.ts';
-import { toLegend } from './legend.ts';
+import { toLegend, type LegendEntry } from './legend.ts';
 
 /** What the signs mean, how many of each are drawn; a click turns a kind into ghosts and back. */
 export function Legend({ scene }: { scene: Scene }): JSX.Element {
@@ -18,12 +18,12 @@ export function Legend({ scene }: { scene: Scene }): JSX.Element {
     const faded = state.faded.includes(kind) ? state.faded.filter((each) => each !== kind) : [...state.faded, kind];
     go({ faded, dropped: state.dropped.filter((part) => part !== 'kind') });
   };
-  const entry = (kind: string, drawn: number, sign: JSX.Element) => (
+  const entry = ({ kind, drawn, all }: LegendEntry, sign: JSX.Element) => (
     <button
       key={kind}
       type="button"
       aria-pressed={!state.faded.includes(kind)}
-      disabled={drawn === 0}
+      disabled={all === 0}
       title={kind === 'PAIR' ? say.pairAbout : terms[kind as keyof typeof terms].about[language]}
       onClick={() => {
         toggle(kind);
@@ -31,14 +31,15 @@ export function Legend({ scene }: { scene: Scene }): JSX.Element {
     >
       {sign}
       {kind === 'PAIR' ? say.pair : terms[kind as keyof typeof terms][language]} {count(drawn)}
+      {drawn < all ? ` / ${count(all)}` : ''}
     </button>
   );
   return (
     <div className="legend" role="group" aria-label={say.legend}>
       <b aria-hidden="true">{say.legend}</b>
-      {nodes.map(({ kind, drawn }) => entry(kind, drawn, <Glyph label={kind as Label} />))}
+      {nodes.map((each) => entry(each, <Glyph label={each.kind as Label} />))}
       <span className="gap" />
-      {lines.map(({ kind, drawn }) => entry(kind, drawn, <LineGlyph type={kind} />))}
+      {lines.map((each) => entry(each, <LineGlyph type={each.kind} />))}
       {state.faded.length > 0 ? (
         <button
           type="button"

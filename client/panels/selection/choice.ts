@@ -1,11 +1,12 @@
 /** What is chosen together: how a choice changes the page. */
+import { isGroup } from '../../picture/groups.ts';
 import type { PageState, StateChange } from '../../state.ts';
 
 /** Most nodes that the server answers for at once. */
 export const mostSelected = 60;
 
-/** A folded section is no node of the graph. */
-const isNode = (id: string): boolean => !id.startsWith('fold ');
+/** A folded section is no node of the graph, nor is a group. */
+const isNode = (id: string): boolean => !id.startsWith('fold ') && !isGroup(id);
 
 /**
  * The page after nodes were chosen. Who first clicked one node and then another with Shift means both; from two on the

@@ -64,6 +64,12 @@ export function toNext(scene: Scene, place: Place, key: string): Place | undefin
   return first && { node: first.to.id, came: { line: first.line.id, from: place.node } };
 }
 
+/** The place as it stands now: a node that went into a group is found there. Nothing where it is gone. */
+export function toHeld({ nodes }: Scene, place: Place | undefined): Place | undefined {
+  if (!place || nodes.some(({ id }) => id === place.node)) return place;
+  return placeAt(nodes.find(({ group, holds }) => group && holds.includes(place.node)));
+}
+
 /** Where a walk begins: at what is chosen, else at the first node. */
 export function toStart(scene: Scene, picked: string | undefined): Place | undefined {
   const line = scene.lines.find(({ id }) => id === picked);

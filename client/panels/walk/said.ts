@@ -20,6 +20,7 @@ export function toSaid(view: View, scene: Scene, place: Place, say: (typeof walk
   const name = (id: string) => scene.nodes.find((each) => each.id === id)?.name ?? id;
   if (!line) {
     const own = scene.lines.filter(({ from, to }) => from === place.node || to === place.node).length;
+    if (node?.group) return { sentence: say.group(node.name, own), sources: 0 };
     const kind = node?.kind === 'Stub' ? 'Task' : (node?.kind ?? '');
     return { sentence: say.node(kind, name(place.node), own, node?.unseen ?? 0), sources: 0 };
   }
@@ -29,7 +30,9 @@ export function toSaid(view: View, scene: Scene, place: Place, say: (typeof walk
   const sentence =
     line.type === 'PAIR'
       ? say.pair(name(line.from), name(line.to), claims.filter(({ from }) => from.labels.includes('Official')).length)
-      : say.relation(name(line.from), line.type, name(line.to));
+      : line.count === undefined
+        ? say.relation(name(line.from), line.type, name(line.to))
+        : say.merged(name(line.from), line.type, name(line.to), line.count.n);
   return {
     sentence,
     sources: evidence.length,

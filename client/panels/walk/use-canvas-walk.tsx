@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useState, type HTMLAttributes, type JSX, type KeyboardEvent } from 'react';
 import { isShortcut } from '../../app/keys.ts';
 import { useOwnWords } from '../../app/preferences.tsx';
+import { isGroup } from '../../picture/groups.ts';
 import type { Scene } from '../../picture/scene.ts';
 import type { View } from '../../view.ts';
-import { toNext, toNextGap, toStart, type Place } from './places.ts';
+import { toHeld, toNext, toNextGap, toStart, type Place } from './places.ts';
 import { toSaid, type Said } from './said.ts';
 import { walkWords } from './words.ts';
 
@@ -41,8 +42,7 @@ export function useCanvasWalk(
   const [place, setPlace] = useState<Place>();
   const [said, setSaid] = useState<Said>();
   const [within, setWithin] = useState(false);
-  const isThere = (at: Place | undefined) => at !== undefined && scene?.nodes.some(({ id }) => id === at.node);
-  const here = isThere(place) ? place : scene && toStart(scene, picked);
+  const here = scene && (toHeld(scene, place) ?? toStart(scene, picked));
 
   const moveTo = (next: Place | undefined, otherwise: string) => {
     if (!next || !view || !scene) {
@@ -53,12 +53,22 @@ export function useCanvasWalk(
     setSaid(toSaid(view, scene, next, say));
     acts.onFocus(next.node);
   };
+  /** The walk goes on at the first node of what was a group. */
+  const openGroup = (id: string) => {
+    const group = scene?.nodes.find((node) => node.id === id);
+    const [first] = group?.holds ?? [];
+    if (!group || first === undefined) return;
+    acts.onExpand(id);
+    setPlace({ node: first });
+    setSaid({ sentence: say.opened(group.name), sources: 0 });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // Signs of notes on the picture are buttons with keys of their own.
     if (event.target !== event.currentTarget) return;
-    if (!here || !scene || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
     const { node, came } = here;
     if (/^(?:Arrow|Home|End)/u.test(event.key)) moveTo(toNext(scene, here, event.key), say.end);
+    else if (isGroup(node) && /^(?:Enter|\+|=| )$/u.test(event.key)) openGroup(node);
     else if (event.key === 'Enter') acts.onEnter(came?.line ?? node);
     else if (event.key === ' ') {
       acts.onChoose([node], 'toggle');
@@ -80,6 +90,14 @@ export function useCanvasWalk(
     else return;
     event.preventDefault();
   });
+  // Where a group opens or closes, the ring goes on to the box that now holds the place.
+  const standing = within ? here?.node : undefined;
+  const onStanding = useEffectEvent((node: string) => {
+    acts.onFocus(node);
+  });
+  useEffect(() => {
+    if (standing !== undefined) onStanding(standing);
+  }, [standing]);
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
       onLetter(event);

@@ -6,6 +6,10 @@ interface WalkWords {
   hint: string;
   relation: (from: string, type: string, to: string) => string;
   pair: (official: string, department: string, n: number) => string;
+  group: (name: string, lines: number) => string;
+  /** A line to a group: so many relationships. */
+  merged: (from: string, type: string, to: string, n: number) => string;
+  opened: (name: string) => string;
   node: (kind: string, name: string, lines: number, unseen: number) => string;
   plans: (n: number) => string;
   end: string;
@@ -21,6 +25,9 @@ export const walkWords: Both<WalkWords> = {
     hint: '← → 沿关系，↑ ↓ 上下，Enter 看依据，空格选中，＋ − 展开收起，G 下一处空缺',
     relation: (from, type, to) => `${from}${termOf(type).zh}“${to}”`,
     pair: (official, department, n) => `${official}与${department}同在一个括号里牵头，${count(n)} 处`,
+    group: (name, lines) => `一组：${name}，图上 ${count(lines)} 条线，Enter 展开`,
+    merged: (from, type, to, n) => `${from}${termOf(type).zh}“${to}”，${count(n)} 条关系合为一条线`,
+    opened: (name) => `已展开：${name}。− 合上`,
     node: (kind, name, lines, unseen) =>
       `${termOf(kind).zh} ${name}，图上 ${count(lines)} 条线${unseen > 0 ? `，${count(unseen)} 个相邻的未画` : ''}`,
     plans: (n) => (n > 1 ? `等 ${count(n)} 处` : ''),
@@ -33,6 +40,10 @@ export const walkWords: Both<WalkWords> = {
     hint: '← → along a relation, ↑ ↓ up and down, Enter source, Space select, + − expand and collapse, G next gap',
     relation: (from, type, to) => `${from} ${termOf(type).en} "${to}"`,
     pair: (official, department, n) => `${official} and ${department} lead in one parenthesis, ${count(n)} times`,
+    group: (name, lines) =>
+      `Group: ${name}, ${lines === 1 ? '1 line' : `${count(lines)} lines`} on the picture, Enter opens it`,
+    merged: (from, type, to, n) => `${from} ${termOf(type).en} "${to}", ${count(n)} relationships in one line`,
+    opened: (name) => `Opened: ${name}. − closes it`,
     node: (kind, name, lines, unseen) =>
       `${termOf(kind).en} ${name}, ${count(lines)} lines on the picture${unseen > 0 ? `, ${count(unseen)} neighbours not drawn` : ''}`,
     plans: (n) => (n > 1 ? `1 of ${count(n)} places` : ''),

@@ -1,8 +1,11 @@
 /** Relations as SVG: line and head say the kind, as on the canvas, so that it is legible without colour. */
 import type { Colours } from '../../picture/colours.ts';
 import { paintOf, type LinePaint } from '../../picture/kinds.ts';
+import { measure } from '../../picture/labels.ts';
+import { toCountText } from '../../picture/line-count.ts';
 import type { PlacedLine, Point } from '../../picture/scene.ts';
 import { element, escaped, rounded } from './markup.ts';
+import { toText } from './shapes.ts';
 
 const cornerRadius = 6;
 /** Pixels across which a pointer still meets a line. */
@@ -69,6 +72,15 @@ export function toStroke(type: string, points: readonly Point[], colours: Colour
   return line + core + toHead(head, before, end, colour, colours.map);
 }
 
+/** How many relations a line to a group stands for, over its middle. */
+function toCount(line: PlacedLine, colours: Colours): string {
+  const text = toCountText(line);
+  if (!text) return '';
+  const [width, height] = [measure(text.words, text.size) + 4, text.size + 4];
+  const ground = { x: text.at.x - width / 2, y: text.at.y - height / 2, width, height, fill: colours.map };
+  return element('rect', ground) + toText(text, colours);
+}
+
 /** A relation of the scene, under its words; yellow below it where it is chosen. */
 export function toLine(line: PlacedLine, colours: Colours, chosen: boolean, interactive: boolean): string {
   const mark = { fill: 'none', stroke: colours.mark, 'stroke-width': paintOf(line.type).width + 6 };
@@ -77,5 +89,6 @@ export function toLine(line: PlacedLine, colours: Colours, chosen: boolean, inte
     ? element('path', { d: toPath(line.points), fill: 'none', stroke: 'transparent', 'stroke-width': reachWidth })
     : '';
   const title = line.words ? `<title>${escaped(line.words)}</title>` : '';
-  return element('g', { 'data-id': line.id }, title + halo + toStroke(line.type, line.points, colours) + reach);
+  const stroke = toStroke(line.type, line.points, colours);
+  return element('g', { 'data-id': line.id }, title + halo + stroke + toCount(line, colours) + reach);
 }

@@ -1,6 +1,6 @@
 /** Nodes as SVG: the same outlines and paints as on the canvas. */
 import type { Colours } from '../../picture/colours.ts';
-import { nodePaints } from '../../picture/kinds.ts';
+import { groupBorder, nodePaints } from '../../picture/kinds.ts';
 import type { NodeKind, PlacedNode, PlacedText } from '../../picture/scene.ts';
 import { toOutline } from '../../picture/shapes.ts';
 import { element, escaped, rounded } from './markup.ts';
@@ -10,23 +10,31 @@ type Place = Pick<PlacedNode, 'at' | 'width' | 'height'>;
 const barWidth = 5;
 
 /** The bare shape of a kind; legends draw their samples with it. */
-export function toShape(kind: NodeKind, { at, width, height }: Place, colours: Colours, dashed = false): string {
+export function toShape(
+  kind: NodeKind,
+  { at, width, height }: Place,
+  colours: Colours,
+  manner?: 'dashed' | 'double',
+): string {
   const { fill, border, borderWidth, bar } = nodePaints[kind];
   const outline = toOutline(kind, width, height);
   const [left, top] = [at.x - width / 2, at.y - height / 2];
   const paint = {
     fill: colours[fill],
     stroke: colours[border],
-    'stroke-width': borderWidth,
-    'stroke-dasharray': dashed ? '3 3' : undefined,
+    'stroke-width': manner === 'double' ? groupBorder : borderWidth,
+    'stroke-dasharray': manner === 'dashed' ? '3 3' : undefined,
   };
-  const shape =
+  const drawn = (style: Record<string, string | number | undefined>): string =>
     'corners' in outline
       ? element('path', {
           d: `M${outline.corners.map(([x, y]) => `${rounded(at.x + x)} ${rounded(at.y + y)}`).join('L')}Z`,
-          ...paint,
+          ...style,
         })
-      : element('rect', { x: left, y: top, width, height, rx: outline.radius || undefined, ...paint });
+      : element('rect', { x: left, y: top, width, height, rx: outline.radius || undefined, ...style });
+  // The ground between the two lines around a group.
+  const between = { fill: 'none', stroke: colours.map, 'stroke-width': groupBorder / 3 };
+  const shape = drawn(paint) + (manner === 'double' ? drawn(between) : '');
   if (!bar) return shape;
   const size = bar === 'left' ? { width: barWidth, height } : { width, height: Math.min(barWidth - 1, height / 3) };
   return shape + element('rect', { x: left, y: top, ...size, fill: colours[border] });
@@ -67,10 +75,11 @@ export function toNode(node: PlacedNode, colours: Colours, chosen: boolean): str
   const tight = node.texts.some((text) => text.at.y > foot && text.at.y - text.size / 2 < foot + 9);
   const mark = tight ? { gap: 1, thick: 3.4, ink: 2.6 } : { gap: 3.5, thick: 6, ink: 7 };
   const halo = chosen ? around(mark.gap, colours.mark, mark.thick) + around(mark.ink, colours.ink, 1.6) : '';
+  const manner = node.group ? 'double' : node.dashed ? 'dashed' : undefined;
   return element(
     'g',
     { 'data-id': node.id },
-    `<title>${escaped(node.name)}</title>${halo}${toShape(node.kind, node, colours, node.dashed)}${node.texts
+    `<title>${escaped(node.name)}</title>${halo}${toShape(node.kind, node, colours, manner)}${node.texts
       .map((text) => toText(text, colours))
       .join('')}`,
   );
