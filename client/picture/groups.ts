@@ -30,7 +30,7 @@ export interface Grouping {
 /** Nothing is too much to be drawn. */
 export const noGroups: Grouping = { groups: [], opened: [], groupOf: new Map(), elements: 0, all: 0 };
 
-export interface Asked {
+interface Asked {
   /** Ids of groups that a person opened, the latest last. */
   opened: readonly string[];
   /** Ids of nodes that no group may hide, the most important first. */

@@ -6,7 +6,7 @@ import { toSectionRef } from './refs.ts';
 /** Fewer are never put together: their names say more than a number. */
 const fewest = 4;
 /** A set of more is parted before it is opened, so that opening one never brings a heap again. */
-export const mostAtOnce = 60;
+const mostAtOnce = 60;
 
 /** Nodes of one kind that may be drawn as one box. */
 export interface NodeSet {
