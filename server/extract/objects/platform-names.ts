@@ -76,6 +76,8 @@ export function isProper(
   )
     return true;
   if (/^工业(?:园区|园|集中区)$/u.test(noun) && before.length <= 4 && own === undefined) return !anyZone.test(before);
+  if (kind === 'institute' && hasOwnHead(before, noun, { industries, placeLength })) return true;
+  if (noun === '产业园' && before.length === 2) return own === undefined && !/[业品材能]$/u.test(before);
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;

@@ -20,14 +20,17 @@ const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join(
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
   '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
-const named = new RegExp(`(?:${anyNoun})${noTown}(?!管委会|管理委员会|指挥部|领导小组|级|型|化|网络)`, 'gu');
+const named = new RegExp(`(?:${anyNoun})${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`, 'gu');
 const shared = new RegExp(
   `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
   'gu',
 );
 
+/** Institutes of the academy by their short names: 中科院大连化物所. */
+const academy = /(?:中科院|中国科学院)\p{Script=Han}{2,8}?[^会场研厕寓诊各]所(?=[、,。;等和与及()]|$)/gu;
+
 /** Where a name that ends at `to` begins: behind the last mark, verb or preposition. */
-function startOf(text: string, floor: number, to: number): number {
+function startOf(text: string, floor: number, to: number, { placeLength }: PlatformWords): number {
   let at = floor;
   let depth = 0;
   for (let i = to - 1; i >= Math.max(floor, to - 40); i -= 1) {
@@ -52,9 +55,12 @@ function startOf(text: string, floor: number, to: number): number {
     if (to - behind >= 4) at = behind;
     break;
   }
+  // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
+  at += /^.*(?:(?:共建|组建|设立|新建)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(text.slice(at, to))?.[0].length ?? 0;
   for (;;) {
     const verb = findVerbs(text.slice(at, to))[0];
-    const lead = opener.exec(text.slice(at, to))?.[0].length ?? 0;
+    // 和林格尔新区: what begins like a word before a name may be a place.
+    const lead = placeLength(text.slice(at, to)) > 1 ? 0 : (opener.exec(text.slice(at, to))?.[0].length ?? 0);
     const step = verb?.from === 0 ? verb.to : lead;
     if (step === 0 || to - at - step < 3) return at;
     at += step;
@@ -71,7 +77,7 @@ function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
     if (!kind || !list.includes('、') || list.length > 160) return [];
     const members = list.split('、');
     const stretches = members.map((member) => {
-      const stretch = { from: startOf(text, at, at + member.length), to: at + member.length };
+      const stretch = { from: startOf(text, at, at + member.length, surroundings), to: at + member.length };
       at += member.length + 1;
       return stretch;
     });
@@ -85,13 +91,13 @@ function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
 }
 
 /** A list that says of its members that they are to be built: 智能制造技术平台、塑料材料研发技术平台等科创平台建设. */
-function findListed(text: string): PlatformName[] {
+function findListed(text: string, surroundings: PlatformWords): PlatformName[] {
   return flatMap(findAll(text, /(?<=平台)等[^,。;:、]{0,8}平台建设/gu), (match): PlatformName[] => {
     const floor = clauseAround(text, match.index, match.index).from;
     const list = text.slice(floor, match.index);
     return flatMap(findAll(list, /平台(?=[、和与及]|$)/gu), ({ index }): PlatformName[] => {
       const to = floor + index + 2;
-      const start = startOf(text, floor, to);
+      const start = startOf(text, floor, to, surroundings);
       const joint = /^.*平台[和与及]/u.exec(text.slice(start, to - 2));
       const from = start + (joint?.[0].length ?? 0);
       return to - from > 6 ? [{ from, to, name: text.slice(from, to), kind: 'platform' }] : [];
@@ -121,7 +127,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const [noun] = match;
     const to = match.index + noun.length;
     const kind = kindOf.get(noun);
-    let from = startOf(text, floor, to);
+    let from = startOf(text, floor, to, surroundings);
     const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院|集团|公司)[和与及](?=.{2})/u.exec(
       text.slice(from, match.index),
     );
@@ -158,9 +164,19 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     name: match[0],
     kind: 'platform',
   }));
-  return [...found, ...quoted, ...findListed(text), ...findShared(text, surroundings)].toSorted(
-    (a, b) => a.from - b.from,
-  );
+  const ofAcademy = findAll(text, academy).map((match): PlatformName => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    name: match[0],
+    kind: 'institute',
+  }));
+  return [
+    ...found,
+    ...ofAcademy,
+    ...quoted,
+    ...findListed(text, surroundings),
+    ...findShared(text, surroundings),
+  ].toSorted((a, b) => a.from - b.from);
 }
 
 /** Sentences and the platforms in them, for a reader who knows the places of this country; near misses have none. */
@@ -220,6 +236,13 @@ export const platformExamples: Record<string, string[]> = {
   '依托中铜集团和昆明贵金属研究所,推进个旧市锡深加工园区建设。': ['昆明贵金属研究所', '个旧市锡深加工园区'],
   '推动西彭工业园区提质,整合乡镇工业园区。': ['西彭工业园区'],
   '推进国家畜牧科技城和国家生猪技术创新中心建设。': ['国家畜牧科技城', '国家生猪技术创新中心'],
+  '依托行业唯一的国家聚氨酯工程技术研究中心,借助国家芳纶工程技术研究中心,与中科院大连化物所等合作。': [
+    '国家聚氨酯工程技术研究中心',
+    '国家芳纶工程技术研究中心',
+    '中科院大连化物所',
+  ],
+  '建设和林格尔新区、中环产业园和东岛新能源材料研究院。': ['和林格尔新区', '中环产业园', '东岛新能源材料研究院'],
+  '与企业共建新型纤维创新中心,打造全国领先的产业园,建设电子产业园和新材料研究院。': [],
   '创建国家现代农业示范区,建设农业物联网生产示范基地。': [],
   '推动周边开发区和沿边经济开发区改革,创建国家自主创新示范区,巩固长城防线。': [],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],

@@ -50,8 +50,13 @@ export function toStretches(outline: Outline, works: readonly Work[]): StretchOf
       return [{ text: toOwnWords(clean.text), clean, block: span.block, work }];
     });
   });
-  const others = outline.blocks
-    .filter((block) => block.part !== 'site' && !furniture.has(block.kind) && !seen.has(block))
-    .map((block): StretchOfText => ({ text: toOwnWords(block.clean.text), clean: block.clean, block }));
+  const others = flatMap(outline.blocks, (block): StretchOfText[] => {
+    if (block.part === 'site' || furniture.has(block.kind) || seen.has(block)) return [];
+    // Cells that only spaces part stand side by side in the row's cleaned text as one word.
+    const cells = block.kind === 'row' && !block.clean.text.includes('|') ? (block.cells ?? []) : [];
+    const cleans =
+      cells.length > 1 ? cells.filter(({ inherited }) => !inherited).map(({ clean }) => clean) : [block.clean];
+    return cleans.map((clean) => ({ text: toOwnWords(clean.text), clean, block }));
+  });
   return [...ofWorks, ...others];
 }

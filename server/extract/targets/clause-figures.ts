@@ -25,7 +25,7 @@ export interface ClauseFigure extends Stretch {
   rule: 'reaches-figure' | 'counts-things' | 'distributed-list';
 }
 
-const separator = /^(?:、|以及|和|及|与|并|且|或)/u;
+const separator = /^(?:、|以及|和(?!林格尔|[田政静硕顺]县|平区)|及|与|并|且|或)/u;
 const separatorAtEnd = /、|以及|和|及|并|与/gu;
 /** A clause that says more than this before its number says it of something else. */
 const longestLead = 160;
@@ -66,7 +66,7 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
   let border = clause.start;
   let run: Pick<ClauseFigure, 'words' | 'start' | 'operator' | 'share'> | undefined;
   for (const [index, { quantity, side, from }] of chosen.entries()) {
-    const opening = separator.exec(text.slice(border, Math.min(border + 2, quantity.start)))?.[0].length ?? 0;
+    const opening = separator.exec(text.slice(border, Math.min(border + 5, quantity.start)))?.[0].length ?? 0;
     const start = Math.max(border + opening, quantity.start - longestLead);
     const lead = text.slice(start, quantity.start);
     const reach = reachBefore(lead);

@@ -93,8 +93,10 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
   const firstYear = firstYearOf(outline, plan.periodStart);
   const scopes = new Scopes(firstYear);
   const shapes = outline.tables.map((table) => toTableShape(table, firstYear));
+  // An excerpt without a title has no part that is called the plan.
+  const whole = outline.blocks.every(({ kind }) => kind !== 'title');
   return flatMap(outline.blocks, (block): Draft[] => {
-    if (block.part !== 'plan' && block.part !== 'attachment') return [];
+    if (block.part !== 'plan' && block.part !== 'attachment' && !(whole && block.part === 'notice')) return [];
     const shape = block.table === undefined ? undefined : shapes[block.table];
     if (block.kind === 'row' && block.cells) {
       const inCells = shape ? cellDrafts(block, shape, plan) : [];

@@ -17,6 +17,10 @@ const telling =
   /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
 const reached =
   /^(?:目前|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
+/** “十二五”期间…,到“十二五”末达到…: what is set for the end of a period is not told of it. */
+const due = /[到至]“?十[二三]五”?(?:规划)?期?末/u;
+/** 2027年达到5000亿元: a later year for the figure before, which is not the year of what follows a semicolon. */
+const further = /^(?:力争)?20\d{2}年[底末]?(?:力争)?(?:达到?|突破|超过?|提高[到至]|增长[到至])\d/u;
 /** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
 const mostClauses = 2000;
 /** The name of a part that is too short to stand without that of its whole: 工业, 省级. */
@@ -77,17 +81,21 @@ class Paragraph {
       this.#spoken = sentence;
       return;
     }
-    this.#told = reached.test(words);
+    this.#told = reached.test(words) && !due.test(words);
     this.#previous = undefined;
     this.#before = [];
     for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
       this.#subject = undefined;
       this.#perYear = false;
       const first = this.figures.length;
+      let headYear: number | undefined;
       for (const clause of splitOutside(this.#text, this.depths, section, ',:()')) {
+        const { year } = this;
         if (this.#clauses < mostClauses) this.#readClause(clause);
+        if (clause.start > section.start && further.test(this.#text.slice(clause.start, clause.end))) headYear ??= year;
       }
       this.#untilThen(first);
+      if (section.end < sentence.end) this.year = headYear ?? this.year;
     }
   }
 

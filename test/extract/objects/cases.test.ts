@@ -34,3 +34,17 @@ test.each(readdirSync(cases))('%s', (name) => {
   const text = readFileSync(`${cases}/${name}/source.txt`, 'utf8');
   expect(toShort(text)).toEqual(JSON.parse(readFileSync(`${cases}/${name}/facts.json`, 'utf8')));
 });
+
+test('a table parted by spaces gives who builds what, and no cell runs into the next', () => {
+  const text = [
+    '某市重点项目推进方案',
+    '一、重点项目',
+    '序号　项目名称　建设单位　总投资（亿元）',
+    '1　锂电池生产基地　孚能科技（赣州）股份有限公司　120',
+    '2　高端铜箔二期　江铜集团　45',
+    '3　特种工程塑料产业园　市工信局　30',
+  ].join('\n');
+  const { Enterprise, Project } = toShort(text);
+  expect(Enterprise).toEqual(['孚能科技（赣州）股份有限公司', '江铜集团'].map((name) => name.normalize('NFKC')));
+  expect(Project).toEqual(['锂电池生产基地', '高端铜箔二期', '特种工程塑料产业园']);
+});

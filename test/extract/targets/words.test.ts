@@ -90,6 +90,11 @@ const targetsOf = (text: string) =>
     unresolved: [],
   }).nodes;
 
+test('an excerpt without a title has its figures read', () => {
+  const values = targetsOf('建材产业规模突破5000亿元。').map(({ properties }) => properties.value);
+  expect(values).toEqual([5000]);
+});
+
 describe('how much, in the words of a cell', () => {
   const cells: readonly (readonly [cell: string, operator: string])[] = [
     ['≥5', '>='],
