@@ -4,6 +4,7 @@ import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { toProjectDuties } from '../works/index.ts';
 import { toOrganContext, type PlanReading } from '../plan/context.ts';
+import { toChainLeaders } from './chain-leaders.ts';
 import { toDivisions } from './divisions.ts';
 import { toDutyFacts } from './duty-facts.ts';
 import { toOrganMentions } from './organ-mentions.ts';
@@ -24,6 +25,7 @@ export function toActorFacts(
   const duties = joinFacts(charged.map((duty) => toDutyFacts(duty, context, divisions)));
   return joinFacts([
     duties,
+    ...toChainLeaders(outline, context, divisions),
     toOrganMentions(outline, [...named.nodes, ...duties.nodes], context),
     toPlaceMentions(outline, plan, divisions),
   ]);

@@ -43,8 +43,17 @@ function toOrganDuty(duty: Duty, context: OrganContext, divisions: Divisions): F
 }
 
 /** A named leader leads, whatever the note calls it (牵头领导, 责任领导, 分管领导): the note has no other role for people. */
-function toOfficialDuty(duty: Duty, { place, scope }: OrganContext, divisions: Divisions): Facts {
-  const { written, titles, quote } = duty.who;
+function toOfficialDuty(duty: Duty, context: OrganContext, divisions: Divisions): Facts {
+  const leader = toOfficialFacts(duty.who, context, divisions);
+  return joinFacts([leader.facts, { nodes: [], edges: [toEdge(duty, leader.id, 'LEADS')], unresolved: [] }]);
+}
+
+/** A named leader, with the posts that are written beside the name, in the plan's own place. */
+export function toOfficialFacts(
+  { written, titles, quote }: Pick<Duty['who'], 'written' | 'titles' | 'quote'>,
+  { place, scope }: OrganContext,
+  divisions: Divisions,
+): { id: string; facts: Facts } {
   const id = toOfficialId(place ? toScope(place) : scope, written);
   const node: NodeFact = {
     id,
@@ -53,8 +62,8 @@ function toOfficialDuty(duty: Duty, { place, scope }: OrganContext, divisions: D
     properties: {},
     stated: [{ form: written, quote }],
   };
-  const leads: Facts = { nodes: [node], edges: [toEdge(duty, id, 'LEADS')], unresolved: [] };
-  return place ? joinFacts([leads, toService(id, place, titles, quote, divisions)]) : leads;
+  const named: Facts = { nodes: [node], edges: [], unresolved: [] };
+  return { id, facts: place ? joinFacts([named, toService(id, place, titles, quote, divisions)]) : named };
 }
 
 function toService(

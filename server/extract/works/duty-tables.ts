@@ -102,10 +102,10 @@ export function readCell(table: Table, row: Block, cell: Cell, label: Label): Ch
     ? Math.max(0, clean.text.slice(0, stated.from).search(/[,;。](?:以下|涉及|注|其中|各项|[^,;。]{0,40}$)/u))
     : clean.text.length;
   const note = label.people ? undefined : readNote(clean.text, 0, to);
-  const roled = note?.rule === 'note-field' || note?.rule === 'note-verb';
+  const roled = !note?.partly && (note?.rule === 'note-field' || note?.rule === 'note-verb');
   const named =
     note && roled ? note.named : readNames(clean.text, { from: 0, to }, label, label.role === 'responsible', 0, -1);
-  return { block: rowOf(table, cell, row), clean, named, rule: roled ? note.rule : 'table-cell' };
+  return { block: rowOf(table, cell, row), clean, named, rule: note && roled ? note.rule : 'table-cell' };
 }
 
 /** Who answers for one row of a duty table, column by column. */

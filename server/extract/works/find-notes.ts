@@ -1,4 +1,4 @@
-import { findAll } from '../../text/index.ts';
+import { findAll, flatMap } from '../../text/index.ts';
 import { likeOrgan } from './organs.ts';
 import type { Stretch } from './lists.ts';
 import { longestNote, readNote, type Note } from './notes.ts';
@@ -44,7 +44,7 @@ function findBracketed(text: string): Note[] {
   for (const pair of findPairs(text)) {
     if (pair.from < behind) continue;
     const read = readNote(text, pair.from + 1, pair.to - 1);
-    if (!read || (read.rule === 'note-list' && !standsApart(text, pair))) continue;
+    if (!read || ((read.partly ?? read.rule === 'note-list') && !standsApart(text, pair))) continue;
     notes.push({ ...pair, ...read });
     behind = pair.to;
   }
@@ -70,7 +70,7 @@ function findOpen(text: string, bracketed: readonly Note[]): Note[] {
     const stop = text.slice(from, from + longestNote).indexOf('。');
     const to = Math.min(limit, stop < 0 ? text.length : from + stop, from + longestNote);
     const read = readNote(text, found.groups?.label && /^[【〔(]/u.test(found[0]) ? from + 1 : from, to);
-    if (!read || !(read.ditto ?? read.named.some(({ likeness }) => likeness !== 'no'))) continue;
+    if (!read || read.partly || !(read.ditto ?? read.named.some(({ likeness }) => likeness !== 'no'))) continue;
     notes.push({ from, to, ...read });
     behind = to;
   }
@@ -86,6 +86,18 @@ function findTrailing(text: string): Note[] {
   const read = readNote(text, from, to);
   const listed = read?.rule === 'note-list' && read.named.length > 1;
   return listed && read.named.every(({ likeness }) => likeness === 'sure') ? [{ from, to, ...read }] : [];
+}
+
+/** A sentence that only refers to the note before it: `…。责任单位同上。` */
+const ditto =
+  /(?<=^|[。;])(?:牵头|责任|配合)(?:单位|部门|领导)(?:(?:[及和,]|以及)(?:牵头|责任|配合)?(?:单位|部门|领导)){0,2}[均都]?同[上前](?=[。;]|$)/gu;
+
+function findDitto(text: string): Note[] {
+  if (!/同[上前]/u.test(text)) return [];
+  return flatMap(findAll(text, ditto), ({ index, 0: words }) => {
+    const read = readNote(text, index, index + words.length);
+    return read?.ditto ? [{ from: index, to: index + words.length, ...read }] : [];
+  });
 }
 
 /** How a sentence begins and ends that does nothing but share out the work. */
@@ -106,7 +118,7 @@ function findTold(text: string, others: readonly Note[]): Note[] {
     if (free && to - from < longestTold && toldHead.test(sentence) && toldTail.test(sentence)) {
       const read = readNote(text, from, to);
       const lists = new Set(read?.named.map(({ list }) => list));
-      if (read?.rule === 'note-verb' && lists.size > 1) notes.push({ from, to, ...read });
+      if (read?.rule === 'note-verb' && !read.partly && lists.size > 1) notes.push({ from, to, ...read });
     }
     from = stop < 0 ? 0 : stop + 1;
   }
@@ -127,6 +139,7 @@ export function findNotes(text: string): Note[] {
     return rule === 'note-list' && from < (open[at]?.from ?? Infinity);
   });
   const found = [...firm, ...open, ...lists];
+  found.push(...findDitto(text).filter((each) => !found.some((note) => note.from < each.to && each.from < note.to)));
   const notes = [...found, ...findTold(text, found)].sort((a, b) => a.from - b.from);
   return notes.length > 0 ? notes : findTrailing(text);
 }

@@ -39,6 +39,7 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
   const left = text.slice(from, at);
   const right = /^[^、,;]*/u.exec(text.slice(at + length, to))?.[0] ?? '';
   if (/(?:有关|相关|成员|直属|各)部门$/u.test(left) && right.startsWith('单位')) return false;
+  if (/党(?:工)?委$/u.test(left) && /^(?:人民政府|政府|管委会)$/u.test(right)) return false;
   return likeOrgan(left) !== 'no' && likeOrgan(right) !== 'no' && (likeOrgan(left) === 'sure' || placeHead.test(right));
 }
 
@@ -83,7 +84,12 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
       if (depth === 0 && i - start > 4 && roleEnd.test(text.slice(i - 5, i + 1))) cut(i + 1, i + 1);
     }
     if (depth > 0) continue;
-    if ('、,;。·|'.includes(unit) && !joinsKinds(text, start, i, to)) cut(i, i + 1);
+    if (
+      unit === '·'
+        ? likeOrgan(text.slice(start, i)) === 'sure'
+        : '、,;。|'.includes(unit) && !joinsKinds(text, start, i, to)
+    )
+      cut(i, i + 1);
     else if ((text.startsWith('以及', i) || text.startsWith('会同', i)) && joins(text, start, i, 2, to)) cut(i, i + 2);
     else if ('和及与/'.includes(unit) && joins(text, start, i, 1, to)) cut(i, i + 1);
     else if (i - start >= 3 && i - start <= 30 && namesMeet(text, start, i, Math.min(to, i + 30))) cut(i, i);

@@ -189,6 +189,8 @@ export interface VerbReading {
   named: Named[];
   /** True where every list is closed by a verb and holds nothing but names. */
   whole: boolean;
+  /** The same for the lists that a verb closes, whatever stands behind the last verb. */
+  closed: boolean;
 }
 
 /**
@@ -231,11 +233,12 @@ export function readVerbs(text: string, from: number, to: number, firstList = 0)
     start = end;
   }
   if (named.length === 0) return undefined;
+  const closed = whole;
   const rest = text.slice(start, to).replace(/[,;。、]/gu, '');
   if (rest !== '') {
     const tail = readNames(text, { from: start, to }, { role: 'responsible', people: false }, true, list, -1);
     if (tail.length === 0 || tail.some(({ likeness }) => likeness === 'no')) whole = false;
     else named.push(...tail);
   }
-  return { named, whole };
+  return { named, whole, closed };
 }

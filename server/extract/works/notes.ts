@@ -9,6 +9,8 @@ export interface Note extends Stretch {
   named: Named[];
   /** Set where the note refers to the one before it (`责任单位同上`): the words that say so, and of whom. */
   ditto?: Stretch & { of: Kind };
+  /** True where words stand behind the last verb that are none of its names: `…负责,各市抓好宣传`. */
+  partly?: true;
   rule: 'note-field' | 'note-verb' | 'note-list';
 }
 
@@ -88,6 +90,8 @@ export function readNote(text: string, from: number, end: number): Omit<Note, 'f
   const inside = ({ from: a, to: b }: Named): boolean => /[司处科室]$/u.test(text.slice(a, b));
   if (verbs?.whole && (verbs.named.some(({ likeness }) => likeness === 'sure') || verbs.named.every(inside)))
     return { named: verbs.named, rule: 'note-verb' };
+  if (verbs?.closed && verbs.named[0]?.likeness === 'sure' && verbs.named[0].from - from < 4)
+    return { named: verbs.named, partly: true, rule: 'note-verb' };
   const list = readNames(
     text,
     { from, to: fields[0]?.from ?? to },
@@ -120,7 +124,7 @@ function readFields(text: string, from: number, fields: readonly Field[]): Omit<
   const named: Named[] = [];
   let ditto: Note['ditto'];
   const lead = readNote(text, from, fields[0]?.from ?? from);
-  if (lead) named.push(...lead.named);
+  if (lead && !lead.partly) named.push(...lead.named);
   fields.forEach(({ label, from: head, valueFrom, to }, i) => {
     if (!label) return;
     const value = text.slice(valueFrom, to).replace(/[。;,]+$/u, '');

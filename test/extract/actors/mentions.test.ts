@@ -72,3 +72,12 @@ test('南宁海关驻贵阳办事处 is an organ, and 南宁海关驻 is none', 
   expect(names).toContain('南宁海关驻贵阳办事处');
   expect(names).not.toContain('南宁海关驻');
 });
+
+test('leaders of chains that a line names by itself are officials; who is no leader of a chain is none', () => {
+  const text =
+    '某市关于调整重点产业链链长的通知\n\n总链长：吴明（市委书记）\n\n联系人：赵宏\n\n一、汽车产业链\n\n链长：副市长 李强\n\n牵头单位：市工信局\n';
+  const { nodes, relationships } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  const officials = nodes.filter(({ labels }) => labels.includes('Official')).map(({ properties }) => properties.name);
+  expect(officials.toSorted()).toEqual(['吴明', '李强']);
+  expect(relationships.filter(({ type }) => type === 'LEADS')).toHaveLength(2);
+});

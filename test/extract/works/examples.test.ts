@@ -12,7 +12,8 @@ import {
   splitOrganAndPerson,
   splitPeople,
 } from '../../../server/extract/works/people.ts';
-import { findProse, proseRules } from '../../../server/extract/works/prose.ts';
+import { findProse } from '../../../server/extract/works/prose.ts';
+import { proseRules } from '../../../server/extract/works/prose-rules.ts';
 import { labelExamples, toLabel } from '../../../server/extract/works/roles.ts';
 import { isGeneral, isGroup, sectionExamples } from '../../../server/extract/works/sections.ts';
 import { sharedExamples, shareEndings } from '../../../server/extract/works/shared-endings.ts';

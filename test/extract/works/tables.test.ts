@@ -141,3 +141,30 @@ test('roles in a second header row, below one that they share', () => {
   expect(duties(`序号|重点事项|市领导|责任单位||时限\n|||牵头单位|配合单位|\n${rows.join('\n')}`)).toEqual(told);
   expect(duties(`序号|重点事项|市领导|责任单位|时限\n牵头单位|配合单位\n${rows.join('\n')}`)).toEqual(told);
 });
+
+test('a sentence that says 同上 stands for whom the note before it names', () => {
+  const { duties: all } = toWorks(
+    outlineOf(
+      '某市方案\n一、任务\n1.签约项目20个。责任单位：市投资促进中心，濉溪县政府。\n2.编制项目库。责任单位同上。\n3.与上年同前期持平。',
+    ),
+    plan,
+  );
+  expect(all.map(told)).toEqual([
+    '签约项目20个: responsible 市投资促进中心',
+    '签约项目20个: responsible 濉溪县政府',
+    '编制项目库: responsible 市投资促进中心',
+    '编制项目库: responsible 濉溪县政府',
+  ]);
+});
+
+test('a point that is one sentence charges the organs that it begins with', () => {
+  const { duties: all } = toWorks(
+    outlineOf('某省方案\n一、组织实施\n（一）省教育厅、省科技厅共同负责行动的组织领导。\n（二）各高校要加大支持力度。'),
+    plan,
+  );
+  expect(all.map(({ role, who }) => `${role} ${who.written}`)).toEqual([
+    'responsible 省教育厅',
+    'responsible 省科技厅',
+    'responsible 各高校',
+  ]);
+});
