@@ -1,15 +1,13 @@
-import { lazy, Suspense, useState, type JSX } from 'react';
+import { Suspense, useState, type JSX } from 'react';
 import { useAddress } from './address.tsx';
 import { Help } from './help.tsx';
 import { useGlobalKeys } from './keys.ts';
 import { useWords } from './preferences.tsx';
 import { pages } from './sections.tsx';
+import { SavedStrip } from '../panels/saved/strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import type { Section } from '../state.ts';
 import { TourCard } from './tour-card.tsx';
-
-/** Loaded with the first saved view that is not of the explorer. */
-const SavedStrip = lazy(async () => ({ default: (await import('../panels/saved/strip.tsx')).SavedStrip }));
 
 /** Pages that tell themselves what has changed since their view was saved. */
 const ownStrip: ReadonlySet<Section> = new Set(['explore', 'query']);
