@@ -2,16 +2,15 @@
 import type { Graph, GraphNode, GraphRelationship } from '../server/model/graph.ts';
 import { mostUnfolded, plansIn } from '../server/model/first-reads.ts';
 import type { NeighboursView, PlanSummary } from '../server/model/views.ts';
+import { readExpansion } from './ahead.ts';
 import {
   readDocument,
   readHeadings,
   readAround,
-  readNeighbours,
   readNode,
   readOverview,
   readPictureChain,
   readSelection,
-  readSpread,
 } from './api.ts';
 import { toChain, type Chain } from './picture/chain.ts';
 import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
@@ -67,10 +66,7 @@ const toDegrees = (answers: readonly NeighboursView[]): Record<string, number> =
   Object.fromEntries(answers.flatMap(({ degrees }) => Object.entries(degrees)));
 
 async function readExpanded(expansion: Expansion) {
-  const { node, type, direction, limit } = expansion;
-  // Of all kinds a few each: else one kind, such as the tasks of a plan, would hide the others.
-  const asked = type === '*' ? readSpread(node, direction, limit) : readNeighbours(node, { type, direction, limit });
-  const answer = await asked;
+  const answer = await readExpansion(expansion);
   return { expansion, graph: answer, shown: answer.shown, total: answer.total };
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState, type JSX } from 'react';
 import { ApiError, readOverview } from '../../api.ts';
+import { readAhead } from '../../ahead.ts';
 import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useWords } from '../../app/preferences.tsx';
 import { Trouble } from '../../app/trouble.tsx';
@@ -87,7 +88,11 @@ export function Explore(): JSX.Element {
     const again = id !== undefined && id === picked && !state.reading ? toReading(view.value, whole, id) : undefined;
     if (id !== undefined && (id.startsWith('fold ') || isGroup(id))) open(id);
     else if (again) go({ reading: again });
-    else go({ picked: id });
+    else {
+      go({ picked: id });
+      const opened = id === undefined ? undefined : whole?.toOpen(id)?.expansions;
+      if (opened) readAhead(opened.filter((each) => !state.expansions.includes(each)));
+    }
   };
 
   const choose = (ids: readonly string[], how: 'toggle' | 'add') => {

@@ -1,0 +1,32 @@
+/** What a click on a node lets guess: it is read while the second click is on its way, and is there if that comes. */
+import type { NeighboursView } from '../server/model/views.ts';
+import { readNeighbours, readSpread } from './api.ts';
+import type { Expansion } from './state.ts';
+
+/** Milliseconds for which an answer may be taken: a double click is over by then, and the store may hold more later. */
+const keepsMs = 1000;
+
+let ahead: { at: number; answers: ReadonlyMap<string, Promise<NeighboursView>> } = {
+  at: -Infinity,
+  answers: new Map(),
+};
+
+const keyOf = ({ node, type, direction, limit }: Expansion): string => `${node} ${type} ${direction} ${String(limit)}`;
+
+/** Of all kinds a few each: else one kind, such as the tasks of a plan, would hide the others. */
+const read = ({ node, type, direction, limit }: Expansion): Promise<NeighboursView> =>
+  type === '*' ? readSpread(node, direction, limit) : readNeighbours(node, { type, direction, limit });
+
+/** Asks for what these expansions bring; what was asked for ahead before is let go. */
+export function readAhead(expansions: readonly Expansion[]): void {
+  const answers = new Map(expansions.map((expansion) => [keyOf(expansion), read(expansion)]));
+  // Whoever takes an answer hears that it failed.
+  for (const answer of answers.values()) answer.catch(() => undefined);
+  ahead = { at: Date.now(), answers };
+}
+
+/** What an expansion brings. @throws ApiError */
+export function readExpansion(expansion: Expansion): Promise<NeighboursView> {
+  const asked = Date.now() - ahead.at < keepsMs ? ahead.answers.get(keyOf(expansion)) : undefined;
+  return asked ?? read(expansion);
+}
