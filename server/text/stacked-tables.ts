@@ -1,10 +1,11 @@
 import type { Line } from './lines.ts';
 import type { RawRow, RawTable } from './row-lines.ts';
 
-/** A line that heads a column of a duty table, alone on its line. */
-const header =
-  /^(?:[市省县区]级?)?(?:序号|(?:重点|主要|工作|具体|攻坚|重大)*(?:任务|事项|内容|举措|措施|项目|工作)(?:类别|名称|内容)?|类别|(?:牵头|责任|配合|分管|包保|主办|协办|参与)(?:市|县|区|省)?(?:领导|单位|部门|人)|责任人|负责人|(?:完成|办结)?(?:时限|时间|期限)|完成时间节点|时间节点|进度安排|工作目标|目标|备注)$/u;
+/** A line that may head a column, alone on its line; and what some of the columns of a duty table are headed by. */
+const header = /^[㐀-鿿〇()、/]{2,12}$/u;
+const telling = /任务|事项|措施|举措|项目|内容|责任|牵头|配合|领导|单位|部门|时限|时间|期限/u;
 const leastColumns = 4;
+const mostColumns = 12;
 const longestCell = 300;
 
 const isIndex = (line: Line | undefined, number: number): boolean =>
@@ -19,9 +20,10 @@ const isIndex = (line: Line | undefined, number: number): boolean =>
 export function readStackedTable(lines: readonly Line[], at: number): RawTable | undefined {
   if (lines[at]?.words !== '序号') return undefined;
   let i = at;
-  while (header.test(lines[i]?.words ?? '')) i += 1;
+  while (header.test(lines[i]?.words ?? '') && i - at < mostColumns) i += 1;
   const width = i - at;
-  if (width < leastColumns || !isIndex(lines[i], 1)) return undefined;
+  const told = lines.slice(at, i).filter(({ words }) => telling.test(words)).length;
+  if (width < leastColumns || told < 2 || !isIndex(lines[i], 1)) return undefined;
   const toRow = (from: number, to: number): RawRow[] => {
     const cells = lines.slice(from, to).map(({ start, end }) => ({ start, end }));
     const [first] = cells;

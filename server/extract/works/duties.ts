@@ -41,7 +41,9 @@ export function toDuties(
   const unresolved: Unresolved[] = [];
   const orders = new Map<string, number>();
   // 成员单位 of a group that nobody leads are its members, no more
-  const anybody = charges.some((each) => each.named.some(({ member, role }) => !member && role === 'lead'));
+  const anybody = charges.some((each) =>
+    each.named.some(({ kind, member, role }) => kind === 'organ' && !member && role === 'lead'),
+  );
   for (const { block, clean, named, rule, also } of charges) {
     // where the same note or row says who leads, the convention has nothing to add
     const led = charges.some(

@@ -53,7 +53,8 @@ function findBracketed(text: string): Note[] {
 
 /** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
 const openLabel = new RegExp(`(?<=^|[。;!)】〕]|[㐀-鿿〇]\\.)[【〔(]?${labelPattern.source}`, 'gu');
-const ownLabel = /单位|部门|领导|责任人|牵头人|负责人|链长|[市县区省州]长$|^牵头|^配合|^责任/u;
+const ownLabel =
+  /单位|部门|领导|责任人|牵头人|负责人|链长|(?:组|班|指挥)长$|召集人$|[市县区省州]长$|^牵头|^配合|^责任/u;
 
 /** Notes without brackets, between those in brackets: each to the end of its sentence. */
 function findOpen(text: string, bracketed: readonly Note[]): Note[] {

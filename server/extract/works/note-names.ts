@@ -22,7 +22,7 @@ export interface Named extends Stretch {
   elided: boolean;
   /** The mark beside the name, if any: a convention may say what it means. */
   star?: string;
-  /** True for one of the 成员单位, who help where somebody else leads. */
+  /** True for one of the 成员单位 or the head of a group, who count where an organ leads. */
   member?: true;
   /** In full, where the list tells the ending of several names once (`广州、深圳市人民政府`). */
   expanded?: string;
@@ -74,6 +74,18 @@ function readHelpers(text: string, piece: Stretch, list: number): Named[] {
 }
 
 /**
+ * A name that tells no organ by itself may be one where a label says that the list is of them and the others are:
+ * `协办单位:区国资委、怀柔科学城产业基金、区财政局`.
+ */
+const mayStandAmid = (words: string, written: readonly string[]): boolean =>
+  /^[㐀-鿿〇]{4,14}$/u.test(words) &&
+  !/[的要将及]|[年月日前后]$|^(?:其他|长期|持续|根据|按照|完成|推进|加强|负责|配合|落实|会同|每|到|以)|(?:配合|负责|落实|推进|参与|主体|任务|工作|项目|工程|等)$/u.test(
+    words,
+  ) &&
+  written.length > 2 &&
+  written.filter((each) => likeOrgan(each) !== 'no').length >= written.length - 1;
+
+/**
  * Names under one role: organs as they are, leaders by name with their posts; posts without a name are nobody.
  *
  * @param list number of the list within its note
@@ -109,7 +121,8 @@ export function readNames(
     const expanded = full[i];
     const alone = likeOrgan(words);
     const short = expanded !== undefined || (closed && /^[㐀-鿿〇]{2,8}$/u.test(words));
-    const likeness = alone === 'no' && short ? 'likely' : alone;
+    const amid = alone === 'no' && head >= 0 && !label.people && mayStandAmid(words, written);
+    const likeness = amid || (alone === 'no' && short) ? 'likely' : alone;
     // 常委 ends like an organ: `程宝宁区委常委`
     const human = label.people && (likeness !== 'sure' || words.endsWith('常委'));
     const posted = human ? readPeople(words) : [];
@@ -172,6 +185,7 @@ export function readNames(
     }
     named.push(...beside);
   }
+  if (label.people && label.member) for (const each of named) each.member = true;
   return named;
 }
 

@@ -27,11 +27,15 @@ const compound =
 const transcribed =
   /^[哈斯巴根特尔布和图木拉苏荣格其乌兰阿古达娜仁高娃萨日朗宝音额敦恩那顺吉雅托娅珠玛卓尼才让旦增扎西次多杰洛桑顿央金平措丹贡索南罗买提不都艾力吐逊依明江丽努热孜米尕藏嘉错曲加太仓青德力牧其孟克白乙满都胡塔娜]{4,8}$/u;
 const notName =
-  /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|集团|公司|银行|[局委办厅部会院所处室科组镇乡区县市])$|^(?:同上|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
+  /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|集团|公司|银行|[局委办厅部会院所处室科组镇乡区县市])$|^(?:同上|为|任|兼|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
 
 /** Surnames, by how common they are: names that stand together without a mark are told apart by them. */
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚庞樊兰殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐沿梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵柴华车冉房边闫肖';
+/** Begins the name with a surname, or is it one of another language: in running text nothing else tells a name. */
+export const likeFullName = (name: string): boolean =>
+  surnames.includes(name.charAt(0)) || name.includes('·') || transcribed.test(name) || compound.test(name);
+
 /** Names of two or three characters that a surname begins; one way only. */
 export function splitPeople(words: string): string[] {
   if (!/^[\p{Script=Han}]{4,12}$/u.test(words) || notName.test(words)) return [];

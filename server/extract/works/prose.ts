@@ -1,6 +1,7 @@
-import { findAll } from '../../text/index.ts';
+import { findAll, flatMap } from '../../text/index.ts';
 import { likeOrgan } from './organs.ts';
-import type { Named } from './note-names.ts';
+import { readNames, type Named } from './note-names.ts';
+import { likeFullName } from './people.ts';
 import { splitList, type Stretch } from './lists.ts';
 import { proseRules, tends } from './prose-rules.ts';
 import type { Role } from './roles.ts';
@@ -101,13 +102,28 @@ const movedBy = (named: Named, by: number): Named => ({
   evidence: { from: named.evidence.from + by, to: named.evidence.to + by },
 });
 
+/** Leaders that running text charges by name and post: `由副市长龚德汉牵头负责`. */
+const ledBy = /由(?<who>[^,。;:由]{5,40}?)(?:同志)?(?:总)?(?:牵头|挂帅|领衔|具体负责|负责|包联|联系)/gu;
+
+function findLeaders(text: string): { named: Named; rule: string }[] {
+  return flatMap(findAll(text, ledBy), (match) => {
+    const said = match.groups?.who ?? '';
+    const from = match.index + match[0].indexOf(said);
+    const told = readNames(text, { from, to: from + said.length }, { role: 'lead', people: true }, false, -1, -1);
+    const leaders = told.filter(
+      ({ kind, titles, from: a, to: b }) => kind === 'official' && titles.length > 0 && likeFullName(text.slice(a, b)),
+    );
+    return leaders.map((named) => ({ rule: 'prose-leader', named }));
+  });
+}
+
 /**
- * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`.
+ * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`, and leaders whom it names with their post.
  *
- * Only subjects that are organs by their name count; enterprises, leaders and 党委政府 in general do not.
+ * Only subjects that are organs by their name count, and leaders with their post; enterprises and 党委政府 in general do not.
  */
 export function findProse(text: string): { named: Named; rule: string }[] {
-  const found = findHeads(text);
+  const found = [...findHeads(text), ...(text.includes('由') ? findLeaders(text) : [])];
   const begins = numbered.exec(text)?.[0].length ?? 0;
   if (begins > 0)
     return findProse(text.slice(begins)).map(({ named, rule }) => ({ rule, named: movedBy(named, begins) }));

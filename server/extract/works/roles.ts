@@ -7,7 +7,7 @@ export interface Label {
   role: Role;
   /** True where it announces people (`牵头领导`), false for organs. */
   people: boolean;
-  /** True for 成员单位, which says something only where somebody else leads. */
+  /** True for 成员单位 and 组长, which say something of the work only where an organ leads it. */
   member?: true;
 }
 
@@ -21,7 +21,7 @@ const acts =
  */
 const words =
   `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?` +
-  `(?:[和与及、/](?:主要)?(?:(?:${acts})?(?:${kinds})|${acts}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?)(?:[([][^()[\\]]{1,8}[)\\]])?`;
+  `(?:[和与及、/](?:主要)?(?:(?:${acts})?(?:${kinds})|${acts}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?|(?:工作)?(?:专班)?(?:常务)?副?(?:组长|班长|指挥长|召集人))(?:[([][^()[\\]]{1,8}[)\\]])?`;
 export const labelPattern = new RegExp(
   `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
   'gu',
@@ -34,6 +34,7 @@ export const otherLabel =
 /** The role that a label's or a header's words give; undefined where they give none. */
 export function toLabel(words: string): Label | undefined {
   if (/^(?:督导|督办|督查|监督)/u.test(words)) return undefined;
+  if (/(?:组长|班长|指挥长|召集人)$/u.test(words)) return { role: 'lead', people: true, member: true };
   if (words.includes('成员'))
     return /单位|部门/u.test(words) ? { role: 'support', people: false, member: true } : undefined;
   // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
@@ -76,6 +77,7 @@ export const labelExamples: Record<string, Label | undefined> = {
   归口单位: { role: 'responsible', people: false },
   成员单位: { role: 'support', people: false, member: true },
   成员: undefined,
+  副组长: { role: 'lead', people: true, member: true },
   督导领导: undefined,
   完成时限: undefined,
   指标名称: undefined,

@@ -48,10 +48,18 @@ function hasBody(block: Block, { below, notes }: Reading): boolean {
   return (below.get(block) ?? []).some(({ kind }) => kind === 'paragraph');
 }
 
+/** Members of a group alone, its head among them, make no task of what names them. */
+const membersOnly = ({ named, ditto }: Note): boolean => !ditto && named.every(({ member }) => member);
+const leadsIt = ({ named }: Note): boolean =>
+  named.some(({ kind, role, member }) => kind === 'organ' && role === 'lead' && !member);
+
 /** Does the block, or anything that belongs to it, carry a note. */
-const isNoted = (block: Block, { notes, below }: Reading): boolean =>
-  notes.has(block) ||
-  (below.get(block) ?? []).some((each) => each.kind !== 'heading' && !structural(each) && notes.has(each));
+function isNoted(block: Block, { notes, below }: Reading): boolean {
+  const noted = (each: Block): boolean => notes.get(each)?.some((note) => !membersOnly(note)) ?? false;
+  return (
+    noted(block) || (below.get(block) ?? []).some((each) => each.kind !== 'heading' && !structural(each) && noted(each))
+  );
+}
 
 /** Is a numbered block a piece of work by itself, rather than a point of the one above it. */
 function isOwnTask(block: Block, reading: Reading): boolean {
@@ -125,7 +133,9 @@ export function findItems(outline: Outline): Item[] {
       findOwner(block, items)?.own.push(block);
     }
   }
-  for (const item of items.values())
+  for (const item of items.values()) {
     for (const block of item.own) for (const note of reading.notes.get(block) ?? []) item.notes.push({ block, note });
+    if (!item.notes.some(({ note }) => leadsIt(note))) item.notes = item.notes.filter(({ note }) => !membersOnly(note));
+  }
   return [...items.values()];
 }

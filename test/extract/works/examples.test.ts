@@ -84,3 +84,13 @@ test.each([
 ])('the list "%s" is split into %j', (text, names) => {
   expect(splitList(text, 0, text.length).map(({ from, to }) => text.slice(from, to))).toEqual(names);
 });
+
+test.each([
+  ['由副市长龚德汉牵头负责,市工信局具体组织实施。', ['龚德汉', '市工信局']],
+  ['由市委常委、副市长李明同志牵头。', ['李明']],
+  ['由市政府分管副市长为召集人,市工信局牵头负责。', ['市工信局']],
+  ['由分管副市长牵头。', []],
+  ['由龙头企业牵头组建联盟。', []],
+])('running text "%s" charges %j', (text, names) => {
+  expect(findProse(text).map(({ named }) => text.slice(named.from, named.to))).toEqual(names);
+});

@@ -124,7 +124,13 @@ test('members of a group help where somebody leads, and are no more than members
     '汽车产业链: support 市财政局',
     '汽车产业链: support 安源区',
   ]);
+  expect(item('组长：副市长 李明\n牵头单位：市工信局\n成员单位：市财政局')).toEqual([
+    '汽车产业链: lead 李明',
+    '汽车产业链: lead 市工信局',
+    '汽车产业链: support 市财政局',
+  ]);
   expect(item('成员单位：市财政局、市科技局')).toEqual([]);
+  expect(item('组长：李明\n副组长：王强\n成员单位：市财政局、市科技局')).toEqual([]);
 });
 
 test('roles in a second header row, below one that they share', () => {
@@ -166,5 +172,27 @@ test('a point that is one sentence charges the organs that it begins with', () =
     'responsible 省教育厅',
     'responsible 省科技厅',
     'responsible 各高校',
+  ]);
+});
+
+test('a table of one cell to a line is known by its 序号 and by what two of its columns are headed by', () => {
+  const lines = [
+    '序号',
+    '政策措施',
+    '责任分工',
+    '牵头领导',
+    '完成时限',
+    '1',
+    '建设标准厂房',
+    '市工信局牵头，大路镇配合',
+    '符传智',
+    '12月',
+  ];
+  expect(duties([...lines, '2', '奖励企业', '市财政局负责', '黎才旺', '长期'].join('\n'))).toEqual([
+    '建设标准厂房: lead 市工信局',
+    '建设标准厂房: support 大路镇',
+    '建设标准厂房: lead 符传智',
+    '奖励企业: responsible 市财政局',
+    '奖励企业: lead 黎才旺',
   ]);
 });
