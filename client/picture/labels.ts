@@ -46,14 +46,33 @@ export function cut(words: string, width: number, size: number, isBold = false):
 }
 
 /** Where a reader would pause: after an organ's or a place's last character, before a joining word. */
-const pauseAfter = /[局市县区省会委办厅院部、，：；）)]$/u;
+const pauseAfter = /[局市县区省会委办厅院部、，：；）)”》]$/u;
 const pauseBefore = /^[和与及等的(（]/u;
+
+/** Words of two characters that names of tasks and industries are mostly made of: a break within one is stumbled over. */
+const together: ReadonlySet<string> = new Set(
+  (
+    '产业 制造 企业 智能 集群 创新 发展 建设 材料 培育 服务 推进 实施 技术 工业 强化 先进 体系 汽车 绿色 加快 能源 装备 提升 ' +
+    '加强 项目 基础 人才 现代 信息 行动 打造 深入 数字 电子 聚焦 融合 重点 改造 支持 平台 市场 工程 建立 质量 环境 资源 金融 改革 ' +
+    '水平 保障 光电 规划 开发 经济 高效 政策 健全 大力 机制 生物 通信 关键 科技 投资 核心 布局 推动 重大 机器 纺织 医药 领导 中心 ' +
+    '监管 工作 促进 利用 完善 升级 品牌 标准 深化 设施 产品 软件 部门 组织 安全 空间 管理 能力 要素 网络 环保 电机 电池 功能 优势 ' +
+    '小组 商务 合作 生态 财政 园区 设备 器件 国家 引领 机床 家居 集成 电路 军民 金属 航天 化工 部件 服装 石化 宣传 自然 街道'
+  ).split(' '),
+);
+const numeral = /[一二三四五六七八九十百千万亿]/u;
+
+/** Whether a break falls within a word or a number. */
+function partsWord(line: string, rest: string): boolean {
+  const [before = '', after = ''] = [Array.from(line).at(-1), Array.from(rest)[0]];
+  return together.has(before + after) || (numeral.test(before) && numeral.test(after));
+}
 
 /** How bad it is to part words here, in characters of unevenness. */
 function costOf(line: string, rest: string, size: number): number {
   if (notFirst.test(rest) || notLast.test(line)) return 1000;
   const uneven = Math.abs(measure(line, size) - measure(rest, size)) / size;
-  return uneven + (pauseAfter.test(line) || pauseBefore.test(rest) ? 0 : 5);
+  const atPause = pauseAfter.test(line) || pauseBefore.test(rest) ? 0 : 5;
+  return uneven + atPause + (partsWord(line, rest) ? 6 : 0);
 }
 
 /**
