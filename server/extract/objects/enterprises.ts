@@ -3,7 +3,15 @@ import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
-import { companyKinds, isCompany, isOfPlace, isPlausible, isSure, type CompanyWords } from './company-names.ts';
+import {
+  companyKinds,
+  isBranch,
+  isCompany,
+  isOfPlace,
+  isPlausible,
+  isSure,
+  type CompanyWords,
+} from './company-names.ts';
 import { toWellKnown } from './well-known.ts';
 
 /** A company that a text names. */
@@ -24,7 +32,7 @@ const acting =
 /** Without any of these a text has no such company; most have none. */
 const mayAct = /扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用/u;
 /** What only companies are: the members of a list before it need not look like companies. */
-const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|标杆|[央国]企/u;
+const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|标杆|代工|整车|[央国]企/u;
 /** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头; or to carry it: 以久泰集团、三联化工为重点. */
 const leading =
   /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?(?:为(?<leads>龙头|链主|领军|链核)|为(?:骨干|依托|主体|重点|支撑|引领|代表|核心|主力))/gu;
@@ -36,7 +44,7 @@ const acted =
   /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|培育|做大|做强|做优|壮大|联合|巩固|带动)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
 /** Where such a list of companies ends; behind 项目 and 基地 a place may stand that is no part of a name. */
 const listEnds =
-  /等|[在与向]|(?<grown>成长为|成为|[升入纳进上]规)|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|开发|整合|围绕|技术改造|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
+  /等|[在与向]|(?<grown>成长为|成为|[升入纳进上]规)|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|满负荷|整合|围绕|技术改造|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
 /** A column of companies. */
 const column = /^(?:[^,。;、]{0,4})(?:龙头|链主|领军|头部|骨干|重点|代表)(?:性)?企业(?:名称|名单)?$/u;
 /** A column of who builds, which may be companies or organs. */
@@ -67,7 +75,7 @@ function trim(text: string, { from, to }: Stretch): Stretch {
 function ofCompanies(text: string, within: Stretch, known: CompanyWords, led: boolean): Stretch[] {
   const members = toMembers(text, within).map((member) => trim(text, member));
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
-  const sure = members.filter((member) => isSure(words(member), known));
+  const sure = members.filter((member) => isBranch(words(member), known));
   const fit = members.every((member) => sure.includes(member) || isPlausible(words(member), known));
   if (fit && (led || sure.length > 0)) return members;
   return sure.length * 2 > members.length ? sure : [];
@@ -111,15 +119,18 @@ function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
   const of = ({ from, to }: Stretch): string => text.slice(from, to);
   const end = members.at(-1);
   if (end && act?.groups?.work !== undefined) end.to = end.from + withoutPlace(of(end), known);
-  const sure = members.filter((member) => isSure(of(member), known) && !isOfPlace(of(member), known)).length;
-  const fit = members.every((member) => isSure(of(member), known) || isPlausible(of(member), known));
+  const named = (member: Stretch): boolean => isBranch(of(member), known) && !isOfPlace(of(member), known);
+  const sure = members.filter(named).length;
+  const fit = members.every((member) => isBranch(of(member), known) || isPlausible(of(member), known));
   // 培育津元春、草堂春成长为规上企业: what grows into a company of a size is one.
   if (act?.groups?.grown !== undefined && fit) return members.length > 1 ? members : [];
   const most = act === undefined ? members.length - 1 : members.length / 2;
   const needed = act?.groups?.work === '项目' || members.length < 3 ? members.length : most;
   // 华中数控襄阳基地: whose base it is, its name does not tell.
-  const named = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
-  return fit && sure > 0 && sure >= needed ? named : [];
+  const whole = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
+  if (fit && sure > 0 && sure >= needed) return whole;
+  // 海装风电、川仪自动化、机电集团、通用航空: one that may be something else does not undo the others.
+  return sure >= 3 && sure * 4 >= members.length * 3 ? members.filter(named) : [];
 }
 
 /** Members before a company in the same list, behind a verb: 推动济民可信、仁和集团扩大规模. */
@@ -237,6 +248,18 @@ export const enterpriseExamples: Record<string, string[]> = {
   ],
   '发挥晶能光电、兆驰半导体作用,引进三安、盛屯等一批优强企业。': ['晶能光电', '兆驰半导体', '三安', '盛屯'],
   '依托孚能科技(赣州)股份有限公司、孚能科技。': ['孚能科技(赣州)股份有限公司', '孚能科技'],
+  '支持海思半导体、汇顶科技、国民技术攻关芯片,推动大全能源、新特能源、合盛硅业错位发展。': [
+    '海思半导体',
+    '汇顶科技',
+    '国民技术',
+    '大全能源',
+    '新特能源',
+    '合盛硅业',
+  ],
+  '支持西南铝、国创轻合金、博赛集团、中铝萨帕,壮大轻合金材料。': ['西南铝', '国创轻合金', '博赛集团', '中铝萨帕'],
+  '培育海装风电、川仪自动化、机电集团、通用航空“四大主力”。': ['海装风电', '川仪自动化', '机电集团'],
+  '壮大英业达、仁宝、纬创等笔记本电脑代工企业。': ['英业达', '仁宝', '纬创'],
+  '引育动力电池、智能座舱、线控底盘等配套企业。': [],
   '以长沙为龙头,以机械、电子为支撑,以龙头企业为主体。': [],
   '建设智能工厂、未来工厂等项目,培育小微主体、个体户成长为企业。': [],
   '支持无为电线电缆、天长仪器仪表、柔性膜材等特色产业集群,支持无为电线电缆、天长仪器仪表做强。': [],

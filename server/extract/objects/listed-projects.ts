@@ -6,7 +6,7 @@ import { isOwned, isSure, type CompanyWords, type Owners } from './company-names
 
 /** A list that says of its members that they are projects: 加快吉利硅谷二期、襄阳轴承智能工厂等重大项目. */
 const listedBefore =
-  /等(?:一批|\d+个|[两二三四五六七八九十]+[个大])?(?:重大|重点|标志性|龙头|牵引性|支撑性|产业链?|工业|制造业|在建|续建|新建|建设|技改|技术改造|上?下游|[延补强建]链|配套|投资|转型|骨干|示范|签约|前期|储备|关键|优质|[百十]?亿元?级?|\d+亿元以上)*项目/gu;
+  /(?:等(?:一批|\d+个|[两二三四五六七八九十]+[个大])?|(?<count>\d+|[两二三四五六七八九十])个(?=重|标|[^,。;、]{0,6}项目))(?:重大|重点|标志性|龙头|牵引性|支撑性|产业链?|工业|制造业|在建|续建|新建|建设|技改|技术改造|上?下游|[延补强建]链|配套|投资|转型|骨干|示范|签约|前期|储备|关键|优质|[百十]?亿元?级?|\d+亿元以上)*项目/gu;
 const listedBehind = /(?:重点|重大|标志性|支撑)(?:建设)?项目:(?<list>[^。;]{4,300})/gu;
 const opening =
   /^(?:.*(?:加快|推进|推动|建设|实施|抓好|保障|促进|推广|引进|落地|开工|确保|谋划|投资[^的]{2,14}的|[一二三四五六七八九十]是)|做好|支持|以|对)/u;
@@ -14,7 +14,8 @@ const opening =
 const single =
   /[一二三四五六七八九十\d]期$|(?:工厂|产业园|基地|生产线|产线|项目|工程|中心|技改|搬迁|改扩建|扩建|扩能|智能化改造)$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|辆|套|GWh|GW|平方米|千瓦|兆瓦)/u;
 /** 加快奥迪新能源汽车项目、红旗繁荣工厂建设: a list of nothing but single works, half of them no parks or centres. */
-const worked = /(?:加快|推进|推动)(?<list>[^,。;:的等、]{4,30}、[^,。;:的等]{4,90}?)(?=建设|落地|投产|达产|开工)/gu;
+const worked =
+  /(?:加快|推进|推动)(?<list>[^,。;:的等、]{4,30}、[^,。;:的等]{4,90}?)(?=建设|落地|投产|达产|开工|(?<=项目)(?:[,。;]|$))/gu;
 const work = /[一二三四五六七八九十\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建)$/u;
 const noProject = /[的各个类]|^(?:重大|重点|一批)|[企行]业$|^(?:新建|续建|在建|技改|扩建|改扩建)$|建设$/u;
 
@@ -26,7 +27,13 @@ interface Listed extends Stretch {
 /** A list of projects: what says so (等重大项目 behind it, 重点项目: before it, or only 加快…建设 around it). */
 interface ProjectList extends Stretch {
   told: 'behind' | 'before' | 'around';
+  /** How many the text says they are, where no 等 closes the list. */
+  count?: number;
 }
+
+const numerals = '零一二三四五六七八九十';
+const toCount = (words: string): number =>
+  /^\d+$/u.test(words) ? Number(words) : numerals.indexOf(words.replace('两', '二'));
 
 function toLists(text: string): ProjectList[] {
   const listOf = (match: RegExpExecArray, told: ProjectList['told']): ProjectList => {
@@ -36,13 +43,27 @@ function toLists(text: string): ProjectList[] {
     return { from, to: from + own.length, told };
   };
   return [
-    ...findAll(text, listedBefore).map(({ index }): ProjectList => ({
+    ...findAll(text, listedBefore).map(({ index, groups }): ProjectList => ({
       from: clauseAround(text, index, index).from,
       to: index,
       told: 'behind',
+      ...(groups?.count === undefined ? {} : { count: toCount(groups.count) }),
     })),
     ...findAll(text, listedBehind).map((match) => listOf(match, 'before')),
     ...findAll(text, worked).map((match) => listOf(match, 'around')),
+  ];
+}
+
+/** The members of a list whose count says that 和 parts the last two; none where it does not add up. */
+function counted(text: string, members: Stretch[], count: number | undefined): Stretch[] {
+  const last = members.at(-1);
+  if (count === undefined || count === members.length || !last) return members;
+  const and = text.slice(last.from, last.to).search(/[和与及](?=.{3})/u);
+  if (count !== members.length + 1 || and < 3) return [];
+  return [
+    ...members.slice(0, -1),
+    { from: last.from, to: last.from + and },
+    { from: last.from + and + 1, to: last.to },
   ];
 }
 
@@ -66,8 +87,8 @@ export function findFunded(text: string): Listed[] {
  */
 export function findListed(text: string, known: CompanyWords, owners: Owners): Listed[] {
   if (!text.includes('、')) return [];
-  return flatMap(toLists(text), ({ told, ...list }): Listed[] => {
-    const members = toMembers(text, list).map(({ from, to }, i) => ({
+  return flatMap(toLists(text), ({ told, count, ...list }): Listed[] => {
+    const members = counted(text, toMembers(text, list), count).map(({ from, to }, i) => ({
       from: from + (i === 0 || told !== 'before' ? (opening.exec(text.slice(from, to))?.[0].length ?? 0) : 0),
       to: to - (/(?:等|[一二]批)$/u.exec(text.slice(from, to))?.[0].length ?? 0),
     }));

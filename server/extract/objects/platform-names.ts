@@ -77,12 +77,13 @@ export function isProper(
     return true;
   if (/^工业(?:园区|园|集中区)$/u.test(noun) && before.length <= 4 && own === undefined) return !anyZone.test(before);
   if (kind === 'institute' && hasOwnHead(before, noun, { industries, placeLength })) return true;
-  if (noun === '产业园' && before.length === 2) return own === undefined && !/[业品材能]$/u.test(before);
+  if (/^(?:产业园|科技园|创业园)$/u.test(noun) && before.length === 2)
+    return own === undefined && !/[业品材能]$/u.test(before);
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
-  const ofNation = kind === 'base' && /^国家(?!级|新型工业化)(?<own>.{2,})$/u.exec(before)?.groups?.own;
-  if (ofNation) return industries.find(ofNation) !== undefined;
+  const ofNation = kind === 'base' && /^国家(?!级|新型工业化|战略|外贸)(?<own>.{2,})$/u.exec(before)?.groups?.own;
+  if (ofNation) return within(ofNation, industries);
   const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)?$/u.exec(before);
   if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
   if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);

@@ -55,6 +55,8 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
     if (to - behind >= 4) at = behind;
     break;
   }
+  // 龙华区以富士康园区为载体: where a place does something by a park, its name begins behind 以.
+  at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
   at += /^.*(?:(?:共建|组建|设立|新建)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(text.slice(at, to))?.[0].length ?? 0;
   for (;;) {
@@ -128,7 +130,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const to = match.index + noun.length;
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to, surroundings);
-    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院|集团|公司)[和与及](?=.{2})/u.exec(
+    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院|集团|公司|期)[和与及](?=.{2})/u.exec(
       text.slice(from, match.index),
     );
     if (joint) from += joint.index + joint[0].length;
@@ -145,7 +147,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
       between.length > 0 &&
       between.length <= 10 &&
       !hasVerb(between) &&
-      !/[等在的、]|[和与及].{3}/u.test(between)
+      !/[等在的、]|[和与及].{2}|期[和与及]/u.test(between)
     ) {
       Object.assign(last, { to, name: text.slice(last.from, to), kind });
       floor = to;
@@ -243,6 +245,16 @@ export const platformExamples: Record<string, string[]> = {
   ],
   '建设和林格尔新区、中环产业园和东岛新能源材料研究院。': ['和林格尔新区', '中环产业园', '东岛新能源材料研究院'],
   '与企业共建新型纤维创新中心,打造全国领先的产业园,建设电子产业园和新材料研究院。': [],
+  '龙华区以富士康龙华园区、银星科技园为载体,依托西丽湖国际科教城和国家自行车产品质量监督检验中心。': [
+    '银星科技园',
+    '西丽湖国际科教城',
+    '国家自行车产品质量监督检验中心',
+  ],
+  '依托国家先进轻合金特色产业基地,建设河古庙镇童车产业园三期和智慧物流园。': [
+    '国家先进轻合金特色产业基地',
+    '河古庙镇童车产业园',
+  ],
+  '打造国家战略性新兴产业基地,建设国际科创城。': [],
   '创建国家现代农业示范区,建设农业物联网生产示范基地。': [],
   '推动周边开发区和沿边经济开发区改革,创建国家自主创新示范区,巩固长城防线。': [],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],

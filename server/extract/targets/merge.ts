@@ -50,6 +50,10 @@ const sameStrength = (a: Operator, b: Operator): boolean => a === b || (reaching
 /** Subjects that mean everybody, so that they stand against no other. */
 const everybody = (draft: Draft): boolean => draft.place === undefined || draft.whole === true;
 
+/** 产值, 营业收入: a measure that names nothing is of what its own paragraph is about. */
+const bareMeasure = /^(?:总?产值|产量|产能|(?:主营业务|营业|销售)?收入|营收|(?:产业)?规模|增加值|投资)$/u;
+const ownMatter = ({ figure, table }: Draft): boolean => table === undefined && bareMeasure.test(figure.indicator);
+
 /** A target to be, with the core of its indicator, which is compared with many others. */
 interface Candidate {
   merged: Merged;
@@ -61,6 +65,7 @@ function same({ merged, core }: Candidate, other: Draft, otherCore: string): boo
   const [a, b] = [one.figure, other.figure];
   return (
     one.quote.block !== other.quote.block &&
+    !(ownMatter(one) && ownMatter(other)) &&
     everybody(one) === everybody(other) &&
     (everybody(one) || one.place === other.place) &&
     (one.due === undefined || other.due === undefined || one.due === other.due) &&

@@ -69,8 +69,10 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'watched, not set',
     refuses: ({ unitKind }, before, after) =>
-      unitKind === 'count' && after !== '' && (watching.test(before) || /(?:实施)?情况$/u.test(after)),
-    examples: ['紧盯13个省级重大项目', '102个重点投资项目实施情况', '聚焦10个重点行业'],
+      unitKind === 'count' &&
+      after !== '' &&
+      (watching.test(before) || /(?:实施)?情况$|每(?:季度?|月|周|半年).{0,6}(?:调度|研究|听取|召开|会商)/u.test(after)),
+    examples: ['紧盯13个省级重大项目', '102个重点投资项目实施情况', '聚焦10个重点行业', '推动36条产业链每季度调度'],
     nearMisses: ['聚焦标志性产业链培育企业100家', '围绕重点产业打造10个以上试点'],
   },
   {

@@ -90,6 +90,12 @@ const targetsOf = (text: string) =>
     unresolved: [],
   }).nodes;
 
+test('a bare measure is of what its own paragraph is about, however equal the figures', () => {
+  const text =
+    '青山市行动计划\n一、汽车。产值达到800亿元。\n二、电子。产值达到800亿元。\n三、税收。税收收入达到9亿元。\n四、再说。税收收入达到9亿元。';
+  expect(targetsOf(text).map(({ properties }) => properties.value)).toEqual([800, 800, 9]);
+});
+
 test('an excerpt without a title has its figures read', () => {
   const values = targetsOf('建材产业规模突破5000亿元。').map(({ properties }) => properties.value);
   expect(values).toEqual([5000]);

@@ -54,6 +54,9 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // 中铝集团、魏桥等铝产业龙头: what leads an industry is no industry.
   const ofOne = head.etc && known.industries.find(text.slice(head.kindFrom, head.from)) !== undefined;
   if (ofOne && /^(?:龙头|链主|领军|巨头)/u.test(text.slice(head.to, head.to + 2))) return [];
+  // 落实自治区领导联系产业链机制: how chains are worked for.
+  if (!head.etc && /^(?:机制|制度|专班|链长)/u.test(text.slice(head.to, head.to + 2)))
+    return fit.filter((name) => isKnown(words(name), known));
   // 万华尼龙12、美瑞弹性体等产业链项目: the members are projects unless they are industries.
   if (head.etc && text.startsWith('项目', head.to)) return fit.filter((name) => isKnown(words(name), known));
   if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;
@@ -284,6 +287,7 @@ export const sharedHead: AimRule = {
     '打通液晶显示、OLED产业链,延长精细化工材料产业链。': ['Chain 液晶显示', 'Chain OLED', 'Chain 精细化工材料'],
     '推进万华尼龙12、美瑞弹性体等产业链项目。': [],
     '工程机械、轨道交通装备两个产业集群进入世界级行列。': ['Cluster 工程机械', 'Cluster 轨道交通装备'],
+    '落实自治区领导联系产业链机制。': [],
     '加快配套产业链的形成,完善设计、服务、销售产业链。': [],
     '锻造产业链长板。': [],
     '梳理潍坊市重点产业链。': [],

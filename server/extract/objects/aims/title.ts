@@ -3,7 +3,7 @@ import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
 import { isCommon } from '../common-words.ts';
 import { isIndustrial, isName } from './judge.ts';
-import { findVerbs, isGeneric, noCluster } from './words.ts';
+import { findVerbs, isGeneric, modes, noCluster } from './words.ts';
 import { toNames } from './names.ts';
 
 const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
@@ -74,6 +74,10 @@ export const headed: AimRule = {
         { from: at + and + 1, to: whole.to },
       ];
       const both = and >= 2 && halves.every((half) => known.industries.find(words(half)) !== undefined);
+      const [first, second] = halves.map(words);
+      // 智能装备及智能制造: an industry and a way of working in it are one name.
+      if (at === from && and >= 2 && !both && known.industries.find(first ?? '') && modes.test(second ?? ''))
+        return [{ label: 'Industry', name: words(whole), ...whole, clause, rule: 'headed' }];
       const parts = one ? [whole] : both ? halves : toNames(text, whole, known);
       if (!one && (parts.length < 2 || !parts.every((part) => isIndustrial(words(part), known)))) return [];
       return parts.map((part): Aim => ({ label: 'Industry', name: words(part), ...part, clause, rule: 'headed' }));
@@ -82,6 +86,7 @@ export const headed: AimRule = {
   examples: {
     '三、突破生物医药。推动合作。': ['Industry 生物医药'],
     '(二)硅材料及光伏制造。': ['Industry 硅材料', 'Industry 光伏制造'],
+    '(四)智能装备及智能制造。': ['Industry 智能装备及智能制造'],
     '四、提升服务。': [],
     '(一)强化项目和招商。': [],
   },
