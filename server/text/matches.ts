@@ -1,3 +1,5 @@
+import { mayFind } from './may-find.ts';
+
 /**
  * Every match of a pattern, in order, as `[...text.matchAll(pattern)]` gives them.
  *
@@ -8,6 +10,7 @@
  */
 export function findAll(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  if (!mayFind(text, pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);

@@ -3,9 +3,7 @@ import type { Role } from './roles.ts';
 /** A sentence of running text that says who does something: its subject is read, nothing else. */
 interface ProseRule {
   name: string;
-  /** A word without which the pattern finds nothing; empty where there is no such word. */
-  word: string;
-  /** `who` is the list of organs; sticky at the beginning of a sentence or clause. */
+  /** `who` is the list of organs. It reads one sentence, with the full stop before it and its own. */
   pattern: RegExp;
   role: Role;
   examples: Record<string, string[]>;
@@ -26,14 +24,12 @@ export const tends = 'prose-tends';
 export const proseRules: readonly ProseRule[] = [
   {
     name: 'prose-led-by',
-    word: '牵头',
     pattern: new RegExp(`(?:由)${who}(?:负责)?牵头`, 'gu'),
     role: 'lead',
     examples: { '由市经信局牵头,市财政局配合。': ['市经信局'], '由龙头企业牵头组建联盟。': [] },
   },
   {
     name: 'prose-with',
-    word: '会同',
     pattern: new RegExp(`(?<=^|[。;,])${who}(?:要|须|应)?(?:牵头)?会同`, 'gu'),
     role: 'lead',
     examples: {
@@ -44,7 +40,6 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-joined-by',
-    word: '会同',
     pattern: new RegExp(
       `会同${who}(?=[,。;]|制定|编制|负责|开展|组织|推进|加强|研究(?!所|院|中心|会|室|生)|建立|做好|实施|落实|按|对|共同|出台|定期|每|组建|成立|设立|完善|提出|督促|指导|统筹|协调|探索)`,
       'gu',
@@ -58,21 +53,18 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-charged',
-    word: '由',
     pattern: new RegExp(`(?<![理自])由${who}(?:具体|统一|统筹)?(?:负责(?!人|解释)|组织实施|承担)`, 'gu'),
     role: 'responsible',
     examples: { '具体工作由市经信局负责。': ['市经信局'], '由企业负责实施。': [] },
   },
   {
     name: 'prose-leads',
-    word: '牵头',
     pattern: new RegExp(`(?<=^|[。;])${who}(?:要)?(?:负责)?牵头(?=[,。;、负组推抓制会做开实统落])`, 'gu'),
     role: 'lead',
     examples: { '市经信局牵头制定实施细则。': ['市经信局'], '鼓励企业牵头组建创新联合体。': [] },
   },
   {
     name: 'prose-supports',
-    word: '',
     pattern: new RegExp(
       `(?<=[,;。])${who}(?:要)?(?:积极|予以|做好|协同|密切|全力|主动|共同|按职责)?(?:配合|协助|参与|参加|协同(?:落实|推进|实施))(?=[,。;做好])`,
       'gu',
@@ -82,7 +74,6 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-responsible',
-    word: '',
     pattern: new RegExp(
       `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|制|解释)|(?:要(?!求)|须|应(?![急用对变])|应当|需(?!求))(?=[㐀-鿿〇]))`,
       'gu',
@@ -103,7 +94,6 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-carries-out',
-    word: '',
     pattern: new RegExp(
       `(?<=^|[。;,])${who}(?:(?:具体|抓好|组织|分别|共同)(?:组织)?(?:落实|实施|推进|承办)(?=[,。;]|$)|(?:要)?(?:根据|依据|按照?|结合)(?:各自)?(?:的)?(?:部门|工作)?(?:职能职责|职责职能|职责|职能)(?:分工)?(?=[,做抓落加制完研负推组协]))`,
       'gu',
@@ -119,14 +109,12 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-is-lead',
-    word: '牵头',
     pattern: new RegExp(`(?<=^|[。;,])${who}(?:为|是|作为)(?:本项)?(?:工作)?(?:的)?牵头(?:责任)?(?:单位|部门)`, 'gu'),
     role: 'lead',
     examples: { '市经信局为牵头单位,市财政局为责任单位。': ['市经信局'], '第一家单位为牵头单位。': [] },
   },
   {
     name: 'prose-is-responsible',
-    word: '责任',
     pattern: new RegExp(`(?<=^|[。;,])${who}(?:为|是|作为)(?:本项)?(?:工作)?(?:的)?责任(?:单位|部门|主体)`, 'gu'),
     role: 'responsible',
     examples: {
@@ -136,7 +124,6 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-acts',
-    word: '',
     pattern: new RegExp(
       `(?<=^|[。;,])${who}(?=制定|设立|安排|出台|每年|定期|统筹(?:安排|推进)|组织(?:实施|开展)|研究制定|编制)`,
       'gu',
@@ -151,7 +138,6 @@ export const proseRules: readonly ProseRule[] = [
   {
     // a leading group of the plan's own tends everything, which is no charge
     name: tends,
-    word: '',
     pattern: new RegExp(`(?<=^|[。;,])${who}(?=${tending})`, 'gu'),
     role: 'responsible',
     examples: {

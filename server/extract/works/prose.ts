@@ -117,6 +117,19 @@ function findLeaders(text: string): { named: Named; rule: string }[] {
   });
 }
 
+/** The sentences of a text, each with the full stop before it: no subject goes beyond one, and most have no charge. */
+function toSentences(text: string): { at: number; words: string }[] {
+  const sentences: { at: number; words: string }[] = [];
+  for (let from = 0; from < text.length;) {
+    const stop = text.indexOf('。', from);
+    const end = stop < 0 ? text.length : stop + 1;
+    const at = Math.max(0, from - 1);
+    sentences.push({ at, words: text.slice(at, end) });
+    from = end;
+  }
+  return sentences;
+}
+
 /**
  * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`, and leaders whom it names with their post.
  *
@@ -127,23 +140,23 @@ export function findProse(text: string): { named: Named; rule: string }[] {
   const begins = numbered.exec(text)?.[0].length ?? 0;
   if (begins > 0)
     return findProse(text.slice(begins)).map(({ named, rule }) => ({ rule, named: movedBy(named, begins) }));
-  for (const { name: rule, word, pattern, role } of proseRules) {
-    if (!text.includes(word)) continue;
-    for (const match of findAll(text, pattern)) {
-      const said = match.groups?.who ?? '';
-      const subject = toSubject(said);
-      const from = match.index + match[0].indexOf(said) + said.length - subject.length;
-      const pieces = splitList(text, from, from + subject.length);
-      const full = shareEndings(pieces.map((piece) => text.slice(piece.from, piece.to)));
-      if (subject === '' || (rule === tends && full[0] === undefined && !mayTend(subject))) continue;
-      for (const [i, piece] of pieces.entries()) {
-        const beside = piece.to === from + subject.length;
-        const to = beside ? match.index + match[0].length : piece.to;
-        if (found.some(({ named }) => named.from < piece.to && piece.from < named.to)) continue;
-        const { named } = toNamed(rule, role, piece, { from: piece.from, to });
-        found.push({ rule, named: full[i] === undefined ? named : { ...named, expanded: full[i] } });
+  for (const { at, words } of toSentences(text))
+    for (const { name: rule, pattern, role } of proseRules)
+      for (const match of findAll(words, pattern)) {
+        const start = at + match.index;
+        const said = match.groups?.who ?? '';
+        const subject = toSubject(said);
+        const from = start + match[0].indexOf(said) + said.length - subject.length;
+        const pieces = splitList(text, from, from + subject.length);
+        const full = shareEndings(pieces.map((piece) => text.slice(piece.from, piece.to)));
+        if (subject === '' || (rule === tends && full[0] === undefined && !mayTend(subject))) continue;
+        for (const [i, piece] of pieces.entries()) {
+          const beside = piece.to === from + subject.length;
+          const to = beside ? start + match[0].length : piece.to;
+          if (found.some(({ named }) => named.from < piece.to && piece.from < named.to)) continue;
+          const { named } = toNamed(rule, role, piece, { from: piece.from, to });
+          found.push({ rule, named: full[i] === undefined ? named : { ...named, expanded: full[i] } });
+        }
       }
-    }
-  }
   return found.sort((a, b) => a.named.from - b.named.from);
 }
