@@ -8,6 +8,6 @@ export * from './compare.ts';
 export { terms } from './terms.ts';
 export * from './citations.ts';
 export { groupBy } from './group-by.ts';
-export { joinByKey } from './joined.ts';
+export { joinByKey, joinRelationships } from './joined.ts';
 export * from './shared-nodes.ts';
 export * from './first-reads.ts';

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/index.ts';
 import {
   groupBy,
   joinByKey,
+  joinRelationships,
   labelOf,
   resolveCitations,
   toSharedProperties,
@@ -136,8 +137,13 @@ function groupsInOrder(
 /** Of one type and start, by end and plan; those that agree in both are one. */
 function joinInOrder(all: readonly GraphRelationship[]): readonly GraphRelationship[] {
   if (all.length === 1) return all;
-  const ordered = all.toSorted((a, b) => compare(a.end, b.end) || compare(planOf(a), planOf(b)));
-  return [...joinByKey(ordered, (one) => `${one.end}\n${planOf(one)}`).values()];
+  const joined: GraphRelationship[] = [];
+  for (const one of all.toSorted((a, b) => compare(a.end, b.end) || compare(planOf(a), planOf(b)))) {
+    const last = joined.at(-1);
+    if (last?.end === one.end && planOf(last) === planOf(one)) joined[joined.length - 1] = joinRelationships(last, one);
+    else joined.push(one);
+  }
+  return joined;
 }
 
 function collect(relationships: readonly GraphRelationship[], type: string, property: string): Map<string, string[]> {

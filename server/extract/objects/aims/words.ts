@@ -9,10 +9,15 @@ const oneOf = (words: string): string => {
   const sorted = longestFirst(list(words));
   return `(?=[${[...new Set(sorted.map((word) => word.charAt(0)))].join('')}])(?:${sorted.join('|')})`;
 };
+/** The last characters of some words: what ends in none of them ends in none of the words. */
+const toLasts = (words: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(Array.from(words, (word) => word.charCodeAt(word.length - 1)));
 /** Whether words end with one of some others, none of which is longer than five characters. */
 const ending = (words: string): ((name: string) => boolean) => {
   const known = new Set(list(words));
-  return (name) => [1, 2, 3, 4, 5].some((length) => known.has(name.slice(-length)));
+  const lasts = toLasts(known);
+  return (name) =>
+    lasts.has(name.charCodeAt(name.length - 1)) && [1, 2, 3, 4, 5].some((length) => known.has(name.slice(-length)));
 };
 
 /** Verbs and adverbs that stand before the first name of a list and belong to no name. */
@@ -45,6 +50,7 @@ const qualifiers = new Set(
     区域经济 县域经济 特色经济 重要 创新型 高技术 绿色低碳 本地 区域 高能级 高水平 高质量 主要 优先 首批 经典 富民 生态 特色化 规模化 集群化 战略支柱 配套 及配套 及其配套
     相关 上下游 上游 下游 完整 全 行业 领域 标杆 卓越 地标 拳头 骨干 龙头 成长型 成长性 潜力型 培育型 引领型 首位 县域 特色优势 制造强 湖湘 荆楚 巴蜀 岭南 齐鲁 燕赵 三秦 三晋 八闽 八桂 云岭 中原 江淮 陇原 龙江 黔中`),
 );
+const qualifierLasts = toLasts(qualifiers);
 /** How big a cluster is to be: 千亿级, 4千亿级, 五百亿元级. */
 const graded = /[\d一二两三四五六七八九十]*[百千万]+亿元?级$/u;
 const described = /(?:具有|具备|拥有|有)[^,、。;等的]{1,16}的$/u;
@@ -60,7 +66,9 @@ export function skipQualifiers(text: string, from: number, to: number): number {
       at -= size;
       continue;
     }
-    const length = [6, 5, 4, 3, 2, 1].find((size) => at - size >= floor && qualifiers.has(text.slice(at - size, at)));
+    const length = qualifierLasts.has(text.charCodeAt(at - 1))
+      ? [6, 5, 4, 3, 2, 1].find((size) => at - size >= floor && qualifiers.has(text.slice(at - size, at)))
+      : undefined;
     if (length !== undefined) {
       at -= length;
       continue;
