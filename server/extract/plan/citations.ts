@@ -43,16 +43,19 @@ export function findTitles(text: string): { title: string; from: number; to: num
   return found;
 }
 
+/** A plan's own title is often told with a 的 more or less: `纾困发展(的)若干政策措施`. */
+const toLooseKey = (title: string): string => toBareTitleKey(title).replaceAll('的', '');
+
 /** Plans and policies that the document names in 《》, itself aside: cited plans, CITES and the places that titles name. */
 export function toCitationFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): Facts {
-  const own = new Set([plan.title, ...plan.titles.forms.map(({ form }) => form)].map(toBareTitleKey));
+  const own = new Set([plan.title, ...plan.titles.forms.map(({ form }) => form)].map(toLooseKey));
   const opening = new Set(toFront(outline));
   const all: Facts[] = [];
   for (const block of outline.blocks) {
     if (block.part === 'site' || !/《|<</u.test(block.clean.text)) continue;
     for (const found of findTitles(block.clean.text)) {
       const { title } = found;
-      if (title.length < 4 || title.length > 100 || own.has(toBareTitleKey(title))) continue;
+      if (title.length < 4 || title.length > 100 || own.has(toLooseKey(title))) continue;
       if (!policy.test(title) && !numberBehind.test(block.clean.text.slice(found.to, found.to + 40))) continue;
       all.push(toOneCitation(block, found, { plan, lexicon, opening: opening.has(block) }));
     }

@@ -1,5 +1,13 @@
 import { findAll } from '../../text/index.ts';
-import { isPost, readPeople, readPerson, readServing, splitOrganAndPerson, splitPeople } from './people.ts';
+import {
+  isPost,
+  readPeople,
+  readPerson,
+  readServing,
+  splitOrganAndPerson,
+  splitPeople,
+  type Person,
+} from './people.ts';
 import { roleBehind, splitList, stars, type Stretch } from './lists.ts';
 import { likeOrgan, type Likeness } from './organs.ts';
 import { shareEndings } from './shared-endings.ts';
@@ -44,6 +52,10 @@ export function isOutside(text: string, from: number, at: number): boolean {
 /** Endings of the organs of a government, whose place a list may tell once. */
 const governs = /(?:局|委|办|厅|部|政府办|办公室)(?:[([〔【].*)?$/u;
 const hasPlace = (words: string): boolean => /^(?:[市省县区州]|各|国家|[㐀-鿿〇]{2,4}[市省县区州])/u.test(words);
+
+/** Not a leader but the post of the next one, of a place whose name reads like a leader's: `永兴县委常委、副县长曹晓波`. */
+const postBefore = (words: string, person: Person, next: string): boolean =>
+  person.at === 0 && /^[^()]{2,3}[市县区州旗](?:委|政府|人大|政协)/u.test(words) && (readPerson(next)?.at ?? 0) > 0;
 
 /** A leader in a list; `from` is where the words begin that say so. */
 const toLeader = (name: Stretch, from: number, titles: string[], role: Role, list: number): Named => ({
@@ -140,6 +152,8 @@ export function readNames(
             list,
           ),
         );
+    } else if (person && postBefore(words, person, text.slice(pieces[i + 1]?.from ?? 0, pieces[i + 1]?.to ?? 0))) {
+      titles.push(words);
     } else if (person) {
       const at = piece.from + person.at;
       const posts = [...titles.splice(0), ...person.titles];

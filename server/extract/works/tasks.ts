@@ -40,11 +40,15 @@ function readBlocks(outline: Outline): Reading {
   return { notes, below };
 }
 
+/** A title that is a whole sentence with clauses of its own: `九、各地要制定细则,省工信厅要定期通报情况。` */
+export const isSentence = ({ title, clean, bodyAt }: Block): boolean =>
+  title.length >= 15 && title.includes(',') && clean.text.charAt(bodyAt - 1) === '。';
+
 /** Has the block words of its own behind its title, or running text right below it. */
 function hasBody(block: Block, { below, notes }: Reading): boolean {
   const text = block.clean.text.slice(block.bodyAt);
   const noted = (notes.get(block) ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
-  if (text.length - noted > 4) return true;
+  if (text.length - noted > 4 || isSentence(block)) return true;
   return (below.get(block) ?? []).some(({ kind }) => kind === 'paragraph');
 }
 
@@ -66,8 +70,10 @@ function isOwnTask(block: Block, reading: Reading): boolean {
   const { parent } = block;
   if (isNoted(block, reading)) return true;
   const body = block.clean.text.slice(block.bodyAt);
-  if (standsInGeneral(block) || isFormal(body || block.title, body !== '' && !body.startsWith(block.title)))
-    return false;
+  const formal = isSentence(block)
+    ? isFormal(block.title, true)
+    : isFormal(body || block.title, body !== '' && !body.startsWith(block.title));
+  if (standsInGeneral(block) || formal) return false;
   for (let above: Block | undefined = block; above; above = above.parent)
     if ((above.kind === 'title' && isAppendix(above.title)) || isBox(above.title)) return false;
   if (!isMinor(block)) return true;

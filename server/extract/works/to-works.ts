@@ -10,7 +10,7 @@ import type { Note } from './notes.ts';
 import { toParts } from './parts.ts';
 import { findProse, heads } from './prose.ts';
 import { isGroup } from './sections.ts';
-import { findItems, type Item } from './tasks.ts';
+import { findItems, isSentence, type Item } from './tasks.ts';
 
 /** Notes as charges; one that says 同上 stands for the named of the note before it. */
 class ChargeMaker {
@@ -34,7 +34,8 @@ class ChargeMaker {
 const everybody = /^各(?:地区?|级|方|部门|单位|地各部门|地区各部门|级各部门)$/u;
 
 /** A point that is one sentence, which is its title too: `(二)各高校要加大支持力度。` */
-const saysAllInTitle = ({ clean, bodyAt }: Block): boolean => bodyAt >= clean.text.length && clean.text.endsWith('。');
+const saysAllInTitle = (block: Block): boolean =>
+  isSentence(block) || (block.bodyAt >= block.clean.text.length && block.clean.text.endsWith('。'));
 
 /** Who the running text of an item charges, as charges on the words outside its notes. */
 function toProse(item: Item): (Charge & { at: number })[] {

@@ -196,3 +196,24 @@ test('a table of one cell to a line is known by its 序号 and by what two of it
     '奖励企业: lead 黎才旺',
   ]);
 });
+
+test('a last point of whole sentences is a task, what says when the plan begins to hold is none', () => {
+  const { works, duties: all } = toWorks(
+    outlineOf(
+      '某省措施\n一、降低成本。降低用电成本。\n二、各地要结合实际制定实施细则，省工业和信息化厅要定期通报情况。本措施自印发之日起实施。\n三、本措施自印发之日起施行，由省工业和信息化厅负责解释。',
+    ),
+    plan,
+  );
+  expect(works.map(({ ref }) => ref)).toEqual(['一', '二']);
+  expect(all.map(({ who }) => who.written)).toEqual(['各地', '省工业和信息化厅']);
+});
+
+test('a sentence about all the points above is not the rest of the last one’s note', () => {
+  const { duties: all } = toWorks(
+    outlineOf(
+      '某市方案\n（一）强化支持。引导机构开发“泳装贷”。【责任单位】市金融局【配合单位】各商业银行\n以上工作由市工信局负责统筹。',
+    ),
+    plan,
+  );
+  expect(all.map(({ role, who }) => `${role} ${who.written}`)).toContain('support 各商业银行');
+});
