@@ -6,7 +6,7 @@ export type CompanyWords = Pick<Surroundings, 'industries' | 'companies' | 'plac
 
 /** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */
 const trade =
-  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|石化|炼化|化纤|氨纶|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|牧业|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|电机|机电|仪表|动力|客车|重汽|商用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|电工|工缆|开关|变压器|硅业|激光|传动|自动化|(?<![海陆]上)风电|(?<!^先进)(?:轻)?合金|铁塔|家居|家纺|生态|特材|磁材|磁业|碳素|炭素|碳业|钢业|板业|管业|塑业|包装|印务|油脂|粮油|肉业|禽业|菌业|种苗|饮品|饮料|啤酒|药用|医疗|器械|微|云|威视)$/u;
+  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|石化|炼化|化纤|氨纶|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|牧业|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|电机|机电|仪表|动力|客车|重汽|商用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|电工|工缆|开关|变压器|硅业|激光|传动|(?<!^[高新])不锈钢|自动化|(?<![海陆]上)风电|(?<!^先进)(?:轻)?合金|铁塔|家居|家纺|生态|特材|磁材|磁业|碳素|炭素|碳业|钢业|板业|管业|塑业|包装|印务|油脂|粮油|肉业|禽业|菌业|种苗|饮品|饮料|啤酒|药用|医疗|器械|微|云|威视)$/u;
 /** A works by its name: 岷山厂, 7452工厂; kinds of works (智能工厂, 电厂) are none. */
 const works =
   /^(?:\d{3,4}工厂|\p{Script=Han}{2,7}(?<![工电水气药酒糖纸各本该])厂|\p{Script=Han}{4,7}(?:药|酒|糖|纸)厂)$/u;
@@ -26,10 +26,11 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
   if (works.test(words)) return !isCommon(words.slice(0, -1));
   const firm = /^(?<own>[\p{Script=Han}\d]{2,10})(?:公司|集团)$/u.exec(words)?.groups?.own;
   if (firm !== undefined) return !companyKinds.test(firm) && !isCommon(firm) && !/[的各类个企]|一批|若干/u.test(firm);
-  const own = words.replace(trade, '');
+  const bare = words.includes('(') ? words.replace(/\(\p{Script=Han}{2,6}\)/u, '') : words;
+  const own = bare.replace(trade, '');
   const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输/u.test(words);
   return (
-    own !== words &&
+    own !== bare &&
     own.length >= 2 &&
     own.length <= 6 &&
     !plain &&
@@ -41,17 +42,16 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
 
 /** Words that no name of a company is made of: kinds of companies, of organs, of works. */
 const stranger =
-  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|[户体]$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅园区]$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
+  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|户$|(?:主|个|集|团|载|实|媒)体$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|[强化局委办厅园区]$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
 
 /** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
-export const isPlausible = (words: string, { industries, placeLength }: CompanyWords): boolean => {
+export const isPlausible = (words: string, { industries }: CompanyWords): boolean => {
   const own = words.replace(/\(\p{Script=Han}{2,6}\)/gu, '');
   return (
     /^[\p{Script=Han}A-Za-z·&-]{2,12}$|^\d{3,4}(?:工厂|\p{Script=Han}{2,8}(?:公司|厂))$/u.test(own) &&
     (works.test(own) || !stranger.test(own)) &&
     !isCommon(own) &&
-    !industries.find(own) &&
-    placeLength(own) < own.length
+    !industries.find(own)
   );
 };
 

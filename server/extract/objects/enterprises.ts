@@ -35,16 +35,16 @@ const mayAct = /扩产|增资|扩能|上市|技改|达产|满产|做大做强|�
 const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|标杆|代工|整车|[央国]企/u;
 /** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头; or to carry it: 以久泰集团、三联化工为重点. */
 const leading =
-  /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?(?:为(?<leads>龙头|链主|领军|链核)|为(?:骨干|依托|主体|重点|支撑|引领|代表|核心|主力))/gu;
+  /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?(?:为(?<leads>龙头|链主|领军|链核)|为(?:骨干|依托|主体|重点|支撑|引领|代表|核心|主力|牵引))/gu;
 /** A list behind its own label: 链主企业:京东方、惠科。 */
 const labelled =
-  /(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|目标)(?:性)?企业(?:包括|有|为)?:(?<list>[^,。;:|]{2,160})/gu;
+  /(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|目标)(?:性)?企业(?:(?:包括|有|为)?:|(?:为|包括|主要有)(?=[^,。;:|]+、))(?<list>[^,。;:|]{2,160})/gu;
 /** Companies and what they are to do: 支持晋能科技、潞安太阳能扩大产能. */
 const acted =
-  /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|培育|做大|做强|做优|壮大|联合|巩固|带动)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
+  /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|培育|做大|做强|做优|壮大|联合|巩固|带动|稳住)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
 /** Where such a list of companies ends; behind 项目 and 基地 a place may stand that is no part of a name. */
 const listEnds =
-  /等|[在与向]|(?<grown>成长为|成为|[升入纳进上]规)|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|满负荷|整合|围绕|技术改造|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
+  /等|[在与向]|(?<grown>成长为|成为|[升入纳进上]规)|(?<work>基地|项目)|做大|做强|做优|加快|扩[产能大]|增资|增产|增效|上市|技改|达产|满产|投产|创建|争创|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|满负荷|整合|围绕|技术改造|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建/gu;
 /** A column of companies. */
 const column = /^(?:[^,。;、]{0,4})(?:龙头|链主|领军|头部|骨干|重点|代表)(?:性)?企业(?:名称|名单)?$/u;
 /** A column of who builds, which may be companies or organs. */
@@ -54,7 +54,7 @@ const company =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
-const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表)/u;
+const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
 
 function trim(text: string, { from, to }: Stretch): Stretch {
   let at = from;
@@ -77,7 +77,9 @@ function ofCompanies(text: string, within: Stretch, known: CompanyWords, led: bo
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
   const sure = members.filter((member) => isBranch(words(member), known));
   const fit = members.every((member) => sure.includes(member) || isPlausible(words(member), known));
-  if (fit && (led || sure.length > 0)) return members;
+  // 以长沙、株洲为龙头: who leads is a place.
+  const places = members.every((member) => known.placeLength(words(member)) === member.to - member.from);
+  if (fit && !places && (led || sure.length > 0)) return members;
   return sure.length * 2 > members.length ? sure : [];
 }
 
@@ -104,6 +106,9 @@ const withSchool = /[与同和](?=[^,、]{2,14}(?:大学|学院|研究院|研究
 /** 依托三一、中联重科“五龙”: what a list is called together. */
 const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
+/** What stands beside companies in a list and is none. */
+const elsewise = /大学|学院|研究[院所]|实验室|校区|(?:产业|工业|科技|创业)园区?$|(?:创新|研究|技术)中心$/u;
+
 /** The companies of a list behind a verb, where at least half of it are sure to be companies and the rest can be. */
 function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
   const words = text.slice(list.from, list.to).replace(withSchool, '').replace(tag, '');
@@ -115,7 +120,10 @@ function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
     /^[^、]{0,10}(?:集群|产业|行业|领域|产品|材料|装备|地区|[市县区])/u.test(words.slice(act.index + 1))
   )
     return [];
-  const members = toMembers(text, { from: list.from, to: list.from + (act?.index ?? words.length) });
+  const all = toMembers(text, { from: list.from, to: list.from + (act?.index ?? words.length) });
+  // 泷江药业、一力制药、广东药科大学云浮校区: schools and parks beside companies do not undo them.
+  const members = all.filter(({ from, to }) => !elsewise.test(text.slice(from, to)));
+  if (members.length === 0) return [];
   const of = ({ from, to }: Stretch): string => text.slice(from, to);
   const end = members.at(-1);
   if (end && act?.groups?.work !== undefined) end.to = end.from + withoutPlace(of(end), known);
@@ -125,7 +133,7 @@ function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
   // 培育津元春、草堂春成长为规上企业: what grows into a company of a size is one.
   if (act?.groups?.grown !== undefined && fit) return members.length > 1 ? members : [];
   const most = act === undefined ? members.length - 1 : members.length / 2;
-  const needed = act?.groups?.work === '项目' || members.length < 3 ? members.length : most;
+  const needed = act?.groups?.work === '项目' || members.length < Math.max(3, all.length) ? members.length : most;
   // 华中数控襄阳基地: whose base it is, its name does not tell.
   const whole = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
   if (fit && sure > 0 && sure >= needed) return whole;
@@ -179,7 +187,9 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const list = match.groups?.list ?? '';
     if (match[0].includes('企业:') && !list.includes('、') && hasVerb(list)) continue;
     const from = match.index + match[0].indexOf(list);
-    const led = match[0].includes('企业:') || match.groups?.leads !== undefined;
+    const led =
+      /企业(?:为|包括|主要有|有)?:?/u.test(match[0].slice(0, match[0].indexOf(list))) ||
+      match.groups?.leads !== undefined;
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, led).forEach(add);
   }
   for (const { word, at } of toWellKnown(known.companies)(text)) add({ from: at, to: at + word.length });
@@ -207,75 +217,3 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
-
-/** Sentences and the companies in them; near misses have none. */
-export const enterpriseExamples: Record<string, string[]> = {
-  '加快推动鸿禧能源、嘉特保温、恒业电子等重点企业完成上市。': ['鸿禧能源', '嘉特保温', '恒业电子'],
-  '推动市金控公司实体化运作。': ['市金控公司'],
-  '支持长宁酒业集团做强做优。': ['长宁酒业集团'],
-  '拥有汇顶科技、奥比中光等一批骨干企业。': ['汇顶科技', '奥比中光'],
-  '以比亚迪、吉利汽车为龙头,推动整车与零部件协同发展。': ['比亚迪', '吉利汽车'],
-  '支持以汇川技术、欣旺达等企业为龙头。': ['汇川技术', '欣旺达'],
-  '链主企业:京东方、惠科。': ['京东方', '惠科'],
-  '推动济民可信、仁和集团扩大规模。': ['济民可信', '仁和集团'],
-  '山东魏桥、河南神火等铝产业龙头集聚发展。': ['山东魏桥', '河南神火'],
-  '支持银桥乳业、和氏乳业等骨干企业。': ['银桥乳业', '和氏乳业'],
-  '紫光国芯、拓尔微电子、奇芯光电3家企业成为链主。': ['紫光国芯', '拓尔微电子', '奇芯光电'],
-  '支持庆铃汽车扩产增效。': ['庆铃汽车'],
-  '重点企业:腾讯、大北农、齐鲁制药(海南)有限公司。': ['腾讯', '大北农', '齐鲁制药(海南)有限公司'],
-  '支持晋能科技、潞安太阳能扩大产能。': ['晋能科技', '潞安太阳能'],
-  '支持泰和新材、宁夏东方钽业、小巨人机床创建单项冠军。': ['泰和新材', '宁夏东方钽业', '小巨人机床'],
-  '发挥中车襄阳、航宇救生、金鹰重工、华中数控襄阳基地带动作用。': ['中车襄阳', '航宇救生', '金鹰重工'],
-  '依托楚能新能源、赣锋锂电襄阳项目,形成产能。': ['楚能新能源', '赣锋锂电'],
-  '带动岷山厂、7452工厂、红山试验机公司等企业发展,依托213电器公司、铁路电缆厂等企业。': [
-    '岷山厂',
-    '7452工厂',
-    '红山试验机公司',
-    '213电器公司',
-    '铁路电缆厂',
-  ],
-  '以华天科技、天光半导体、华洋电子为骨干。': ['华天科技', '天光半导体', '华洋电子'],
-  '培育津元春、草堂春成长为规上工业企业。': ['津元春', '草堂春'],
-  '推动振兴药业、安德药业与中国药科大学、西北农林科技大学合作。': ['振兴药业', '安德药业'],
-  '贵阳以宁德时代、比亚迪两大电池制造龙头企业为引领,开阳以贵州磷化集团为主体。': ['宁德时代', '比亚迪', '贵州磷化集团'],
-  '依托三一、中联重科、星邦智能“五龙”,依托洪都集团、昌飞公司、昌河飞机。': [
-    '三一',
-    '中联重科',
-    '星邦智能',
-    '洪都集团',
-    '昌飞公司',
-    '昌河飞机',
-  ],
-  '发挥晶能光电、兆驰半导体作用,引进三安、盛屯等一批优强企业。': ['晶能光电', '兆驰半导体', '三安', '盛屯'],
-  '依托孚能科技(赣州)股份有限公司、孚能科技。': ['孚能科技(赣州)股份有限公司', '孚能科技'],
-  '支持海思半导体、汇顶科技、国民技术攻关芯片,推动大全能源、新特能源、合盛硅业错位发展。': [
-    '海思半导体',
-    '汇顶科技',
-    '国民技术',
-    '大全能源',
-    '新特能源',
-    '合盛硅业',
-  ],
-  '支持西南铝、国创轻合金、博赛集团、中铝萨帕,壮大轻合金材料。': ['西南铝', '国创轻合金', '博赛集团', '中铝萨帕'],
-  '培育海装风电、川仪自动化、机电集团、通用航空“四大主力”。': ['海装风电', '川仪自动化', '机电集团'],
-  '壮大英业达、仁宝、纬创等笔记本电脑代工企业。': ['英业达', '仁宝', '纬创'],
-  '引育动力电池、智能座舱、线控底盘等配套企业。': [],
-  '以长沙为龙头,以机械、电子为支撑,以龙头企业为主体。': [],
-  '建设智能工厂、未来工厂等项目,培育小微主体、个体户成长为企业。': [],
-  '支持无为电线电缆、天长仪器仪表、柔性膜材等特色产业集群,支持无为电线电缆、天长仪器仪表做强。': [],
-  '支持新能源、储能做大做强,推动蔬菜、水果、茶叶做强。': [],
-  '推动研发设计、检验检测、现代物流建设,重点企业:实施梯队培育。': [],
-  '建设世界一流的综合服务型企业集团。': [],
-  '依托鸠江经济开发区和埃夫特智能装备股份有限公司。': ['埃夫特智能装备股份有限公司'],
-  '支持中国石油大学(华东)与中国宝武、中国石化共建产业学院。': ['中国宝武', '中国石化'],
-  '推动新能源汽车扩产,支持种植、加工2家企业,培育中国石油大学。': [],
-  '支持三星(中国)半导体、奕斯伟等企业扩产。': ['三星(中国)半导体', '奕斯伟'],
-  '以新能源汽车为龙头,支持种植、加工等龙头企业。': [],
-  '以整机为龙头,支持规上、限上等骨干企业,依托安徽大学等骨干企业。': [],
-  '支持上市公司、国有企业、隐形冠军等龙头企业。': [],
-  '以大企业为龙头,支持央企、民企等骨干企业。': [],
-  '鼓励电商、文化旅游等服务企业向制造环节延伸。': [],
-  '瞄准世界500强、央企及行业龙头企业开展精准招商。': [],
-  '组建专业化担保公司和跨国公司。': [],
-  '支持新能源、新材料等重点企业上市。': [],
-};

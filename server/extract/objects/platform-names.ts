@@ -61,6 +61,7 @@ export function isProper(
   if (isCommon(before) || before.startsWith('级', placeLength(before))) return false;
   if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
   const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
+  if (noun === '城' && behindPlace.length < 2) return false;
   if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
   if ([before, before.replace(/^中国/u, ''), bracketed].some((words) => placeLength(words) > 0)) return true;
   if (plural.test(at)) return false;

@@ -19,7 +19,7 @@ const kindOf = new Map(
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
-  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
+  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
 const named = new RegExp(`(?:${anyNoun})${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`, 'gu');
 const shared = new RegExp(
   `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
@@ -58,7 +58,9 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
   // 龙华区以富士康园区为载体: where a place does something by a park, its name begins behind 以.
   at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
-  at += /^.*(?:(?:共建|组建|设立|新建)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(text.slice(at, to))?.[0].length ?? 0;
+  at +=
+    /^.*(?:(?:共建|组建|设立|新建|(?:集团|公司)建设)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(text.slice(at, to))?.[0]
+      .length ?? 0;
   for (;;) {
     const verb = findVerbs(text.slice(at, to))[0];
     // 和林格尔新区: what begins like a word before a name may be a place.
@@ -254,7 +256,7 @@ export const platformExamples: Record<string, string[]> = {
     '国家先进轻合金特色产业基地',
     '河古庙镇童车产业园',
   ],
-  '打造国家战略性新兴产业基地,建设国际科创城。': [],
+  '打造国家战略性新兴产业基地,建设国际科创城,推动余姚初城、石城石材企业入园。': [],
   '创建国家现代农业示范区,建设农业物联网生产示范基地。': [],
   '推动周边开发区和沿边经济开发区改革,创建国家自主创新示范区,巩固长城防线。': [],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],

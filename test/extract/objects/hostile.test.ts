@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { aimRules, findAims, toCodes, toOwnWords } from '../../../server/extract/objects/aims/index.ts';
-import { enterpriseExamples, findEnterprises } from '../../../server/extract/objects/enterprises.ts';
+import { enterpriseExamples } from '../../../server/extract/objects/enterprise-examples.ts';
+import { findEnterprises } from '../../../server/extract/objects/enterprises.ts';
 import { findPlatforms, platformExamples } from '../../../server/extract/objects/platforms.ts';
 import { findProjects, projectExamples } from '../../../server/extract/objects/projects.ts';
 import { toSurroundings } from '../../../server/extract/objects/surroundings.ts';

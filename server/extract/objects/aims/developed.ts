@@ -17,6 +17,9 @@ const reach = 400;
 function objects(text: string, from: number, clause: Stretch, known: Known): Stretch[] {
   const end = Math.min(clause.to, from + reach);
   const rest = text.slice(from, end);
+  // 低空经济、商业航天、氢能三条新赛道: the count of a list closes it as 等 does.
+  const counted = rest.search(/[\d两三四五六七八九十]+[条个大]新?(?:赛道|领域|方向|板块)/u);
+  if (counted > 0) return objects(text, from, { from, to: from + counted }, known);
   const etc = rest.search(/等(?!离子|级|静压)/u);
   if (etc >= 0 && !ofProducts.test(rest.slice(etc + 1))) return [];
   // 枸杞、葡萄酒等健康食品和羊绒、氨纶等纺织产品: behind what sums the first list up another may stand.
@@ -87,6 +90,7 @@ export const developed: AimRule = {
     ],
     '发展新能源、公共交通、慢行系统。': [],
     '培育AI眼镜、脑机接口、人形机器人等新品类。': ['Industry AI眼镜', 'Industry 脑机接口', 'Industry 人形机器人'],
+    '发展低空经济、商业航天、氢能三条新赛道。': ['Industry 低空经济', 'Industry 商业航天', 'Industry 氢能'],
     '加快培育数字经济。': ['Industry 数字经济'],
     '加快发展总部型企业、千亿级企业。': [],
     '鼓励发展总承包服务模式。': [],

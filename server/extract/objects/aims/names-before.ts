@@ -40,3 +40,18 @@ export function namesBefore(text: string, from: number, head: Head, known: Known
   if (ownNoun) return others.length > 0 ? [...others, withNoun] : [];
   return head.kindFrom > last.from ? [...others, { from: last.from, to: head.kindFrom }] : others;
 }
+
+/** 预制菜和凉果等产业: before 等 a single 和 parts two names where the list of industries has one of them. */
+export function parted(text: string, names: Stretch[], { industries }: Known): Stretch[] {
+  const [one] = names;
+  if (names.length !== 1 || !one || industries.find(text.slice(one.from, one.to))) return names;
+  const words = text.slice(one.from, one.to);
+  const and = words.indexOf('和');
+  const sides = [words.slice(0, and), words.slice(and + 1)];
+  if (and < 2 || !sides.every(({ length }) => length >= 2 && length <= 6)) return names;
+  if (!sides.some((side) => industries.find(side))) return names;
+  return [
+    { from: one.from, to: one.from + and },
+    { from: one.from + and + 1, to: one.to },
+  ];
+}

@@ -4,7 +4,7 @@ import { isCommon } from '../common-words.ts';
 import { toClauses, toSentences } from './clauses.ts';
 import { findHeads, hasHead, type Head } from './heads.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
-import { namesBefore } from './names-before.ts';
+import { namesBefore, parted } from './names-before.ts';
 import { toNames } from './names.ts';
 import { findVerbs, hasVerb, isGeneric, noCluster } from './words.ts';
 
@@ -121,7 +121,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
   const names = head.etc
     ? toNames(text, { from: start, to: head.listTo }, known, head.count)
     : namesBefore(text, start, head, known);
-  const members = accepted(text, clause, head, names, known);
+  const members = accepted(text, clause, head, head.etc ? parted(text, names, known) : names, known);
   const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
   const shared = sharedNoun(text, head);
   const whole = classOf(text, head, known);
@@ -288,6 +288,7 @@ export const sharedHead: AimRule = {
     '推进万华尼龙12、美瑞弹性体等产业链项目。': [],
     '工程机械、轨道交通装备两个产业集群进入世界级行列。': ['Cluster 工程机械', 'Cluster 轨道交通装备'],
     '落实自治区领导联系产业链机制。': [],
+    '发展预制菜和凉果等特色食品产业。': ['Industry 预制菜', 'Industry 凉果'],
     '加快配套产业链的形成,完善设计、服务、销售产业链。': [],
     '锻造产业链长板。': [],
     '梳理潍坊市重点产业链。': [],

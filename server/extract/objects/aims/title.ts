@@ -65,6 +65,21 @@ export const headed: AimRule = {
       if (sentence.to - sentence.from > longest || (sentence.from > 0 && from === sentence.from)) return [];
       const clause = { from, to: sentence.to };
       const at = from + verbBefore(text.slice(from, sentence.to));
+      // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
+      const told =
+        at > from ? /^(?<name>[^、和与及等]{3,10})产业$/u.exec(text.slice(at, sentence.to))?.groups?.name : undefined;
+      if (told !== undefined && isName(told, known) && !isCommon(told))
+        return [
+          {
+            label: 'Industry',
+            name: told,
+            from: at,
+            to: at + told.length,
+            fullTo: sentence.to,
+            clause,
+            rule: 'headed',
+          },
+        ];
       const whole = { from: at, to: sentence.to };
       const words = ({ from: start, to }: Stretch): string => text.slice(start, to);
       const one = at > from && known.industries.find(words(whole)) !== undefined && isName(words(whole), known);
@@ -87,7 +102,10 @@ export const headed: AimRule = {
     '三、突破生物医药。推动合作。': ['Industry 生物医药'],
     '(二)硅材料及光伏制造。': ['Industry 硅材料', 'Industry 光伏制造'],
     '(四)智能装备及智能制造。': ['Industry 智能装备及智能制造'],
+    '一、壮大金属智造产业。推动技改。': ['Industry 金属智造'],
     '四、提升服务。': [],
+    '五、发展县域特色产业。': [],
+    '六、做强重点企业产业。': [],
     '(一)强化项目和招商。': [],
   },
 };
