@@ -1,8 +1,9 @@
-import { Command } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Message } from '../errors.ts';
 import { readSettings, toLanguageOf, type Language, type Settings } from '../settings.ts';
 import { createConsole, toSaid, type Console } from './console.ts';
 import { extractCommand } from './extract.ts';
+import { toUsageFault } from './usage.ts';
 import { words } from './words.ts';
 
 /** Help is written before options are read, so that the language is looked for in the words as they came. */
@@ -10,6 +11,12 @@ function findLanguage(argv: readonly string[], locale: string | undefined): Lang
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1];
   return at >= 0 && (asked === 'zh' || asked === 'en') ? asked : toLanguageOf(locale);
+}
+
+/** @throws InvalidArgumentError where it is no language of ours */
+function toLanguage(asked: string): Language {
+  if (asked === 'zh' || asked === 'en') return asked;
+  throw new InvalidArgumentError('');
 }
 
 /** Help and its headings in one language. */
@@ -50,6 +57,11 @@ export async function run(argv: readonly string[], environment: Record<string, s
   } catch (cause) {
     // `qiantou extract | head` closes the pipe: nobody is left to be told.
     if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    if (cause instanceof CommanderError) {
+      const fault = toUsageFault(cause);
+      if (fault) console.say(fault);
+      return cause.exitCode;
+    }
     console.say(toSaid(cause));
     return 1;
   }
@@ -57,12 +69,16 @@ export async function run(argv: readonly string[], environment: Record<string, s
 
 function toProgram(console: Console, settings: () => Settings, end: (status: number) => void): Command {
   const said = (message: Message): string => message[console.language];
+  const language = (): Option => new Option('--lang <language>', said(words.lang)).argParser(toLanguage);
   const program = speak(new Command('qiantou'), said)
     .description(said(words.about))
-    .option('--lang <language>', said(words.lang))
-    .helpCommand(false);
+    .addOption(language())
+    .helpCommand(false)
+    .exitOverride()
+    // Faults are told by `run`, in the person's language.
+    .configureOutput({ outputError: () => undefined });
   const add = (usage: string, about: Message): Command =>
-    speak(program.command(usage), said).description(said(about)).option('--lang <language>', said(words.lang));
+    speak(program.command(usage), said).description(said(about)).addOption(language());
 
   add('start', words.start).action(async () => {
     const { startCommand } = await import('./start.ts');
