@@ -1,5 +1,5 @@
 /** From a state of the page to what its picture holds: no framework, so that embeds and exports take the same way. */
-import type { Graph, GraphNode, GraphRelationship } from '../server/model/graph.ts';
+import type { Graph, GraphNode, GraphRelationship, Label } from '../server/model/graph.ts';
 import { mostUnfolded, plansIn } from '../server/model/first-reads.ts';
 import type { NeighboursView, PlanSummary } from '../server/model/views.ts';
 import { readExpansion } from './ahead.ts';
@@ -13,9 +13,13 @@ import {
   readSelection,
 } from './api.ts';
 import { toChain, type Chain } from './picture/chain.ts';
-import { toChainScene, type SceneWords } from './picture/chain-scene.ts';
+import { inTasks, toChainBoxes, toChainKept, toFitting, withoutGrouped } from './picture/chain-groups.ts';
+import { toChainScene, toGroupWidth, type SceneWords } from './picture/chain-scene.ts';
+import { toGroupBoxes } from './picture/group-box.ts';
+import { noGroups, toGrouping, type Grouping } from './picture/groups.ts';
+import { toKept } from './picture/kept.ts';
 import { withPlaced } from './picture/by-hand.ts';
-import { withMore } from './picture/more.ts';
+import { moreWidth, withMore } from './picture/more.ts';
 import { toPairs, type Pair, type PassageText } from './picture/pairs.ts';
 import { toKey } from './picture/relationships.ts';
 import type { Scene } from './picture/scene.ts';
@@ -179,19 +183,55 @@ const sceneWords: Record<Language, SceneWords> = {
 export const toChainOf = (view: View, { unfolded, collapsed }: Pick<PageState, 'unfolded' | 'collapsed'>): Chain =>
   toChain(view.graph, { root: view.root.id, plans: view.plans.map(({ id }) => id), unfolded, collapsed });
 
-/** A chain's scene, with what was expanded beside it. */
+/** A chain that fits on a picture, and its boxes and lines as a graph. */
+export function toFittingChain(
+  view: View,
+  { unfolded, collapsed }: Pick<PageState, 'unfolded' | 'collapsed'>,
+  pairs: readonly Pair[],
+): { chain: Chain; boxes: Graph } {
+  const toBoxes = (chain: Chain) => toChainBoxes(chain, view.graph, collapsed, pairs);
+  const chain = toFitting(unfolded, (asked) => toChainOf(view, { unfolded: [...asked], collapsed }), toBoxes);
+  return { chain, boxes: toBoxes(chain) };
+}
+
+/** What stands in groups, and what these are called by. */
+export interface Grouped {
+  grouping: Grouping;
+  names: ReadonlyMap<string, string>;
+}
+
+/** A chain's scene, with what was expanded beside it, and what is too much in groups. */
 export function toChainView(
   view: View,
-  state: Pick<PageState, 'unfolded' | 'collapsed' | 'placed'>,
+  chain: Chain,
+  { collapsed, placed }: Pick<PageState, 'collapsed' | 'placed'>,
   pairs: readonly Pair[],
   width: number,
   language: Language,
+  { grouping, names }: Grouped = { grouping: noGroups, names: new Map() },
   narrow = false,
-): { chain: Chain; scene: Scene } {
-  const chain = toChainOf(view, state);
+): Scene {
   const say = sceneWords[language];
-  const laid = withMore(toChainScene(chain, pairs, width, say, narrow), view, state.collapsed, say);
-  return { chain, scene: withPlaced(laid, state.placed) };
+  const single = withoutGrouped(chain, grouping);
+  const widthOf = (kind: Label) => toGroupWidth(kind, single, width, narrow) ?? moreWidth;
+  const groups = toGroupBoxes(inTasks(chain, grouping), view.graph, names, language, widthOf);
+  const laid = toChainScene(single, pairs, width, say, narrow, groups);
+  return withPlaced(withMore(laid, view, collapsed, say, groups), placed);
+}
+
+/** The same for who has no page around it: what is chosen is in no group. */
+export function toWholeChain(
+  view: View,
+  state: Pick<PageState, 'unfolded' | 'ungrouped' | 'collapsed' | 'placed' | 'picked'>,
+  pairs: readonly Pair[],
+  width: number,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): { chain: Chain; scene: Scene; grouping: Grouping } {
+  const { chain, boxes } = toFittingChain(view, state, pairs);
+  const kept = toKept(boxes, view.root.id, state.picked, toChainKept(chain));
+  const grouping = toGrouping(boxes, { opened: state.ungrouped, kept });
+  return { chain, grouping, scene: toChainView(view, chain, state, pairs, width, language, { grouping, names }) };
 }
 
 /** The view with these nodes alone: what is shown beside a text. */

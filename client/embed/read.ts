@@ -2,13 +2,12 @@
 import { readOverview, readPlans } from '../api.ts';
 import { colours, type Theme } from '../picture/colours.ts';
 import { toPlanNames } from '../picture/group-box.ts';
-import { noGroups, toGrouping } from '../picture/groups.ts';
-import { toKept } from '../picture/kept.ts';
+import { isTooMuch } from '../picture/groups.ts';
 import { toFigure, type Figure } from '../report/figure.ts';
-import { toKindScene } from '../report/kind-scene.ts';
+import { toWholeKinds } from '../report/kind-scene.ts';
 import { toStatements, type Statement } from '../report/statements.ts';
 import { fromAddress, toAddress, withChange, type PageState } from '../state.ts';
-import { pairsOf, plansWithOfficials, readPassages, readView, toChainView } from '../view.ts';
+import { pairsOf, plansWithOfficials, readPassages, readView, toWholeChain } from '../view.ts';
 import type { Language } from '../words.ts';
 
 /** What an embed's address asks for. */
@@ -53,18 +52,14 @@ export async function readEmbedded(request: EmbedRequest, width: number): Promis
   const [view, overview] = await Promise.all([readView(state), readOverview()]);
   if (!view) return undefined;
   const pairs = view.kind === 'chain' ? pairsOf(view, await readPassages(plansWithOfficials(view))) : [];
-  const grouping =
+  const graph = view.graph;
+  // Read where they are needed: few pictures have groups.
+  const isLarge = isTooMuch(graph);
+  const names = toPlanNames(isLarge ? [...(await readPlans()).plans, ...view.plans] : view.plans);
+  const { scene, grouping } =
     view.kind === 'chain'
-      ? noGroups
-      : toGrouping(view.graph, {
-          opened: state.ungrouped,
-          kept: toKept(view.graph, view.root.id, state.picked, state.selected),
-        });
-  const names = toPlanNames(grouping.groups.length > 0 ? [...(await readPlans()).plans, ...view.plans] : view.plans);
-  const scene =
-    view.kind === 'chain'
-      ? toChainView(view, state, pairs, width, language).scene
-      : toKindScene(view.graph, language, grouping, names);
+      ? toWholeChain(view, state, pairs, width, language, names)
+      : toWholeKinds(graph, view.root.id, state, language, names);
   const name = String(view.root.properties.name ?? '');
   const content = { scene, colours: colours[theme], language, caption: caption || name, sources: [] };
   return {
@@ -72,7 +67,7 @@ export async function readEmbedded(request: EmbedRequest, width: number): Promis
     statements: toStatements(scene, view.graph, view.plans),
     full: toAddress(withChange(state, { own: {} })),
     tasks: { drawn: scene.drawn.tasks, all: scene.drawn.allTasks },
-    grouped: { hidden: grouping.groupOf.size, all: view.graph.nodes.length, groups: grouping.groups.length },
+    grouped: { hidden: grouping.groupOf.size, all: graph.nodes.length, groups: grouping.groups.length },
     ...(overview.updatedAt === undefined ? {} : { day: overview.updatedAt.slice(0, 10) }),
   };
 }

@@ -67,6 +67,8 @@ function route(groups: readonly (readonly Raw[])[], gap: Gap): PlacedLine[] {
         to: raw.to.id,
         points: toPoints(raw, lane),
         holds: raw.holds,
+        // Lines leave a box of a column at one point: numbers beside it would lie over one another.
+        ...(raw.from.group || raw.to.group ? { count: { n: raw.holds.length } } : {}),
         ...(pitch < 3.2 ? { thin: true } : {}),
       };
     });
@@ -80,7 +82,7 @@ function toRaws(relationships: readonly GraphRelationship[], boxOf: ReadonlyMap<
   const raws = new Map<string, Raw>();
   for (const relationship of relationships) {
     const [from, to] = [boxOf.get(relationship.start), boxOf.get(relationship.end)];
-    if (!from || !to) continue;
+    if (!from || !to || from === to) continue;
     const id = `${relationship.type} ${from.id} ${to.id}`;
     const raw = raws.get(id);
     if (raw) raw.holds.push(toKey(relationship));
@@ -99,10 +101,16 @@ export function toChainLines(
   const boxOf = new Map(nodes.flatMap((node) => node.holds.map((id) => [id, node] as const)));
   const officials = new Set(chain.officials.map(({ id }) => id));
   const paired = new Set(pairs.flatMap(({ together }) => together.flatMap(({ keys }) => keys)));
-  const bundles = pairs.flatMap(({ official, department, together }): Raw[] => {
+  const bundles = new Map<string, Raw>();
+  for (const { official, department, together } of pairs) {
     const [from, to] = [boxOf.get(official), boxOf.get(department)];
-    return from && to ? [{ type: 'PAIR', from, to, holds: together.flatMap(({ keys }) => keys) }] : [];
-  });
+    if (!from || !to || from === to) continue;
+    const keys = together.flatMap((each) => each.keys);
+    // Departments may stand in one box.
+    const before = bundles.get(`${from.id} ${to.id}`);
+    if (before) before.holds.push(...keys.filter((key) => !before.holds.includes(key)));
+    else bundles.set(`${from.id} ${to.id}`, { type: 'PAIR', from, to, holds: keys });
+  }
   const direct = chain.relationships.filter((each) => officials.has(each.start) && !paired.has(toKey(each)));
   const given = toRaws(
     chain.relationships.filter(({ start }) => !officials.has(start)),
@@ -112,7 +120,10 @@ export function toChainLines(
   const departmentsEnd = columns.departments.x + columns.departments.width;
   const tasksEnd = columns.tasks.x + columns.tasks.width;
   return [
-    ...route([bundles, toRaws(direct, boxOf)], { from: columns.officials.x + 54, to: columns.departments.x - 10 }),
+    ...route([[...bundles.values()], toRaws(direct, boxOf)], {
+      from: columns.officials.x + 54,
+      to: columns.departments.x - 10,
+    }),
     ...route([of('LEADS'), of('RESPONSIBLE_FOR'), of('SUPPORTS')], {
       from: departmentsEnd + 14,
       to: columns.tasks.x - 26,

@@ -7,7 +7,7 @@ import type { Chain } from './chain.ts';
 import { toChainLines } from './chain-lines.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import type { Pair } from './pairs.ts';
-import type { PlacedNode, PlacedText, Scene } from './scene.ts';
+import type { NodeKind, PlacedNode, PlacedText, Scene } from './scene.ts';
 
 /** The few words of ours that stand on the picture, in the reader's language. */
 export interface SceneWords {
@@ -57,13 +57,15 @@ const toStack = (boxes: readonly Box[], middles: readonly number[], x: number, c
   return { nodes, bottom: Math.max(top, ...ends) };
 };
 
-function toDepartments(chain: Chain, columns: Columns, height: number, say: SceneWords) {
+function toDepartments(chain: Chain, groups: readonly Box[], columns: Columns, height: number, say: SceneWords) {
   const counts = toCounts(chain);
   const leading = chain.departments.filter(({ id }) => (counts.get(id)?.leads ?? 0) > 0);
   const others = chain.departments.filter(({ id }) => (counts.get(id)?.leads ?? 0) === 0);
   const { x, width } = columns.departments;
   const big = leading.map((node) => toPlaque(node, width, say.leads(counts.get(node.id)?.leads ?? 0), true));
-  const small = others.map((node) => toPlaque(node, width, String(counts.get(node.id)?.all ?? 0), false));
+  const plaques = others.map((node) => toPlaque(node, width, String(counts.get(node.id)?.all ?? 0), false));
+  const small = [...plaques, ...groups];
+  const all = groups.reduce((sum, { holds }) => sum + holds.length, plaques.length);
   const heading = big.length > 0 && small.length > 0 ? 30 : 0;
   const heights = [...big, ...small].map((box) => box.height);
   const gap = gapFor(heights, height - heading, 5, 12);
@@ -88,7 +90,7 @@ function toDepartments(chain: Chain, columns: Columns, height: number, say: Scen
     heading > 0
       ? [
           {
-            words: say.others(small.length),
+            words: say.others(all),
             at: { x, y: from - 14 },
             anchor: 'start',
             size: 12,
@@ -100,7 +102,25 @@ function toDepartments(chain: Chain, columns: Columns, height: number, say: Scen
   return { ...toStack([...big, ...small], [...first, ...second], x, 1), notes, leading: leading.length };
 }
 
+/** Column of each kind that may stand in a group. */
+const columnOf: Partial<Record<NodeKind, 'departments' | 'tasks' | 'aims'>> = {
+  Official: 'departments',
+  Department: 'departments',
+  Task: 'tasks',
+  Project: 'tasks',
+  Cluster: 'aims',
+  Chain: 'aims',
+  Industry: 'aims',
+};
+
+/** How wide a group's box is among its like; nothing for what no column holds. */
+export function toGroupWidth(kind: NodeKind, chain: Chain, available: number, narrow: boolean): number | undefined {
+  const column = columnOf[kind];
+  return column && toColumns(available, chain.officials.length > 0, narrow)[column].width;
+}
+
 /**
+ * @param groups boxes of what the chain leaves out, as wide as their columns; what no column holds is not drawn
  * @param available width of the canvas in pixels; the scene may be wider where that is too narrow to read
  * @param narrow for a few nodes beside a text: columns take half the usual width
  */
@@ -110,21 +130,29 @@ export function toChainScene(
   available: number,
   say: SceneWords,
   narrow = false,
+  groups: readonly Box[] = [],
 ): Scene {
   const columns = toColumns(available, chain.officials.length > 0, narrow);
   const refWidth = Math.min(84, Math.max(0, ...chain.rows.map(({ ref }) => measure(ref, 12))));
-  const rows = chain.rows.map((row) =>
-    row.folded
-      ? toStub(row, columns.tasks.width, refWidth, say.folded(row.tasks.length))
-      : toSlip(row, columns.tasks.width, refWidth),
-  );
+  const groupsIn = (column: 'departments' | 'tasks' | 'aims') => groups.filter(({ kind }) => columnOf[kind] === column);
+  const rows = [
+    ...chain.rows.map((row) =>
+      row.folded
+        ? toStub(row, columns.tasks.width, refWidth, say.folded(row.tasks.length))
+        : toSlip(row, columns.tasks.width, refWidth),
+    ),
+    ...groupsIn('tasks'),
+  ];
   const byAim = groupBy(
     chain.relationships.filter(({ type }) => type === 'ADVANCES'),
     ({ end }) => end,
   );
-  const aims = chain.aims.map((node) =>
-    toAim(node, columns.aims.width, new Set((byAim.get(node.id) ?? []).map(({ start }) => start)).size),
-  );
+  const aims = [
+    ...chain.aims.map((node) =>
+      toAim(node, columns.aims.width, new Set((byAim.get(node.id) ?? []).map(({ start }) => start)).size),
+    ),
+    ...groupsIn('aims'),
+  ];
   const aimHeights = aims.map((box) => box.height);
   const sections = new Set(chain.rows.map(({ section }) => section)).size;
   const height = Math.max(
@@ -165,7 +193,7 @@ export function toChainScene(
     3,
   );
 
-  const departments = toDepartments(chain, columns, height, say);
+  const departments = toDepartments(chain, groupsIn('departments'), columns, height, say);
   const counts = toCounts(chain);
   const seals = chain.officials.map((node) => toSeal(node, say.leads(counts.get(node.id)?.leads ?? 0)));
   const sealHeights = seals.map((box) => box.height + (box.below ?? 0));
@@ -176,6 +204,7 @@ export function toChainScene(
 
   const nodes = [...officials.nodes, ...departments.nodes, ...tasks.nodes, ...placedAims.nodes];
   const lines = toChainLines(chain, pairs, nodes, columns);
+  const hidden = (column: 'departments' | 'aims') => groupsIn(column).reduce((sum, { holds }) => sum + holds.length, 0);
   const drawnTasks = chain.rows.filter(({ folded }) => !folded).length;
   return {
     width: columns.width,
@@ -183,7 +212,12 @@ export function toChainScene(
     columns: [
       toHead('officials', columns.officials, seals.length, seals.length),
       {
-        ...toHead('departments', columns.departments, chain.departments.length, chain.departments.length),
+        ...toHead(
+          'departments',
+          columns.departments,
+          chain.departments.length,
+          chain.departments.length + hidden('departments'),
+        ),
         leading: departments.leading,
       },
       toHead('tasks', columns.tasks, drawnTasks, chain.tasks),
@@ -193,7 +227,7 @@ export function toChainScene(
     lines,
     notes: departments.notes,
     drawn: {
-      nodes: nodes.filter(({ kind }) => kind !== 'Stub').length,
+      nodes: nodes.filter(({ kind, group }) => kind !== 'Stub' && !group).length,
       relationships: new Set(lines.flatMap(({ holds }) => holds)).size,
       tasks: drawnTasks,
       allTasks: chain.tasks,

@@ -111,10 +111,11 @@ function toSections(tasks: readonly GraphNode[], nodes: ReadonlyMap<string, Grap
   });
 }
 
-/** Sections shown task by task: what was asked for, else the first ones that there is room for. */
+/** Sections shown task by task: what was asked for, in that order, else the first ones that there is room for. */
 function toUnfolded(sections: readonly Section[], asked: readonly string[], tasks: number): string[] {
   if (tasks <= mostUnfolded) return sections.map(({ id }) => id);
-  const wanted = sections.filter(({ id }) => asked.includes(id)).map(({ id }) => id);
+  const known = new Set(sections.map(({ id }) => id));
+  const wanted = asked.filter((id) => known.has(id));
   if (wanted.length > 0) return wanted;
   let rows = sections.length;
   const unfolded: string[] = [];

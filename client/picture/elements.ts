@@ -108,14 +108,14 @@ export function toLineElement(line: PlacedLine, nodes: ReadonlyMap<string, Place
       from: fromMiddle(line.points[0], nodes.get(line.from)),
       to: fromMiddle(line.points.at(-1), nodes.get(line.to)),
       ...segments,
-      ...(line.count ? { count: count(line.count.n) } : {}),
+      ...(line.count?.at ? { count: count(line.count.n) } : {}),
     },
     classes: [
       'line',
       line.type,
       segments ? 'bent' : 'straight',
       line.thin ? 'thin' : '',
-      line.count ? `counted ${line.count.at}` : '',
+      line.count?.at ? `counted ${line.count.at}` : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,5 +1,5 @@
 /** The box of a group: the colour and shape of its kind within a double line, how many of what, and under which name. */
-import type { Graph, GraphNode } from '../../server/model/graph.ts';
+import type { Graph, GraphNode, Label } from '../../server/model/graph.ts';
 import type { PlanSummary } from '../../server/model/views.ts';
 import type { Language } from '../words.ts';
 import { inkOn, type Box } from './boxes.ts';
@@ -93,18 +93,24 @@ export function toGroupSize({ kind, place, part, piece, members }: NodeSet): Siz
   return { width: Math.max(96, ...counts) + sides, height: 28 };
 }
 
-/** Boxes of the groups of a picture. */
+/**
+ * Boxes of the groups of a picture.
+ *
+ * @param widthOf of the column of a kind; absent where boxes are as wide as they need
+ */
 export function toGroupBoxes(
   { groups }: Pick<Grouping, 'groups'>,
   graph: Graph,
   names: ReadonlyMap<string, string>,
   language: Language,
+  widthOf?: (kind: Label) => number,
 ): Box[] {
   const called = toGroupNames(groups, graph, names);
   return groups.flatMap((set): Box[] => {
     const group = called.get(set.id);
     if (!group) return [];
-    const size = toGroupSize(set);
+    const usual = toGroupSize(set);
+    const size = widthOf ? { ...usual, width: widthOf(set.kind) } : usual;
     const name = toGroupName(group, language);
     const texts = toTexts(group, size.width, language);
     return [{ id: set.id, kind: set.kind, name, ...size, texts, holds: set.members, unseen: 0, group }];

@@ -42,6 +42,9 @@ interface Asked {
 /** Whether an id is that of a group, not of a node or a line. */
 export const isGroup = (id: string): boolean => id.startsWith('group ');
 
+/** Whether a graph has more boxes and lines than one picture draws. */
+export const isTooMuch = (graph: Graph): boolean => new ElementCount(graph).elements > mostElements;
+
 const isSet = (each: NodeSet | string): each is NodeSet => typeof each === 'object';
 
 /** All sets, each after the one around it. */

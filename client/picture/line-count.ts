@@ -9,7 +9,7 @@ export const toCount = (from: PlacedNode, to: PlacedNode, n: number): Pick<Place
 
 /** Beside the group's box, on the line's last stretch toward it; nothing where the line stands for itself. */
 export function toCountText({ count: counted, points }: PlacedLine): PlacedText | undefined {
-  if (!counted) return undefined;
+  if (!counted?.at) return undefined;
   const [end, before] = counted.at === 'to' ? [points.at(-1), points.at(-2)] : [points[0], points[1]];
   if (!end || !before) return undefined;
   const share = countOffset / Math.max(countOffset, Math.hypot(before.x - end.x, before.y - end.y));

@@ -63,8 +63,8 @@ export interface PlacedLine {
   points: Point[];
   /** Keys of the relationships that it stands for: one for each plan that says so, more where sections are folded. */
   holds: string[];
-  /** Written on a line to a group, beside the group's box: how many relationships it stands for. */
-  count?: { n: number; at: 'from' | 'to' };
+  /** Of a line to a group: how many relationships it stands for, and at which end that is written, if it is. */
+  count?: { n: number; at?: 'from' | 'to' };
   /** For the accessibility tree and exports. */
   words?: string;
   /** Lanes are so close here that a line of the usual width would run into its neighbours. */

@@ -2,12 +2,14 @@
 import { labels, type Graph } from '../../server/model/index.ts';
 import { place, toPlainBox, type Box } from '../picture/boxes.ts';
 import { toGroupBoxes } from '../picture/group-box.ts';
-import { noGroups, type Grouping } from '../picture/groups.ts';
+import { noGroups, toGrouping, type Grouping } from '../picture/groups.ts';
+import { toKept } from '../picture/kept.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { toLanes } from '../picture/lanes.ts';
 import { toCount } from '../picture/line-count.ts';
 import { toKey } from '../picture/relationships.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Scene } from '../picture/scene.ts';
+import type { PageState } from '../state.ts';
 import { nameOf } from './citation.ts';
 import type { Language } from '../words.ts';
 
@@ -128,4 +130,20 @@ export function toKindScene(
       allTasks: 0,
     },
   };
+}
+
+/** Columns of more boxes and lines than this are too long to be looked over. */
+export const mostInColumns = 600;
+
+/** The same of a graph of any size, in groups where it is too much; what is chosen is in none. */
+export function toWholeKinds(
+  graph: Graph,
+  root: string,
+  { ungrouped, picked, selected }: Pick<PageState, 'ungrouped' | 'picked' | 'selected'>,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): { scene: Scene; grouping: Grouping } {
+  const kept = toKept(graph, root, picked, selected);
+  const grouping = toGrouping(graph, { opened: ungrouped, kept, most: mostInColumns, enough: mostInColumns / 2 });
+  return { scene: toKindScene(graph, language, grouping, names), grouping };
 }

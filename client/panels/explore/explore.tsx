@@ -220,6 +220,8 @@ export function Explore(): JSX.Element {
             view={view.value}
             pairs={view.pairs}
             scene={drawn.scene}
+            grouping={drawn.grouping}
+            names={drawn.names}
             width={width}
             onClose={() => {
               setReporting(false);

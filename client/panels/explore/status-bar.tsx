@@ -28,10 +28,14 @@ export function StatusBar({
   const { groupOf, groups } = grouping ?? noGroups;
   const isInside = ({ start, end }: GraphRelationship) => groupOf.has(start) && groupOf.get(start) === groupOf.get(end);
   const inside = groupOf.size > 0 ? (view?.graph.relationships ?? []).filter(isInside).length : 0;
+  const tasksInGroups = (scene?.nodes ?? []).flatMap(({ kind, group, holds }) =>
+    group && kind === 'Task' ? holds : [],
+  ).length;
+  const folded = scene ? scene.drawn.allTasks - scene.drawn.tasks - tasksInGroups : 0;
   const hidden = [
     groupOf.size > 0 && view ? grouped.grouped(groupOf.size, view.graph.nodes.length, groups.length) : '',
     inside > 0 ? grouped.inside(inside) : '',
-    scene && scene.drawn.tasks < scene.drawn.allTasks ? say.foldedTasks(scene.drawn.allTasks - scene.drawn.tasks) : '',
+    folded > 0 && scene && scene.columns.length > 0 ? say.foldedTasks(folded) : '',
     aims && aims.drawn < aims.all ? say.hiddenAims(aims.all - aims.drawn) : '',
     view && view.shown < view.total ? (view.kind === 'chain' ? say.sent : say.sentNear)(view.shown, view.total) : '',
     ...(view?.expanded ?? [])

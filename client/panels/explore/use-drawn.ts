@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { withPlaced } from '../../picture/by-hand.ts';
 import type { Chain } from '../../picture/chain.ts';
-import { isGroup, noGroups, type Grouping } from '../../picture/groups.ts';
+import { toChainKept } from '../../picture/chain-groups.ts';
+import { isGroup, type Grouping } from '../../picture/groups.ts';
 import { toNear } from '../../picture/near.ts';
 import type { Scene } from '../../picture/scene.ts';
 import { standing, viewOf, withGroup, type PageState, type StateChange } from '../../state.ts';
-import { only, toChainOf, toChainView, type View } from '../../view.ts';
+import { only, toChainOf, toChainView, toFittingChain, type View } from '../../view.ts';
 import type { Language } from '../../words.ts';
 import { useGroupNames, useGroups } from './use-groups.ts';
 import { useNeighbourScene } from './use-places.ts';
@@ -87,18 +88,25 @@ export function useDrawn(
   const { value, pairs } = view;
   const beside = state.reading !== undefined;
   const usual = beside ? 1064 : width;
-  const groups = useGroups(value ?? undefined, state);
+  const fitting = useMemo(
+    () => (value?.kind === 'chain' ? toFittingChain(value, { unfolded, collapsed }, pairs) : undefined),
+    [value, unfolded, collapsed, pairs],
+  );
+  const kept = useMemo(() => fitting && toChainKept(fitting.chain), [fitting]);
+  const groups = useGroups(fitting?.boxes ?? value?.graph, value?.root.id, state, kept);
   const names = useGroupNames(value ?? undefined, groups);
   const free = useNeighbourScene(value ?? undefined, asked ?? undefined, groups, ungrouped, names, language);
   const placed = useMemo(() => {
     if (!value) return undefined;
-    if (value.kind === 'chain') {
-      const laid = toChainView(value, { unfolded, collapsed, placed: byHand }, pairs, usual, language);
-      return { ...laid, grouping: noGroups };
+    if (fitting) {
+      const { chain } = fitting;
+      const grouped = { grouping: groups, names };
+      const scene = toChainView(value, chain, { collapsed, placed: byHand }, pairs, usual, language, grouped);
+      return { chain, scene, grouping: groups };
     }
     const chain = toChainOf(value, { unfolded, collapsed });
     return free && { chain, scene: withPlaced(free, byHand), grouping: groups };
-  }, [value, free, groups, pairs, unfolded, collapsed, byHand, usual, language]);
+  }, [value, fitting, free, groups, names, pairs, unfolded, collapsed, byHand, usual, language]);
   // By the scene and the choice alone: whatever is made from it lights the canvas anew, which is then painted again.
   const near = useMemo(() => (placed && picked ? toNear(placed.scene, picked) : new Set<string>()), [placed, picked]);
   const whole = useMemo((): Drawn | undefined => {
@@ -109,8 +117,10 @@ export function useDrawn(
     if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours')
       return undefined;
     const few = only(value, toPath(whole, picked));
-    const narrow = toChainView(few, { unfolded, collapsed, placed: [] }, pairs, width, language, true);
-    return { ...whole, ...narrow, near: toNear(narrow.scene, picked) };
+    const { chain } = toFittingChain(few, { unfolded, collapsed }, pairs);
+    const alone = { collapsed, placed: [] };
+    const scene = toChainView(few, chain, alone, pairs, width, language, undefined, true);
+    return { ...whole, chain, scene, near: toNear(scene, picked) };
   }, [beside, whole, value, picked, pairs, unfolded, collapsed, width, language]);
   const drawn = path ?? whole;
   return { ...(drawn ? { drawn } : {}), ...(whole ? { whole } : {}) };

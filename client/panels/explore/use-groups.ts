@@ -9,19 +9,26 @@ import type { PageState } from '../../state.ts';
 import type { View } from '../../view.ts';
 
 const nothing: Graph = { nodes: [], relationships: [] };
+const none: readonly string[] = [];
 
 /**
- * The groups of a free picture that has more than is drawn: what a person chooses is taken out of its group. As long as
+ * The groups of a picture that has more than is drawn: what a person chooses is taken out of its group. As long as
  * nothing changes in them they are the same object, so that a choice alone lays nothing anew.
+ *
+ * @param graph of what would be drawn without groups
+ * @param kept ids that come before others
  */
-export function useGroups(view: View | undefined, state: PageState): Grouping {
+export function useGroups(
+  graph: Graph = nothing,
+  root = '',
+  state: PageState,
+  kept: readonly string[] = none,
+): Grouping {
   const { ungrouped, expansions, brought, picked, selected } = state;
-  const { graph = nothing } = view?.kind === 'neighbours' ? view : {};
-  const root = view?.root.id ?? '';
   const usual = useMemo(() => {
-    const held = toKept(graph, root, undefined, [...brought, ...expansions.map(({ node }) => node)]);
+    const held = toKept(graph, root, undefined, [...brought, ...expansions.map(({ node }) => node), ...kept]);
     return { held, grouping: toGrouping(graph, { opened: ungrouped, kept: held }) };
-  }, [graph, root, ungrouped, expansions, brought]);
+  }, [graph, root, ungrouped, expansions, brought, kept]);
   const hidden = useMemo(() => {
     const { groupOf } = usual.grouping;
     if (groupOf.size === 0) return '';

@@ -5,6 +5,7 @@ interface GroupWords {
   /** Why there are groups, and what to do with them. */
   about: (elements: number, most: number, groups: number) => string;
   open: string;
+  list: (n: number) => string;
   close: (name: string) => string;
   closeAll: string;
   /** For the status bar: nodes that stand in groups, of all. */
@@ -21,6 +22,7 @@ export const groupWords: Both<GroupWords> = {
     about: (elements, most, groups) =>
       `共 ${count(elements)} 个节点和线，超过 ${count(most)}，先合并为 ${count(groups)} 组；点一组即展开。`,
     open: '已展开',
+    list: (n) => `列出 ${count(n)} 组`,
     close: (name) => `合上“${name}”`,
     closeAll: '全部合上',
     grouped: (hidden, all, groups) => `${count(all)} 个节点中 ${count(hidden)} 个合并在 ${count(groups)} 组里`,
@@ -32,6 +34,7 @@ export const groupWords: Both<GroupWords> = {
     about: (elements, most, groups) =>
       `${count(elements)} nodes and lines in all, more than ${count(most)}: they stand in ${count(groups)} ${groups === 1 ? 'group' : 'groups'}. Click a group to open it.`,
     open: 'open',
+    list: (n) => (n === 1 ? 'List the group' : `List ${count(n)} groups`),
     close: (name) => `Close “${name}”`,
     closeAll: 'Close all',
     grouped: (hidden, all, groups) =>

@@ -182,6 +182,22 @@ function toAim(context: Context, id: string, above: string): Item {
   };
 }
 
+/** Departments as the picture has them: by themselves, then those that stand in groups, below these. */
+function toDepartments(context: Context): Item[] {
+  const { chain, scene } = context;
+  const groups = scene.nodes.filter(({ group }) => group?.kind === 'Department');
+  const grouped = new Set(groups.flatMap(({ holds }) => holds));
+  const single = chain.departments.filter(({ id }) => !grouped.has(id));
+  return [
+    ...single.map(({ id }) => toDepartment(context, id, 'departments')),
+    ...groups.map(({ id, name, holds }): Item => {
+      const key = `departments/${id}`;
+      const children = () => holds.map((each) => toDepartment(context, each, key));
+      return { key, node: id, label: 'Department', name, says: '', heading: true, children };
+    }),
+  ];
+}
+
 /** The whole outline; what stands below an item is made when it is opened. */
 export function toOutline(view: View, chain: Chain, scene: Scene, pairs: readonly Pair[], say: OutlineWords): Item[] {
   const nodes = new Map(view.graph.nodes.map((node) => [node.id, node]));
@@ -220,11 +236,7 @@ export function toOutline(view: View, chain: Chain, scene: Scene, pairs: readonl
       () => chain.officials.map(({ id }) => toOfficial(context, id, 'officials')),
       chain.officials.length,
     ),
-    ...column(
-      'departments',
-      () => chain.departments.map(({ id }) => toDepartment(context, id, 'departments')),
-      chain.departments.length,
-    ),
+    ...column('departments', () => toDepartments(context), chain.departments.length),
     ...column('tasks', sections, chain.tasks),
     ...column('aims', () => chain.aims.map(({ id }) => toAim(context, id, 'aims')), chain.aims.length),
   ];

@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { QueryView } from '../../../server/model/index.ts';
 import { readPlans } from '../../api.ts';
+import { useAddress } from '../../app/address.tsx';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { toPlanNames } from '../../picture/group-box.ts';
 import { ReportDialog } from '../../report/dialog.tsx';
 import { saveFile } from '../../report/save.ts';
 import { count, type Language } from '../../words.ts';
@@ -35,16 +37,22 @@ const none: ReadonlySet<string> = new Set();
 /** Rows and picture of one answer, linked by what is chosen in either; files of it to keep. */
 export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX.Element {
   const { language } = usePreferences();
+  const { ungrouped } = useAddress().state;
   const say = useOwnWords(queryWords);
   const [chosen, setChosen] = useState(none);
   const [width, setWidth] = useState(900);
   const [reporting, setReporting] = useState(false);
   const plans = useLoaded('plans', readPlans).value?.plans;
   const pairs = usePairs(answer.graph);
-  const result = useMemo(() => toResultScene(answer.graph, pairs, width, language), [answer, pairs, width, language]);
+  const names = useMemo(() => toPlanNames(plans ?? []), [plans]);
+  const toResult = useCallback(
+    (wanted: Language) => toResultScene(answer.graph, pairs, ungrouped, width, wanted, names),
+    [answer, pairs, ungrouped, width, names],
+  );
+  const result = useMemo(() => toResult(language), [toResult, language]);
   const toScene = useCallback(
-    (wanted: Language) => toResultScene(answer.graph, pairs, width, wanted)?.scene ?? toKindScene(answer.graph, wanted),
-    [answer, pairs, width],
+    (wanted: Language) => toResult(wanted)?.scene ?? toKindScene(answer.graph, wanted),
+    [answer, toResult],
   );
   const shown = useMemo(() => {
     const { graph, rows } = answer;
@@ -124,7 +132,14 @@ export function Answer({ asked, answer, title, show, onShow }: AnswerProps): JSX
         <div className={`answer-body ${result ? show : 'table'}`}>
           {show !== 'picture' || !result ? <AnswerTable answer={answer} chosen={chosen} onPick={pick} /> : null}
           {show !== 'table' && result ? (
-            <AnswerPicture result={result} chosen={chosen} onPick={pick} onWidth={setWidth} />
+            <AnswerPicture
+              result={result}
+              graph={answer.graph}
+              names={names}
+              chosen={chosen}
+              onPick={pick}
+              onWidth={setWidth}
+            />
           ) : null}
           {result ? null : <p className="note">{say.noPicture}</p>}
         </div>

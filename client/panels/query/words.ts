@@ -33,6 +33,7 @@ const zh = {
   noPicture: '结果里没有节点。要看图，请在 RETURN 里写出节点或关系，例如 RETURN d, t。',
   noRelations: '结果只有节点，没有关系；把关系也写进 RETURN 就能连起来。',
   partPicture: (n: number, m: number) => `图上画了 ${n} / ${m} 条关系；其余在表里。`,
+  partNodes: (n: number, m: number) => `图上有 ${n} / ${m} 个节点；其余在表里。`,
   pictureSummary: (nodes: number, lines: number) => `结果的图：${nodes} 个节点、${lines} 条关系，表格列出全部内容`,
   selected: (n: number) => `${n} 行含有选中的内容`,
   page: (from: number, to: number, all: number) => `第 ${from}–${to} 行，共 ${all} 行`,
@@ -94,6 +95,7 @@ const en: QueryWords = {
   noPicture: 'The result holds no nodes. For a picture, return nodes or relationships, e.g. RETURN d, t.',
   noRelations: 'The result holds nodes alone; return the relationships too and they will be joined.',
   partPicture: (n, m) => `${n} of ${m} relationships drawn; the rest are in the table.`,
+  partNodes: (n, m) => `${n} of ${m} nodes are in the picture; the rest are in the table.`,
   pictureSummary: (nodes, lines) =>
     `Picture of the result: ${nodes} nodes, ${lines} relationships; the table holds all of it`,
   selected: (n) => `${n} rows hold what is selected`,

@@ -98,19 +98,34 @@ describe('a CSV file', () => {
 
 describe('the picture of an answer', () => {
   test('is a chain where the answer holds duties, with every relationship drawn', () => {
-    const result = toResultScene(graph, [], 1000, 'zh');
+    const result = toResultScene(graph, [], [], 1000, 'zh', new Map());
     expect(result?.scene.nodes.map(({ id }) => id).toSorted()).toEqual(graph.nodes.map(({ id }) => id).toSorted());
     expect([result?.drawn, result?.all]).toEqual([3, 3]);
   });
 
   test('is columns by kind where it holds none', () => {
     const nodes = graph.nodes.slice(0, 2);
-    const result = toResultScene({ nodes, relationships: [] }, [], 1000, 'zh');
+    const result = toResultScene({ nodes, relationships: [] }, [], [], 1000, 'zh', new Map());
     expect(result?.scene.nodes.map(({ column }) => column)).toEqual([0, 1]);
   });
 
+  test('of more than can be looked over stands in groups: no node is left out, and a group opens', () => {
+    const nodes = Array.from({ length: 900 }, (_, i) => ({
+      id: `industry/${String(i)}`,
+      labels: ['Entity', 'Industry'],
+      properties: { name: `产业${String(i)}`, aliases: [] },
+    }));
+    const large = { nodes, relationships: [] };
+    const result = toResultScene(large, [], [], 1000, 'zh', new Map());
+    expect(result?.nodes).toEqual({ drawn: 900, all: 900 });
+    expect((result?.scene.nodes.length ?? 0) + (result?.scene.lines.length ?? 0)).toBeLessThanOrEqual(600);
+    const [group] = result?.grouping.groups ?? [];
+    const opened = toResultScene(large, [], [group?.id ?? ''], 1000, 'zh', new Map());
+    expect(opened?.scene.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(group?.members ?? []));
+  });
+
   test('is none where there is no node', () => {
-    expect(toResultScene({ nodes: [], relationships: [] }, [], 1000, 'zh')).toBeUndefined();
+    expect(toResultScene({ nodes: [], relationships: [] }, [], [], 1000, 'zh', new Map())).toBeUndefined();
   });
 });
 
