@@ -1,10 +1,41 @@
 /** Places for what an expansion brought: around the node that it hangs on, in free places. What is there stays. */
 import type { Point } from './scene.ts';
-import { touch, usualSize, type Size } from './sizes.ts';
+import { air, touch, usualSize, type Size } from './sizes.ts';
 
 /** Pixels from one ring of places around a node to the next; boxes are wider than high, and so are the rings. */
 const ringStep = { x: 60, y: 38 };
 const mostRings = 60;
+
+/** Side lengths of the squares by which boxes are found that may touch. */
+const square = { x: 160, y: 48 };
+
+/** Boxes by where they stand, so that not all of them need be asked whether they are in the way. */
+class Taken {
+  readonly #squares = new Map<string, { at: Point; size: Size }[]>();
+
+  /** Squares that a box lies in, with so much space around it. */
+  *#under({ x, y }: Point, { width, height }: Size, space: number): Generator<string> {
+    const [left, right] = [x - width / 2 - space, x + width / 2 + space];
+    const [above, below] = [y - height / 2 - space, y + height / 2 + space];
+    for (let column = Math.floor(left / square.x); column <= Math.floor(right / square.x); column += 1)
+      for (let row = Math.floor(above / square.y); row <= Math.floor(below / square.y); row += 1)
+        yield `${String(column)} ${String(row)}`;
+  }
+
+  add(at: Point, size: Size): void {
+    for (const key of this.#under(at, size, air)) {
+      const known = this.#squares.get(key);
+      if (known) known.push({ at, size });
+      else this.#squares.set(key, [{ at, size }]);
+    }
+  }
+
+  isFree(at: Point, size: Size): boolean {
+    for (const key of this.#under(at, size, 0))
+      for (const other of this.#squares.get(key) ?? []) if (touch(at, size, other.at, other.size)) return false;
+    return true;
+  }
+}
 
 /** Places around a node, near ones first; on each ring those first that lie away from the middle of the picture. */
 function* placesAround(anchor: Point): Generator<Point> {
@@ -34,19 +65,18 @@ export function placeNear(
 ): Map<string, Point> {
   const places = new Map(held);
   const sizeOf = (id: string): Size => sizes.get(id) ?? usualSize;
+  const taken = new Taken();
+  if (fresh.length > 0) for (const [id, place] of places) taken.add(place, sizeOf(id));
   for (const id of fresh) {
     const size = sizeOf(id);
-    const isFree = (at: Point): boolean => {
-      for (const [other, place] of places) if (touch(at, size, place, sizeOf(other))) return false;
-      return true;
-    };
     let at: Point = { x: anchor.x, y: anchor.y + mostRings * ringStep.y };
     for (const place of placesAround(anchor))
-      if (isFree(place)) {
+      if (taken.isFree(place, size)) {
         at = place;
         break;
       }
     places.set(id, at);
+    taken.add(at, size);
   }
   return places;
 }

@@ -141,6 +141,34 @@ describeVisits('the explorer in a real Chromium, on the five documents', (visite
     await expect(findViolations(page)).resolves.toEqual([]);
   });
 
+  test('more than is drawn stands in groups: one opens by a key, the address keeps it, and nobody is left out', async () => {
+    const named = ['平湖市', '浙江省', '余姚市'];
+    const answer = await fetch(`${visited.product.address}/api/v1/plans`);
+    const { plans } = (await answer.json()) as { plans: { id: string; title: string; loaded: boolean }[] };
+    const ids = named.flatMap((name) => plans.find(({ title, loaded }) => loaded && title.startsWith(name))?.id ?? []);
+    const asked = new URLSearchParams({ of: ids[0] ?? '', view: 'neighbours' });
+    for (const id of ids.slice(1)) asked.append('with', id);
+    for (const id of ids)
+      for (const type of ['HAS_PASSAGE', 'HAS_TASK', 'HAS_TARGET']) asked.append('open', `out ${type} 200 ${id}`);
+    const page = await open(`/?${asked.toString()}`);
+    const told = page.locator('.status-bar');
+    await told.getByText(/个节点中 \d+ 个合并在 \d+ 组里/u).waitFor();
+    await page.locator('.canvas canvas').first().waitFor();
+    const before = await told.textContent();
+    await page.locator('.picture').focus();
+    // Groups come after all that stands by itself.
+    await page.keyboard.press('End');
+    const sentence = await page.locator('.walk .sentence').textContent();
+    expect(sentence).toMatch(/^一组：.+Enter 展开$/u);
+    await page.keyboard.press('Enter');
+    const close = page.getByRole('button', { name: /^合上/u });
+    await close.waitFor();
+    expect(new URL(page.url()).searchParams.getAll('ungroup')).toHaveLength(1);
+    await close.click();
+    await page.waitForFunction((text) => document.querySelector('.status-bar')?.textContent === text, before);
+    await expect(close.count()).resolves.toBe(0);
+  });
+
   test('on a phone nothing is wider than the page', async () => {
     const page = await open('/', { width: 390, height: 844 });
     await page.getByText('陈炳荣').filter({ visible: true }).first().waitFor();

@@ -26,36 +26,45 @@ interface Standing {
   grouping: Grouping;
 }
 
-/**
- * Where the boxes stand of all that a view holds: by what was asked for, whatever of it is drawn. Groups were opened one
- * after the other, and what an earlier step placed does not move in a later one.
- */
-function toStanding(
-  { graph, root, expanded, brought }: PlacedView,
-  first: ReadonlyMap<string, Point>,
-  kept: Readonly<Record<string, Point>>,
-  opened: readonly string[],
-): Standing {
-  const held = [root.id, ...brought, ...expanded.map(({ expansion }) => expansion.node)];
-  const groupedBy = (n: number) => toGrouping(graph, { opened: opened.slice(0, n), kept: held });
-  let grouping = groupedBy(0);
+/** What no group of a view hides, whatever is chosen on it. */
+const heldIn = ({ root, expanded, brought }: PlacedView): string[] => [
+  root.id,
+  ...brought,
+  ...expanded.map(({ expansion }) => expansion.node),
+];
+
+/** Where the boxes stand of all that a view holds, by what was asked for, whatever of it is drawn: no group is open. */
+function toBegun(view: PlacedView, first: ReadonlyMap<string, Point>, kept: Readonly<Record<string, Point>>): Standing {
+  const { graph, root, expanded, brought } = view;
+  const grouping = toGrouping(graph, { opened: [], kept: heldIn(view) });
   const grown = expanded.map(({ expansion, nodes }): Growth => ({
     around: expansion.node,
     ...(expansion.at ? { at: expansion.at } : {}),
     nodes,
   }));
-  let places: ReadonlyMap<string, Point> = withGrown(
+  const places = withGrown(
     new Map([...first].filter(([id]) => !grouping.groupOf.has(id))),
     [{ around: root.id, nodes: [...first.keys()] }, ...grown, { around: root.id, nodes: brought }].map((growth) =>
       inBoxes(grouping, growth),
     ),
-    toSizes({ graph }, grouping),
+    toSizes(view, grouping),
     kept,
   );
-  const ids = graph.nodes.map(({ id }) => id);
+  return { places, grouping };
+}
+
+/** The same after groups were opened one after the other: what an earlier step placed does not move in a later one. */
+function toStanding(
+  view: PlacedView,
+  begun: Standing,
+  kept: Readonly<Record<string, Point>>,
+  opened: readonly string[],
+): Standing {
+  const ids = view.graph.nodes.map(({ id }) => id);
+  let { places, grouping } = begun;
   for (let n = 1; n <= opened.length && grouping.groups.length > 0; n += 1) {
-    const after = groupedBy(n);
-    places = regrouped(places, { before: grouping, after }, ids, toSizes({ graph }, after), kept);
+    const after = toGrouping(view.graph, { opened: opened.slice(0, n), kept: heldIn(view) });
+    places = regrouped(places, { before: grouping, after }, ids, toSizes(view, after), kept);
     grouping = after;
   }
   return { places, grouping };
@@ -98,9 +107,10 @@ export function useNeighbourScene(
   // A saved view keeps its places: what came into the data since finds room around them.
   const { view: saved } = useWorkbook();
   const kept = saved?.positions ?? none;
+  const begun = useMemo(() => (whole?.first ? toBegun(whole, whole.first, kept) : undefined), [whole, kept]);
   const standing = useMemo(
-    () => (whole?.first ? toStanding(whole, whole.first, kept, opened) : undefined),
-    [whole, kept, opened],
+    () => (whole && begun ? toStanding(whole, begun, kept, opened) : undefined),
+    [whole, begun, kept, opened],
   );
   const laid = useMemo((): Laid | undefined => {
     if (view?.kind !== 'neighbours') return undefined;
