@@ -1,4 +1,5 @@
 import type { Message } from '../errors.ts';
+import { toUnresolvedSaid } from '../extract/unresolved-words.ts';
 import type { IngestEvent } from '../ingest.ts';
 import type { Unplaced } from '../reading/index.ts';
 import type { Console } from './console.ts';
@@ -58,23 +59,9 @@ function toSaid(event: IngestEvent, place: string): Message | undefined {
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(/\s+/gu, ' ');
 
-/** What a person is told of the kinds of unresolved places; of another kind, what the rule itself says. */
-const kinds: Readonly<Record<string, Message>> = {
-  title: {
-    zh: '没有读到标题，暂以文件名为名；请在文首补上标题后重新载入',
-    en: 'no title was found, so it is called after its file; add the title as the first line and load it again',
-  },
-  organ: { zh: '职责括号里没有单位', en: 'a responsibility note names nobody' },
-  'not-an-organ': { zh: '看不出是单位', en: 'this does not read like an organ' },
-  'too-long': {
-    zh: '这一段过长，没有在其中查找集群、平台和工程',
-    en: 'this paragraph is too long and was not searched for clusters, platforms and projects',
-  },
-};
-
 function listUnresolved(open: readonly { file: string; place: Unplaced }[], console: Console): void {
   for (const { file, place } of open.slice(0, mostUnresolved)) {
-    const { zh, en } = kinds[place.kind] ?? { zh: place.message, en: place.message };
+    const { zh, en } = toUnresolvedSaid(place);
     const words = shorten(place.quote);
     console.say({ zh: `  ${file}：${zh}：${words}`, en: `  ${file}: ${en}: ${words}` });
   }

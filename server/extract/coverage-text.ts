@@ -1,4 +1,5 @@
 import type { BlockCoverage, Coverage } from './coverage.ts';
+import { toUnresolvedSaid } from './unresolved-words.ts';
 
 /** Words of the report in the reader's language. */
 const words = {
@@ -31,11 +32,12 @@ export function toCoverageText(coverage: Coverage, language: 'zh' | 'en'): strin
     ([name, value]) => `  ${name}: ${[value].flat().join(' | ')}`,
   );
   const total = said.counts.replaceAll(/\{(\w+)\}/gu, (_, name: keyof Coverage['counts']) => String(counts[name]));
-  const lines = [...about, '', ...blocks.flatMap((block) => toBlockLines(block, said)), '', total];
+  const lines = [...about, '', ...blocks.flatMap((block) => toBlockLines(block, language)), '', total];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function toBlockLines({ block, names, facts, unresolved }: BlockCoverage, said: (typeof words)['zh' | 'en']): string[] {
+function toBlockLines({ block, names, facts, unresolved }: BlockCoverage, language: 'zh' | 'en'): string[] {
+  const said = words[language];
   const indent = '  '.repeat(Math.max(0, block.level - 1));
   const state =
     block.part === 'site' ? ` [${said.site}]` : facts.length + names.length === 0 ? ` [${said.silent}]` : '';
@@ -46,7 +48,8 @@ function toBlockLines({ block, names, facts, unresolved }: BlockCoverage, said: 
       ({ type, from, to, rule, quote }) => `${indent}    ${cut(from)} -${type}→ ${cut(to)}  [${rule}] ${quote}`,
     ),
     ...unresolved.map(
-      ({ kind, message, quote }) => `${indent}    ${said.unresolved}: ${kind} ${message} ${quote.start}-${quote.end}`,
+      (place) =>
+        `${indent}    ${said.unresolved}: ${place.kind} ${toUnresolvedSaid(place)[language]} ${place.quote.start}-${place.quote.end}`,
     ),
   ];
 }

@@ -32,3 +32,10 @@ test('the report speaks the reader’s language', () => {
   expect(toCoverageText(coverage, 'zh')).toContain('-LEADS→ 加快技术改造');
   expect(toCoverageText(coverage, 'en')).toMatch(/\d+ passages: \d+ gave facts/u);
 });
+
+test('why a place stayed unresolved is told in the reader’s language', () => {
+  const untitled = toReading({ name: '无题.txt', text: '你好', sha256: '0' }, readLexicon());
+  const open = toCoverage(untitled, toGraph([untitled]));
+  expect(toCoverageText(open, 'zh')).toContain('没有读到标题');
+  expect(toCoverageText(open, 'en')).toContain('no title was found');
+});
