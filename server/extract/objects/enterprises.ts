@@ -38,7 +38,7 @@ const leading =
   /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?(?:为(?<leads>龙头|链主|领军|链核)|为(?:骨干|依托|主体|重点|支撑|引领|代表|核心|主力|牵引))/gu;
 /** A list behind its own label: 链主企业:京东方、惠科。 */
 const labelled =
-  /(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|目标)(?:性)?企业(?:(?:包括|有|为)?:|(?:为|包括|主要有)(?=[^,。;:|]+、))(?<list>[^,。;:|]{2,160})/gu;
+  /(?:(?<=[(;,|])链主(?=:)|(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|目标)(?:性)?企业)(?:(?:包括|有|为)?:|(?:为|包括|主要有)(?=[^,。;:|]+、))(?<list>(?:[^,。;:|()]|\([^()]{1,10}\)){2,160})/gu;
 /** Companies and what they are to do: 支持晋能科技、潞安太阳能扩大产能. */
 const acted =
   /(?:支持|推动|鼓励|引导|发挥|依托|扶持|助推|引进|招引|培育|做大|做强|做优|壮大|联合|巩固|带动|稳住)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
@@ -107,7 +107,7 @@ const withSchool = /[与同和](?=[^,、]{2,14}(?:大学|学院|研究院|研究
 const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
 /** What stands beside companies in a list and is none. */
-const elsewise = /大学|学院|研究[院所]|实验室|校区|(?:产业|工业|科技|创业)园区?$|(?:创新|研究|技术)中心$/u;
+const elsewise = /大学|学院|研究[院所]|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;
 
 /** The companies of a list behind a verb, where at least half of it are sure to be companies and the rest can be. */
 function ofActing(text: string, list: Stretch, known: CompanyWords): Stretch[] {
@@ -185,11 +185,9 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   }
   for (const match of [...findAll(text, leading), ...findAll(text, labelled)]) {
     const list = match.groups?.list ?? '';
-    if (match[0].includes('企业:') && !list.includes('、') && hasVerb(list)) continue;
+    if (/(?:企业|链主):/u.test(match[0]) && !list.includes('、') && hasVerb(list)) continue;
     const from = match.index + match[0].indexOf(list);
-    const led =
-      /企业(?:为|包括|主要有|有)?:?/u.test(match[0].slice(0, match[0].indexOf(list))) ||
-      match.groups?.leads !== undefined;
+    const led = /企业|链主:/u.test(match[0].slice(0, match[0].indexOf(list))) || match.groups?.leads !== undefined;
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, led).forEach(add);
   }
   for (const { word, at } of toWellKnown(known.companies)(text)) add({ from: at, to: at + word.length });

@@ -99,7 +99,11 @@ export function findListed(text: string, known: CompanyWords, owners: Owners): L
     const sure = words.filter((word) => single.test(word) || isOwned(word, known, owners)).length;
     if (words.every((word) => isSure(word, known))) return [];
     if (members.length < 2 || sure < half || !words.every(own)) return [];
-    if (told === 'around' && (sure < words.length || words.filter((word) => work.test(word)).length < half)) return [];
+    // 威高医疗科技产业园、迪尚国际医药港、百合生物三期建设: phases and what a company builds make the others projects.
+    const works = words.filter((word) => work.test(word)).length;
+    const clear = words.filter((word) => work.test(word) || isOwned(word, known, owners)).length;
+    const around = (sure === words.length && works >= half) || (works > 0 && clear * 3 >= words.length * 2);
+    if (told === 'around' && !around) return [];
     return members.map((member, i) => ({ ...member, name: words[i] ?? '' }));
   });
 }

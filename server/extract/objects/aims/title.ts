@@ -9,6 +9,7 @@ import { toNames } from './names.ts';
 const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
 /** The longest name with its noun, or that the lexicon may know. */
 const longest = 24;
+const led = /\((?:链长|链主|牵头|责任|包保)[^()]{0,6}:[^()]*\)$/u;
 const ownNoun = /(?:产业集群|集群|产业链|产业)$/u;
 const ofMain =
   /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|引领|重中之重)/gu;
@@ -20,9 +21,11 @@ export const title: AimRule = {
     return flatMap(toSentences(text), (sentence): Aim[] => {
       const words = text.slice(sentence.from, sentence.to);
       const from = sentence.from + (mark.exec(words)?.[0].length ?? 0);
-      if (sentence.to - from > longest) return [];
-      const clause = { from, to: sentence.to };
-      const whole = text.slice(from, sentence.to);
+      // 1.光伏产业链(链长:王某;链主:天合光能): who leads it is no part of the heading.
+      const end = sentence.to - (led.exec(words)?.[0].length ?? 0);
+      if (end - from > longest) return [];
+      const clause = { from, to: end };
+      const whole = text.slice(from, end);
       const noun = ownNoun.exec(whole)?.[0] ?? '';
       const name = whole.slice(0, whole.length - noun.length);
       // 第一节 贵金属新材料: what ends like a product is one where a number heads it.
@@ -32,7 +35,7 @@ export const title: AimRule = {
       const several = toNames(text, { from, to: from + name.length }, known).length > 1;
       if (several && !/(?:产业链|集群)$/u.test(noun)) return [];
       const label = noun.endsWith('群') ? 'Cluster' : noun === '产业链' ? 'Chain' : 'Industry';
-      const full = noun === '' ? {} : { fullTo: sentence.to };
+      const full = noun === '' ? {} : { fullTo: end };
       return [{ label, name, from, to: from + name.length, ...full, clause, rule: 'title' }];
     });
   },
@@ -40,6 +43,7 @@ export const title: AimRule = {
     '3.新材料。提升先进基础材料制造水平。': ['Industry 新材料'],
     '(三)竹浆造纸产业。': ['Industry 竹浆造纸'],
     '1.新型储能产业链。': ['Chain 新型储能'],
+    '2.电子信息与智能终端产业链(链长:市长;链主:歌尔电子)。': ['Chain 电子信息与智能终端'],
     '(二)新能源与智能汽车产业链。': ['Chain 新能源与智能汽车'],
     第一节贵金属新材料: ['Industry 贵金属新材料'],
     '(二)技术装备。': [],
@@ -67,7 +71,7 @@ export const headed: AimRule = {
       const at = from + verbBefore(text.slice(from, sentence.to));
       // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
       const told =
-        at > from ? /^(?<name>[^、和与及等]{3,10})产业$/u.exec(text.slice(at, sentence.to))?.groups?.name : undefined;
+        at > from ? /^(?<name>[^、和与及等]{2,10})产业$/u.exec(text.slice(at, sentence.to))?.groups?.name : undefined;
       if (told !== undefined && isName(told, known) && !isCommon(told))
         return [
           {
