@@ -79,6 +79,9 @@ const grow = (line: Line, below: (open: number) => boolean): Growing => {
 const titleEnd = /(?:方案|规划|计划|意见|通知|办法|措施|纲要|细则|要点|决定|政策|分工|清单)(?:\([^()]{1,30}\))?$/u;
 const textStart = /^(?:为|根据|按照|依据|现将|近年来|各[市县区州省镇乡盟旗地级])/u;
 
+/** A field on a line of its own, `包保企业:无`, below another one. */
+const labelled = /^[㐀-鿿〇]{2,8}[:：]/u;
+
 /** A sentence that speaks of all the points above it begins a paragraph, behind whatever they end with. */
 const ofAll = /^(?:以上|上述)(?:各项|全部|所有)?(?:工作|任务|措施|政策|事项|重点任务)/u;
 
@@ -94,6 +97,7 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
   if (startsFurniture(last.words)) return false;
   if (so.open > 0 && so.length < longestBracket && so.closes) return true;
   if (readMark(next.words) ?? startsFurniture(next.words)) return false;
+  if (labelled.test(next.words) && labelled.test(so.first.words)) return false;
   if (ofAll.test(next.words) && !/[,、]$/u.test(last.words)) return false;
   if (/[,、]$/u.test(last.words)) return true;
   if (so.length <= 60 && titleEnd.test(last.words) && textStart.test(next.words)) return false;

@@ -30,7 +30,7 @@ const isAddressee = ({ kind, part, clean }: Block): boolean =>
 
 /** What goes on with a collective before it: `各部门、直属机构`, `各委、办、厅、局`, `各市、县(市、区)人民政府`. */
 const goesOn =
-  /^(?:[委办厅局处院]|单位|直属(?:机构|单位)|(?:企业、)?事业单位|[市县区州旗](?:\([^()]{1,9}\))?(?:人民政府|政府)?|[㐀-鿿〇]{0,2}(?:自治县|直管市|林区)(?:人民政府|政府)?)(?=[、,;]|$)/u;
+  /^(?:[委办厅局处院]|单位|直属(?:机构|单位)|(?:企业、)?事业单位|[市县区州旗](?:\([^()]{1,9}\))?(?:人民政府|政府)?|[㐀-鿿〇]{0,2}(?:自治县|直管市|林区)(?:人民政府|政府)?)(?=[、,;]|和各|$)/u;
 /** Half a name, whose rest stands behind the mark: `中直、区直企事业单位`, `各旗、县、区人民政府`. */
 const half =
   /^(?:驻?[㐀-鿿〇]{1,3}[直属]|各省[㐀-鿿〇、]{0,20}(?:省|区|市)?|各(?:[市县区州旗盟]|地区)(?:\([^()]{1,9}\))?(?:、[市县区州旗盟](?:\([^()]{1,9}\))?)*)$/u;
@@ -55,7 +55,12 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
     const form = text.slice(from, at);
     const rest = text.slice(at + 1);
     if (unit === '、' && /党(?:工)?委$/u.test(form) && committee.test(rest)) continue;
-    if (unit === '、' && (half.test(form) ? !/^(?:各|有关)/u.test(rest) : isCollective(form) && goesOn.test(rest)))
+    if (
+      unit === '、' &&
+      (half.test(form)
+        ? !/^(?:各|有关)/u.test(rest)
+        : (isCollective(form) || /各[部委办厅局](?:、[部委办厅局])*$/u.test(form)) && goesOn.test(rest))
+    )
       continue;
     if (form.length >= 2 && form.length <= longest) parts.push({ form, from });
     from = at + 1;

@@ -12,7 +12,7 @@ const placeHead = /^(?:[市省县区州](?!域|级|场|内|外)|各|国家|国�
 /** How a name begins without such a word: the government of a place by its name, an organ by its field. */
 const namedHead =
   /^(?:[㐀-鿿〇]{2,3}[市县区旗](?:人民)?政府|(?:自然资源|生态环境|工业和信息化|经济发展|科技|财政|商务|应急管理|农业农村|教育|公安|民政|司法|审计|统计|税务|市场监管)(?:局|厅|委))(?![㐀-鿿〇]{0,2}(?:分局|支队))/u;
-const roleIn = '[([〔【](?<role>牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?[)\\]〕】]';
+const roleIn = '[([〔【](?:均为|均|为)?(?<role>牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?[)\\]〕】]';
 /** A role in brackets right behind a name: `市工信局(牵头)`. */
 export const roleBehind = new RegExp(`^${roleIn}`, 'u');
 const roleEnd = new RegExp(`${roleIn}$`, 'u');
@@ -54,7 +54,7 @@ function joinsKinds(text: string, from: number, at: number, to: number): boolean
     return /^(?:[市县区州乡镇旗]|县级市|街道|园区|省?直管[市县]|神农架林区|自治[区州县旗]|直辖市)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(
       right,
     );
-  if (/^各(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
+  if (/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
     return /^(?:各)?(?:[市州盟]|地区)(?:人民政府|政府|行政公署|行署)(?:[、,;)]|$)/u.test(right);
   if (left.endsWith('党委')) return /^(?:人民)?政府(?:[、,;)]|$)/u.test(right);
   return (
@@ -81,7 +81,7 @@ export function splitList(text: string, from: number, to: number): Stretch[] {
     else if (closing.includes(unit)) {
       depth = Math.max(0, depth - 1);
       // a name that its role in brackets ends needs no mark behind it: `市工信局(牵头)市财政局`
-      if (depth === 0 && i - start > 4 && roleEnd.test(text.slice(i - 5, i + 1))) cut(i + 1, i + 1);
+      if (depth === 0 && i - start > 4 && roleEnd.test(text.slice(Math.max(start, i - 8), i + 1))) cut(i + 1, i + 1);
     }
     if (depth > 0) continue;
     if (
@@ -111,12 +111,12 @@ function trim(text: string, { from, to }: Stretch): Stretch {
     )?.[0] ?? '';
   if (b - a - head.length >= 2) a += head.length;
   const tail =
-    /(?:(?<![高中初同平对])等(?:[㐀-鿿〇]{0,6}(?:部门|单位|机构|院校|高校|企业|园区|协会)(?:和单位)?)?)?(?:(?:按照?|根据)?(?:各自)?(?:职责|行业|领域|条线)(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※☆●]?$/u.exec(
+    /(?:(?<![高中初同平对])等(?:[㐀-鿿〇]{0,6}(?:部门|单位|机构|院校|高校|企业|园区|协会|平台)(?:和单位)?)?)?(?:(?:按照?|根据)?(?:各自)?(?:职责|行业|领域|条线)(?:分工)?)?(?:分别|共同)?(?:负责|落实|实施|配合|参与|牵头)?[*★▲△※☆●]?$/u.exec(
       text.slice(a, b),
     )?.[0] ?? '';
   if (b - a - tail.length >= 2) b -= tail.length;
   const seat =
-    /[([](?:(?:设在|以下简称|下称)[^()[\]]{1,30}|(?:党[组委工]+书记|副?(?:局长|主任|书记|部长|厅长|市长|县长|区长)|负责人)[、:]?[^()[\]局委办]{2,12}|(?:牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?|按照?(?:各自)?职责(?:分工)?)[)\]]$/u.exec(
+    /[([](?:(?:设在|以下简称|下称)[^()[\]]{1,30}|(?:党[组委工]+书记|副?(?:局长|主任|书记|部长|厅长|市长|县长|区长)|负责人)[、:]?[^()[\]局委办]{2,12}|(?:均为|均|为)?(?:牵头|主责|主办|负责|责任|配合|协办|参与|协助)(?:单位|部门)?|按照?(?:各自)?职责(?:分工)?)[)\]]$/u.exec(
       text.slice(a, b),
     );
   return { from: a, to: seat ? a + seat.index : b };

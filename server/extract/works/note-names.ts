@@ -183,12 +183,16 @@ export function readNames(
       };
       if (expanded !== undefined) organ.expanded = expanded;
       if (label.member) organ.member = true;
-      const told = roleBehind.exec(text.slice(piece.to, piece.to + 6));
+      const told = roleBehind.exec(text.slice(piece.to, piece.to + 8));
       const said = told?.groups?.role === undefined ? undefined : toLabel(told.groups.role);
       if (told && said && piece.to + told[0].length <= value.to) {
         organ.role = said.role;
         organ.open = false;
         organ.evidence = { from: organ.evidence.from, to: piece.to + told[0].length };
+        // 均 speaks of those before it as well: `市卫健委、市工信局(均为牵头单位)`
+        if (told[0].includes('均'))
+          for (let k = named.length - 1; k >= 0 && text.charAt(named[k]?.to ?? 0) === '、'; k -= 1)
+            Object.assign(named[k] ?? {}, { role: said.role, open: false });
       }
       const star = [text.charAt(piece.from - 1), text.charAt(piece.to)].find(
         (unit) => unit !== '' && stars.includes(unit),
@@ -204,7 +208,7 @@ export function readNames(
 }
 
 /** What joins the organ that leads to those that work with it. */
-const together = /会同|(?<=[局厅委办部])(?:联合|商)(?=[市省县区])/u;
+export const together = /会同|(?<=[局厅委办部])(?:联合|商|会)(?=[市省县区])/u;
 
 /** What may stand between the last name of a list and the verb that tells its role. */
 const besideVerb = /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职责(?:分工)?)?$/u;

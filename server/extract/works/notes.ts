@@ -1,6 +1,6 @@
 import { findAll } from '../../text/index.ts';
 import { findConvention } from './conventions.ts';
-import { readNames, readVerbs, isOutside, type Named } from './note-names.ts';
+import { readNames, readVerbs, isOutside, together, type Named } from './note-names.ts';
 import type { Stretch } from './lists.ts';
 import { labelPattern, otherLabel, toLabel, type Label } from './roles.ts';
 
@@ -70,6 +70,17 @@ function readDitto(text: string, from: number, to: number): Note['ditto'] {
 const asides =
   /[。;,](?:以下|下同|不再列出)|[。;](?=[^。;]{0,60}(?:下同|不再[㐀-鿿]{2,6})。?$)|[。;,](?:20\d{2}年|\d{1,2}月|年底|年内|长期|持续|常态化|全年)[^,;。:]{0,14}。?$/gu;
 
+/** Organs that work together, with no other verb: `区经信局会区商务局、区投资促进局`, `省教育厅会同省财政厅`. */
+function readJoint(text: string, from: number, to: number): Named[] | undefined {
+  const meet = together.exec(text.slice(from, to));
+  if (!meet || meet.index === 0) return undefined;
+  const at = from + meet.index;
+  const lead = readNames(text, { from, to: at }, { role: 'lead', people: false }, false, 0, -1);
+  const others = readNames(text, { from: at + meet[0].length, to }, { role: 'support', people: false }, false, 1, -1);
+  const all = [...lead, ...others];
+  return lead.length > 0 && others.length > 0 && all.every(({ likeness }) => likeness === 'sure') ? all : undefined;
+}
+
 /** Reads the words of a note, without the brackets around it. Undefined where they are none. */
 export function readNote(text: string, from: number, end: number): Omit<Note, 'from' | 'to'> | undefined {
   // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
@@ -90,8 +101,13 @@ export function readNote(text: string, from: number, end: number): Omit<Note, 'f
   const inside = ({ from: a, to: b }: Named): boolean => /[司处科室]$/u.test(text.slice(a, b));
   if (verbs?.whole && (verbs.named.some(({ likeness }) => likeness === 'sure') || verbs.named.every(inside)))
     return { named: verbs.named, rule: 'note-verb' };
-  if (verbs?.closed && verbs.named[0]?.likeness === 'sure' && verbs.named[0].from - from < 4)
-    return { named: verbs.named, partly: true, rule: 'note-verb' };
+  if (verbs && verbs.named[0]?.likeness === 'sure' && verbs.named[0].from - from < 4) {
+    const strange = verbs.named.filter(({ likeness }) => likeness === 'no').length;
+    if (verbs.closed || strange * 4 <= verbs.named.length)
+      return { named: verbs.named, partly: true, rule: 'note-verb' };
+  }
+  const joint = verbs ? undefined : readJoint(text, from, fields[0]?.from ?? to);
+  if (joint) return { named: joint, rule: 'note-verb' };
   const list = readNames(
     text,
     { from, to: fields[0]?.from ?? to },

@@ -27,7 +27,7 @@ const compound =
 const transcribed =
   /^[哈斯巴根特尔布和图木拉苏荣格其乌兰阿古达娜仁高娃萨日朗宝音额敦恩那顺吉雅托娅珠玛卓尼才让旦增扎西次多杰洛桑顿央金平措丹贡索南罗买提不都艾力吐逊依明江丽努热孜米尕藏嘉错曲加太仓青德力牧其孟克白乙满都胡塔娜]{4,8}$/u;
 const notName =
-  /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|集团|公司|银行|[局委办厅部会院所处室科组镇乡区县市])$|^(?:同上|为|任|兼|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
+  /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|集团|公司|银行|[局委办厅部会院所处室科组站段队校厂镇乡区县市])$|^(?:同上|为|任|兼|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
 
 /** Surnames, by how common they are: names that stand together without a mark are told apart by them. */
 const surnames =
@@ -126,9 +126,15 @@ export interface Person {
 
 const posts = (words: string): string[] => words.split(/[、,]/u).filter((title) => title !== '');
 
+/** What a leader has taken on, in brackets behind the name: `杨春雷(靖宇县)`. */
+const ofWhat = /[(][㐀-鿿〇]{2,10}(?:[县市区镇乡旗]|园|产业链|集群|项目|企业|公司)[)]$/u;
+
 /** Reads one entry of a list of leaders; undefined where it names nobody (`分管副市长`, `各链长`). */
 export function readPerson(words: string): Person | undefined {
-  const cleaned = words.replace(/同志$/u, '').replace(/[(](?:女|[㐀-鿿〇]{1,4}族|女,[㐀-鿿〇]{1,4}族)[)]$/u, '');
+  const cleaned = words
+    .replace(/同志$/u, '')
+    .replace(ofWhat, '')
+    .replace(/[(](?:女|[㐀-鿿〇]{1,4}族|女,[㐀-鿿〇]{1,4}族)[)]$/u, '');
   const within = bracketed.exec(cleaned)?.groups;
   if (within?.name && !notName.test(within.name))
     return { name: within.name, at: 0, titles: posts(within.posts ?? '') };
