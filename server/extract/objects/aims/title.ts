@@ -69,6 +69,7 @@ export const headed: AimRule = {
       if (sentence.to - sentence.from > longest || (sentence.from > 0 && from === sentence.from)) return [];
       const clause = { from, to: sentence.to };
       const at = from + verbBefore(text.slice(from, sentence.to));
+      if (at === from && !/[及与和、]/u.test(text.slice(from, sentence.to))) return [];
       // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
       const told =
         at > from ? /^(?<name>[^、和与及等]{2,10})产业$/u.exec(text.slice(at, sentence.to))?.groups?.name : undefined;
