@@ -32,6 +32,9 @@ const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设
 /** A year alone heads figures; `2023年工作目标` says what is to be done in it. */
 const figureHead = /指标|目标值|20\d{2}年(?!度?(?:工作|主要|重点|建设|年度)?(?:目标|任务|举措|内容|计划))|数值|基期/u;
 
+/** Figures too, unless the table has tasks beside it: `产业|2026年目标|牵头单位`. */
+const yearsAim = /20\d{2}年度?目标/u;
+
 /** Tells whether a table hands out tasks; tables of figures, projects and places do not. */
 function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   const { rows } = table;
@@ -40,7 +43,9 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
     header.replace(/[(][^()]*[)]$/u, (words) => (findConvention(words) ? '' : words)),
   );
   if (rows.length === 0 || headers.some((header) => projectHead.test(header))) return undefined;
-  if (headers.filter((header) => figureHead.test(header)).length > 0) return undefined;
+  if (headers.some((header) => figureHead.test(header))) return undefined;
+  if (headers.some((header) => yearsAim.test(header)) && !/任务|事项|举措|措施|内容/u.test(headers.join()))
+    return undefined;
   const organs = flatMap(headers, (header, column) => {
     const label = /任务|内容|措施|事项/u.test(header) ? undefined : toLabel(header);
     return label ? [{ column, label }] : [];

@@ -113,6 +113,7 @@ test('a column of what is to be done in a year is no column of figures', () => {
     '园区招商: lead 区招商局',
   ]);
   expect(duties('序号|指标名称|2023年|责任单位\n1|企业数（家）|5|区工信局')).toEqual([]);
+  expect(duties('产业|2026年目标|重点方向|牵头单位\n汽车|产值3000亿元|关键零部件|市工信局')).toEqual([]);
 });
 
 test('members of a group help where somebody leads, and are no more than members where nobody does', () => {
