@@ -18,6 +18,9 @@ const tending = [
   '统筹(?!办|局|委|城乡)|推进(?!办|中心|组|委|处|领导|工作)|组织(?!部|人事|办|关系|委)|对(?![口外台])|研究(?!所|院|中心|会|室|生)',
   '指导(?!中心|站|组|委)|考核(?!办|委|组)|监测(?!中心|站|局)|协调(?!办|组|小组|机构|委|领导|处)|支持(?!中心|局)',
 ].join('|');
+/** How who tends begins; a look at it spares most clauses the search for a verb. */
+const tender = '[省市县区州盟旗各国中兵地行自人有相团]|[㐀-鿿〇]{2,6}[省市县区州盟旗]|[㐀-鿿〇]{2,3}、';
+
 /** Name of the rule for organs that tend to something without a word of duty. */
 export const tends = 'prose-tends';
 
@@ -138,7 +141,7 @@ export const proseRules: readonly ProseRule[] = [
   {
     // a leading group of the plan's own tends everything, which is no charge
     name: tends,
-    pattern: new RegExp(`(?<=^|[。;,])${who}(?=${tending})`, 'gu'),
+    pattern: new RegExp(`(?<=^|[。;,])(?=${tender})${who}(?=${tending})`, 'gu'),
     role: 'responsible',
     examples: {
       '省应急管理厅、江苏海事局等部门依职责加强监管,南通、泰州等市人民政府落实属地责任。': [
