@@ -17,8 +17,15 @@ const keyOf = ({ node, type, direction, limit }: Expansion): string => `${node} 
 const read = ({ node, type, direction, limit }: Expansion): Promise<NeighboursView> =>
   type === '*' ? readSpread(node, direction, limit) : readNeighbours(node, { type, direction, limit });
 
-/** Asks for what these expansions bring; what was asked for ahead before is let go. */
+const isFresh = (): boolean => Date.now() - ahead.at < keepsMs;
+
+/**
+ * Asks for what these expansions bring; what was asked for ahead before is let go. The second click of a double click
+ * asks again for what the first one has asked for already.
+ */
 export function readAhead(expansions: readonly Expansion[]): void {
+  const keys = expansions.map(keyOf);
+  if (keys.length > 0 && isFresh() && keys.every((key) => ahead.answers.has(key))) return;
   const answers = new Map(expansions.map((expansion) => [keyOf(expansion), read(expansion)]));
   // Whoever takes an answer hears that it failed.
   for (const answer of answers.values()) answer.catch(() => undefined);
@@ -27,6 +34,6 @@ export function readAhead(expansions: readonly Expansion[]): void {
 
 /** What an expansion brings. @throws ApiError */
 export function readExpansion(expansion: Expansion): Promise<NeighboursView> {
-  const asked = Date.now() - ahead.at < keepsMs ? ahead.answers.get(keyOf(expansion)) : undefined;
+  const asked = isFresh() ? ahead.answers.get(keyOf(expansion)) : undefined;
   return asked ?? read(expansion);
 }

@@ -9,6 +9,7 @@ let asked: string[];
 let fetches: jest.SpiedFunction<typeof fetch>;
 let fails: boolean;
 beforeEach(() => {
+  readAhead([]);
   asked = [];
   fails = false;
   fetches = jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
@@ -31,6 +32,13 @@ test('what was asked for ahead is not asked for again', async () => {
   await click([out]);
   await expect(readExpansion(out)).resolves.toEqual(answer);
   expect(asked).toEqual([expect.stringContaining('department/1/甲/around?direction=out')]);
+});
+
+test('the second click of a double click asks for nothing that the first has asked for', async () => {
+  await click([out]);
+  await click([out]);
+  await readExpansion(out);
+  expect(asked).toHaveLength(1);
 });
 
 test('what was asked for ahead serves only the same expansion', async () => {
