@@ -78,6 +78,8 @@ export function createPicture(
   let painted = theme;
   /** Zoom at which the scene is as wide as the canvas. */
   let usual = 1;
+  /** A free picture that has grown: what stood there before stays where it is, whatever the canvas does. */
+  let grown = false;
   /** The first scene is whole on the canvas. */
   let begun = false;
   let gone = false;
@@ -93,8 +95,8 @@ export function createPicture(
       ? new ResizeObserver(() => {
           cy.resize();
           if (!current) return;
-          // A picture at its usual size stays as wide as its canvas; one that was zoomed by hand is left alone.
-          if (Math.abs(cy.zoom() - usual) < 0.001) toStart(cy.pan().y);
+          // A picture at its usual size stays as wide as its canvas; one that has grown or was zoomed by hand is left alone.
+          if (!grown && Math.abs(cy.zoom() - usual) < 0.001) toStart(cy.pan().y);
           else keepInside(cy, current);
         })
       : undefined;
@@ -139,6 +141,7 @@ export function createPicture(
       light(lit);
     }
     const grows = !first && scene.columns.length === 0;
+    grown = grows;
     if (untouched && !grows) toStart(first ? undefined : y);
     else keepInside(cy, scene);
     if (!host) return;

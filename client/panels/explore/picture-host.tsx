@@ -51,10 +51,16 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
   const onPainted = () => {
     setPainted(true);
   };
+  /** What was clicked on the picture itself stays under the pointer: a double click must find it there again. */
+  const clicked = useRef<string>(undefined);
+  const onClick = (id: string | undefined) => {
+    clicked.current = id;
+    onPick(id);
+  };
   const onPlace = hands?.onPlace;
-  const latest = useRef({ onPick, onChoose, onOpen, onPlace, onWidth, onView, onPainted });
+  const latest = useRef({ onPick: onClick, onChoose, onOpen, onPlace, onWidth, onView, onPainted });
   useLayoutEffect(() => {
-    latest.current = { onPick, onChoose, onOpen, onPlace, onWidth, onView, onPainted };
+    latest.current = { onPick: onClick, onChoose, onOpen, onPlace, onWidth, onView, onPainted };
   });
   const picture = usePicture(host, scene, latest);
   const handKeys = useHands(picture, scene, light.focused, hands, walk?.tell);
@@ -86,7 +92,7 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
   useEffect(() => {
     picture?.light(light);
     const shown = light.focused ?? light.picked;
-    if (shown) picture?.reveal(shown);
+    if (shown && shown !== clicked.current) picture?.reveal(shown);
   }, [picture, light]);
   useEffect(() => {
     if (camera && scene) picture?.lookAt(camera);
@@ -109,7 +115,7 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
       >
         <div ref={host} className="canvas" role="img" aria-label={summary} />
         {scene && size && !painted && isPlain(light) ? (
-          <Still scene={scene} theme={theme} size={size} onPick={onPick} onChoose={onChoose} onOpen={onOpen} />
+          <Still scene={scene} theme={theme} size={size} onPick={onClick} onChoose={onChoose} onOpen={onOpen} />
         ) : null}
         {scene && scene.columns.length > 0 ? <ColumnHeads columns={scene.columns} view={view} /> : null}
         {scene ? <NoteSigns scene={scene} view={view} onPick={onPick} /> : null}
