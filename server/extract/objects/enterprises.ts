@@ -3,6 +3,7 @@ import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
+import { toCount } from './count.ts';
 import {
   companyKinds,
   isBranch,
@@ -25,7 +26,6 @@ const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|[央国
 const ofIndustry = /等[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)/gu;
 /** A list that ends in its count: 紫光国芯、拓尔微电子2家企业, 宁德时代、比亚迪两大龙头企业. */
 const counted = /(?:(?<count>\d+)[家户]|(?<word>[两二三四五六七八九十])[大家户])[^,。;、]{0,10}?(?:企业|公司|集团)/gu;
-const numerals = '零一二三四五六七八九十';
 /** One company and what it is to do: 支持庆铃汽车扩产. */
 const acting =
   /(?:支持|推动|依托|引导|鼓励|发挥)(?<name>\p{Script=Han}{4,8}?)(?=扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用)/gu;
@@ -169,7 +169,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   for (const match of findAll(text, counted)) {
     const { from } = clauseAround(text, match.index, match.index);
     const list = { from, to: match.index };
-    const count = Number(match.groups?.count ?? numerals.indexOf((match.groups?.word ?? '').replace('两', '二')));
+    const count = toCount(match.groups?.count ?? match.groups?.word ?? '') ?? 0;
     if (count < 2 || toMembers(text, list).length !== count) continue;
     const members = ofCompanies(text, list, known, true);
     if (members.length === count) members.forEach(add);

@@ -2,6 +2,7 @@ import { findAll, flatMap } from '../../text/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
 import { isCommon } from './common-words.ts';
+import { toCount } from './count.ts';
 import { isOwned, isSure, type CompanyWords, type Owners } from './company-names.ts';
 
 /** A list that says of its members that they are projects: 加快吉利硅谷二期、襄阳轴承智能工厂等重大项目. */
@@ -28,12 +29,8 @@ interface Listed extends Stretch {
 interface ProjectList extends Stretch {
   told: 'behind' | 'before' | 'around';
   /** How many the text says they are, where no 等 closes the list. */
-  count?: number;
+  count?: number | undefined;
 }
-
-const numerals = '零一二三四五六七八九十';
-const toCount = (words: string): number =>
-  /^\d+$/u.test(words) ? Number(words) : numerals.indexOf(words.replace('两', '二'));
 
 function toLists(text: string): ProjectList[] {
   const listOf = (match: RegExpExecArray, told: ProjectList['told']): ProjectList => {
@@ -47,7 +44,7 @@ function toLists(text: string): ProjectList[] {
       from: clauseAround(text, index, index).from,
       to: index,
       told: 'behind',
-      ...(groups?.count === undefined ? {} : { count: toCount(groups.count) }),
+      count: toCount(groups?.count ?? ''),
     })),
     ...findAll(text, listedBehind).map((match) => listOf(match, 'before')),
     ...findAll(text, worked).map((match) => listOf(match, 'around')),

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toNames } from '../../../server/extract/objects/aims/names.ts';
-import { toCount } from '../../../server/extract/objects/aims/heads.ts';
+import { toCount } from '../../../server/extract/objects/count.ts';
 import { createIndustries, toIndustries } from '../../../server/extract/objects/industries.ts';
 import { toLexicon } from '../../../server/extract/lexicon.ts';
 import { lexicon } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import { flatMap } from '../../../text/index.ts';
 import type { Aim, AimLabel, AimRule } from './aim.ts';
 import { toClauses, toSentences } from './clauses.ts';
-import { toCount } from './heads.ts';
+import { toCount } from '../count.ts';
 import { isName } from './judge.ts';
 import { toNames } from './names.ts';
 

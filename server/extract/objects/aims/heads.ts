@@ -1,4 +1,5 @@
 import { findAll, flatMap } from '../../../text/index.ts';
+import { toCount } from '../count.ts';
 import type { AimLabel, Known, Stretch } from './aim.ts';
 import { hasVerb, skipQualifiers } from './words.ts';
 
@@ -25,22 +26,9 @@ const nouns = /产业集群|制造业集群|产业群|集群|产业链(?!条)|�
 /** What makes of 产业 a part of another name: 产业园, 产业联盟. */
 const goesOn =
   /^(?:发展(?:联盟|基金|协会|大会|研究院)|园|联盟|基金|协会|学院|研究院|小镇|新城|大脑|带|链|集群|群|集聚区|体系|用地|工人|数字化|地图|政策|导向|准入|目录|资本|大会|峰会|空间|技术|创新|生态|平台|示范区|组织|母基金|引导|投资|规划|工程|孵化|强市|强省|强县|强国|结构|竞争力|转移|项目|合作|人才|大军|社区|服务)/u;
-const numerals = '一二三四五六七八九十';
 const counted = /^(\d+|[一二两三四五六七八九十]+|N)(?:个|大|条|类|项|种)/u;
 /** What between 等 and the noun shows that 等 ends a list of other things: 等新技术在制造业. */
 const foreign = /[在的对、和与将把用“”()]|企业|技术|项目|产品|人才|平台|服务|环节|方面|措施|部门/u;
-
-/** 15, 十五 or 十 as a number; undefined for N. */
-export function toCount(words: string): number | undefined {
-  if (/^\d+$/u.test(words)) return Number(words);
-  const at = words.indexOf('十');
-  const unit = (word: string): number => numerals.indexOf(word === '两' ? '二' : word) + 1;
-  if (at >= 0) {
-    const rest = words.slice(at + 1);
-    return (at === 0 ? 1 : unit(words.slice(0, at))) * 10 + (rest === '' ? 0 : unit(rest));
-  }
-  return words.length === 1 && unit(words) > 0 ? unit(words) : undefined;
-}
 
 const labelOf = (noun: string): AimLabel => {
   if (noun.endsWith('群')) return 'Cluster';
