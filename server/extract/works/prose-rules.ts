@@ -6,6 +6,8 @@ interface ProseRule {
   /** `who` is the list of organs. It reads one sentence, with the full stop before it and its own. */
   pattern: RegExp;
   role: Role;
+  /** It tells what organs do without a word of duty, which counts only where no note says who has it. */
+  unnoted?: true;
   examples: Record<string, string[]>;
 }
 
@@ -132,6 +134,7 @@ export const proseRules: readonly ProseRule[] = [
       'gu',
     ),
     role: 'responsible',
+    unnoted: true,
     examples: {
       '市财政局设立100亿元产业发展基金。': ['市财政局'],
       '各县市区人民政府、各开发区管委会制定具体落实措施。': ['各县市区人民政府', '各开发区管委会'],
@@ -143,6 +146,7 @@ export const proseRules: readonly ProseRule[] = [
     name: tends,
     pattern: new RegExp(`(?<=^|[。;,])(?=${tender})${who}(?=${tending})`, 'gu'),
     role: 'responsible',
+    unnoted: true,
     examples: {
       '省应急管理厅、江苏海事局等部门依职责加强监管,南通、泰州等市人民政府落实属地责任。': [
         '省应急管理厅',
@@ -163,3 +167,6 @@ export const proseRules: readonly ProseRule[] = [
     },
   },
 ];
+
+/** Those that count beside a note. */
+export const rulesBesideNotes: readonly ProseRule[] = proseRules.filter(({ unnoted }) => unnoted !== true);

@@ -134,14 +134,16 @@ function toSentences(text: string): { at: number; words: string }[] {
  * Finds the organs that running text charges with something: `由…牵头`, `…负责…`, `各…要…`, and leaders whom it names with their post.
  *
  * Only subjects that are organs by their name count, and leaders with their post; enterprises and 党委政府 in general do not.
+ *
+ * @param rules by which subjects are found
  */
-export function findProse(text: string): { named: Named; rule: string }[] {
-  const found = [...findHeads(text), ...(text.includes('由') ? findLeaders(text) : [])];
+export function findProse(text: string, rules = proseRules): { named: Named; rule: string }[] {
   const begins = numbered.exec(text)?.[0].length ?? 0;
   if (begins > 0)
-    return findProse(text.slice(begins)).map(({ named, rule }) => ({ rule, named: movedBy(named, begins) }));
+    return findProse(text.slice(begins), rules).map(({ named, rule }) => ({ rule, named: movedBy(named, begins) }));
+  const found = [...findHeads(text), ...(text.includes('由') ? findLeaders(text) : [])];
   for (const { at, words } of toSentences(text))
-    for (const { name: rule, pattern, role } of proseRules)
+    for (const { name: rule, pattern, role } of rules)
       for (const match of findAll(words, pattern)) {
         const start = at + match.index;
         const said = match.groups?.who ?? '';

@@ -9,6 +9,7 @@ import { toFindItem } from './join.ts';
 import type { Note } from './notes.ts';
 import { toParts } from './parts.ts';
 import { findProse, heads } from './prose.ts';
+import { proseRules, rulesBesideNotes } from './prose-rules.ts';
 import { isGroup } from './sections.ts';
 import { findItems, isSentence, type Item } from './tasks.ts';
 
@@ -42,7 +43,7 @@ function toProse(item: Item): (Charge & { at: number })[] {
   const answered = item.notes.some(({ note }) => note.named.some(({ kind }) => kind === 'organ'));
   return flatMap(item.own, (block) => {
     const noted = item.notes.filter((each) => each.block === block).map(({ note }) => note);
-    return findProse(block.clean.text)
+    return findProse(block.clean.text, answered ? rulesBesideNotes : proseRules)
       .filter(({ named }) => !noted.some((note) => named.from >= note.from && named.from < note.to))
       .filter(
         ({ named, rule }) =>
@@ -50,11 +51,7 @@ function toProse(item: Item): (Charge & { at: number })[] {
       )
       .filter(
         ({ named, rule }) =>
-          !answered ||
-          (rule !== 'prose-acts' &&
-            rule !== 'prose-tends' &&
-            rule !== heads &&
-            !everybody.test(block.clean.text.slice(named.from, named.to))),
+          !answered || (rule !== heads && !everybody.test(block.clean.text.slice(named.from, named.to))),
       )
       .map(({ named, rule }) => ({
         block,
