@@ -1,22 +1,14 @@
 /** What no group may hide: what a picture is about, what is chosen on it, and the way from one to the other. */
 import type { Graph } from '../../server/model/graph.ts';
+import { toAdjacent } from './adjacent.ts';
 
 /** Ids on a shortest way between two nodes, both with it; the two alone where there is none. */
-function toWay({ relationships }: Graph, from: string, to: string): string[] {
-  const next = new Map<string, string[]>();
-  const join = (one: string, other: string) => {
-    const known = next.get(one);
-    if (known) known.push(other);
-    else next.set(one, [other]);
-  };
-  for (const { start, end } of relationships) {
-    join(start, end);
-    join(end, start);
-  }
+function toWay(graph: Graph, from: string, to: string): string[] {
+  const adjacent = toAdjacent(graph);
   const before = new Map<string, string | undefined>([[from, undefined]]);
   for (const id of before.keys()) {
     if (id === to) break;
-    for (const other of next.get(id) ?? []) if (!before.has(other)) before.set(other, id);
+    for (const other of adjacent(id)) if (!before.has(other)) before.set(other, id);
   }
   if (!before.has(to)) return [from, to];
   const way: string[] = [];

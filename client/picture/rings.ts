@@ -1,5 +1,6 @@
 /** Rings by distance: how many steps a node is away from the one in the middle. */
 import type { Graph } from '../../server/model/graph.ts';
+import { toAdjacent } from './adjacent.ts';
 import { apart } from './apart.ts';
 import type { Point } from './scene.ts';
 import { touch, usualSize, type Size } from './sizes.ts';
@@ -11,19 +12,14 @@ const fine = Math.PI / 360;
 
 /** Nodes by their distance from the first; what no line reaches stands on a last ring of its own. */
 export function toDistances(graph: Graph, root: string): string[][] {
-  const joined = new Map<string, string[]>();
-  const join = (from: string, to: string) => joined.set(from, [...(joined.get(from) ?? []), to]);
-  for (const { start, end } of graph.relationships) {
-    join(start, end);
-    join(end, start);
-  }
+  const adjacent = toAdjacent(graph);
   const known = new Set([root]);
   const rings = [[root]];
   for (let ring = rings[0]; ring && ring.length > 0; ring = rings.at(-1)) {
     const next: string[] = [];
     // In the order of the ring inside, so that what belongs together stands together.
     for (const id of ring)
-      for (const other of joined.get(id) ?? [])
+      for (const other of adjacent(id))
         if (!known.has(other)) {
           known.add(other);
           next.push(other);

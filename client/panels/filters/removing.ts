@@ -1,5 +1,6 @@
 /** The second act: what has faded is taken off the picture, and what was taken off by hand takes along what hung on it. */
 import { labelOf, type Graph } from '../../../server/model/graph.ts';
+import { toAdjacent } from '../../picture/adjacent.ts';
 import { toKey } from '../../picture/relationships.ts';
 import type { Facet, PageState } from '../../state.ts';
 import type { View } from '../../view.ts';
@@ -20,14 +21,10 @@ export function toParts({ filters, faded, dropped }: Filtering): { gone: Asked; 
 }
 
 /** Ids that lines lead to from one node. */
-function toReached({ relationships }: Pick<Graph, 'relationships'>, root: string, without: ReadonlySet<string>) {
-  const next = new Map<string, string[]>();
-  for (const { start, end } of relationships) {
-    next.set(start, [...(next.get(start) ?? []), end]);
-    next.set(end, [...(next.get(end) ?? []), start]);
-  }
+function toReached(graph: Pick<Graph, 'relationships'>, root: string, without: ReadonlySet<string>) {
+  const adjacent = toAdjacent(graph);
   const reached = new Set([root]);
-  for (const id of reached) for (const each of next.get(id) ?? []) if (!without.has(each)) reached.add(each);
+  for (const id of reached) for (const each of adjacent(id)) if (!without.has(each)) reached.add(each);
   return reached;
 }
 
