@@ -3,8 +3,7 @@ import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts
 import { place, toPlainBox, type Box } from './boxes.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { measure } from './labels.ts';
-import { toCount } from './line-count.ts';
-import { toKey } from './relationships.ts';
+import { toJoined } from './joined.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';
 import type { Size } from './sizes.ts';
 import { toStraight } from './straight.ts';
@@ -59,31 +58,10 @@ export const sizesOf = (boxes: ReadonlyMap<string, Box>): Map<string, Size> =>
 
 /** Lines between the same two boxes run side by side; those that end at a group say how many they are. */
 function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
-  const boxOf = new Map(nodes.flatMap((node) => node.holds.map((id) => [id, node] as const)));
-  const joined = graph.relationships.flatMap((relationship) => {
-    const [from, to] = [boxOf.get(relationship.start), boxOf.get(relationship.end)];
-    return from && to && from !== to ? [{ relationship, from, to }] : [];
-  });
-  const byPair = groupBy(joined, ({ from, to }) => [from.id, to.id].sort().join(' '));
-  return [...byPair.values()].flatMap((between) => {
-    const byLine = [...groupBy(between, ({ relationship, from, to }) => `${relationship.type} ${from.id} ${to.id}`)];
-    return byLine.flatMap(([id, own], i): PlacedLine[] => {
-      const [first] = own;
-      if (!first) return [];
-      const { from, to, relationship } = first;
-      return [
-        {
-          id,
-          type: relationship.type,
-          from: from.id,
-          to: to.id,
-          points: toStraight(from, to, i, byLine.length),
-          holds: own.map((each) => toKey(each.relationship)),
-          ...toCount(from, to, own.length),
-        },
-      ];
-    });
-  });
+  const byPair = groupBy(toJoined(graph, nodes), ({ from, to }) => [from.id, to.id].sort().join(' '));
+  return [...byPair.values()].flatMap((between) =>
+    between.map(({ from, to, line }, i) => ({ ...line, points: toStraight(from, to, i, between.length) })),
+  );
 }
 
 /** What a layout gives: middles of the boxes, and words of its own; all in its own coordinates. */

@@ -5,10 +5,9 @@ import { toGroupBoxes } from '../picture/group-box.ts';
 import { noGroups, toGrouping, type Grouping } from '../picture/groups.ts';
 import { toKept } from '../picture/kept.ts';
 import { groupBy } from '../../server/model/group-by.ts';
+import { toJoined } from '../picture/joined.ts';
 import { toLanes } from '../picture/lanes.ts';
-import { toCount } from '../picture/line-count.ts';
-import { toKey } from '../picture/relationships.ts';
-import type { PlacedLine, PlacedNode, PlacedText, Scene } from '../picture/scene.ts';
+import type { PlacedLine, PlacedNode, Scene } from '../picture/scene.ts';
 import type { PageState } from '../state.ts';
 import { nameOf } from './citation.ts';
 import type { Language } from '../words.ts';
@@ -29,31 +28,17 @@ function toNodes(boxes: readonly Box[]): PlacedNode[] {
       .map((box) => {
         const placed = place(box, { x, y: y + box.height / 2 }, column);
         y += box.height + step;
-        // Seals and hexagons are filled: plain boxes of the kind would hide their words.
-        const onFill = label === 'Official' ? 'onSeal' : label === 'Cluster' ? 'sheet' : undefined;
-        return onFill
-          ? { ...placed, texts: placed.texts.map((text): PlacedText => ({ ...text, tone: onFill })) }
-          : placed;
+        return placed;
       });
   });
 }
 
 /** Lines run to the right where the kinds allow; within one column they go around its right side. */
 function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
-  const boxOf = new Map(nodes.flatMap((node) => node.holds.map((id) => [id, node] as const)));
-  const ends = graph.relationships.flatMap((relationship) => {
-    const [from, to] = [boxOf.get(relationship.start), boxOf.get(relationship.end)];
-    return from && to && from !== to ? [{ relationship, from, to }] : [];
-  });
-  const byLine = groupBy(ends, ({ relationship, from, to }) => `${relationship.type} ${from.id} ${to.id}`);
-  const joined = [...byLine].flatMap(([id, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const { from, to, relationship } = first;
+  const joined = toJoined(graph, nodes).map((each) => {
+    const { from, to } = each;
     const forward = from.column <= to.column;
-    const sides = { left: forward ? from : to, right: forward ? to : from, forward };
-    const holds = own.map((each) => toKey(each.relationship));
-    return [{ id, type: relationship.type, from, to, holds, ...sides }];
+    return { ...each, left: forward ? from : to, right: forward ? to : from, forward };
   });
   return [...groupBy(joined, ({ left }) => String(left.column))].flatMap(([, group]) => {
     const runs = [...groupBy(group, ({ left }) => left.id)].map(([id, own]) => ({
@@ -63,7 +48,7 @@ function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
     }));
     const { laneOf, lanes } = toLanes(runs);
     const pitch = Math.min(8, (gap - 40) / Math.max(1, lanes - 1));
-    return group.map(({ id, type, from, to, holds, left, right, forward }): PlacedLine => {
+    return group.map(({ line, left, right, forward }): PlacedLine => {
       const start = { x: left.at.x + left.width / 2, y: left.at.y };
       const same = left.column === right.column;
       const end = { x: right.at.x + (same ? 1 : -1) * (right.width / 2), y: right.at.y };
@@ -76,15 +61,7 @@ function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
               { x: lane, y: end.y },
             ];
       const points = [start, ...bends, end];
-      return {
-        id,
-        type,
-        from: from.id,
-        to: to.id,
-        points: forward ? points : points.toReversed(),
-        holds,
-        ...toCount(from, to, holds.length),
-      };
+      return { ...line, points: forward ? points : points.toReversed() };
     });
   });
 }
