@@ -11,7 +11,9 @@ let ahead: { at: number; answers: ReadonlyMap<string, Promise<NeighboursView>> }
   answers: new Map(),
 };
 
-const keyOf = ({ node, type, direction, limit }: Expansion): string => `${node} ${type} ${direction} ${String(limit)}`;
+/** What an expansion asks for: two that ask for the same bring the same. */
+export const toAsked = ({ node, type, direction, limit }: Expansion): string =>
+  `${node} ${type} ${direction} ${String(limit)}`;
 
 /** Of all kinds a few each: else one kind, such as the tasks of a plan, would hide the others. */
 const read = ({ node, type, direction, limit }: Expansion): Promise<NeighboursView> =>
@@ -24,9 +26,9 @@ const isFresh = (): boolean => Date.now() - ahead.at < keepsMs;
  * asks again for what the first one has asked for already.
  */
 export function readAhead(expansions: readonly Expansion[]): void {
-  const keys = expansions.map(keyOf);
+  const keys = expansions.map(toAsked);
   if (keys.length > 0 && isFresh() && keys.every((key) => ahead.answers.has(key))) return;
-  const answers = new Map(expansions.map((expansion) => [keyOf(expansion), read(expansion)]));
+  const answers = new Map(expansions.map((expansion) => [toAsked(expansion), read(expansion)]));
   // Whoever takes an answer hears that it failed.
   for (const answer of answers.values()) answer.catch(() => undefined);
   ahead = { at: Date.now(), answers };
@@ -34,6 +36,6 @@ export function readAhead(expansions: readonly Expansion[]): void {
 
 /** What an expansion brings. @throws ApiError */
 export function readExpansion(expansion: Expansion): Promise<NeighboursView> {
-  const asked = isFresh() ? ahead.answers.get(keyOf(expansion)) : undefined;
+  const asked = isFresh() ? ahead.answers.get(toAsked(expansion)) : undefined;
   return asked ?? read(expansion);
 }

@@ -2,7 +2,7 @@
 import type { Graph, GraphNode, GraphRelationship, Label } from '../server/model/graph.ts';
 import { mostUnfolded, plansIn } from '../server/model/first-reads.ts';
 import type { NeighboursView, PlanSummary } from '../server/model/views.ts';
-import { readExpansion } from './ahead.ts';
+import { readExpansion, toAsked } from './ahead.ts';
 import {
   readDocument,
   readHeadings,
@@ -79,8 +79,6 @@ const readBrought = async (ids: readonly string[]): Promise<Graph> =>
   ids.length === 0 ? { nodes: [], relationships: [] } : readSelection(ids);
 
 const idsOf = ({ nodes }: Graph): string[] => nodes.map(({ id }) => id);
-const isSame = (one: Expansion, other: Expansion): boolean =>
-  one.node === other.node && one.type === other.type && one.direction === other.direction && one.limit === other.limit;
 
 /** Headings of the plans' tasks: they name the sections that a long chain is folded by. */
 async function readSections({ nodes }: Graph): Promise<GraphNode[]> {
@@ -118,7 +116,7 @@ export async function readView(state: PageState, before?: ReadView): Promise<Rea
   const root = same?.base.root.id ?? state.root ?? (await readOverview()).first;
   if (root === undefined) return undefined;
   const readOne = async (each: Expansion) => {
-    const known = same?.expanded.find(({ expansion }) => isSame(expansion, each));
+    const known = same?.expanded.find(({ expansion }) => toAsked(expansion) === toAsked(each));
     return known ? { ...known, expansion: each } : readExpanded(each);
   };
   const [base, expanded, by] = await Promise.all([

@@ -6,16 +6,18 @@ import { extractCommand } from './extract.ts';
 import { toUsageFault } from './usage.ts';
 import { words } from './words.ts';
 
+const isLanguage = (asked: string | undefined): asked is Language => asked === 'zh' || asked === 'en';
+
 /** Help is written before options are read, so that the language is looked for in the words as they came. */
 function findLanguage(argv: readonly string[], locale: string | undefined): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1];
-  return at >= 0 && (asked === 'zh' || asked === 'en') ? asked : toLanguageOf(locale);
+  return at >= 0 && isLanguage(asked) ? asked : toLanguageOf(locale);
 }
 
 /** @throws InvalidArgumentError where it is no language of ours */
 function toLanguage(asked: string): Language {
-  if (asked === 'zh' || asked === 'en') return asked;
+  if (isLanguage(asked)) return asked;
   throw new InvalidArgumentError('');
 }
 

@@ -114,12 +114,11 @@ export function useNeighbourScene(
   );
   const laid = useMemo((): Laid | undefined => {
     if (view?.kind !== 'neighbours') return undefined;
-    const sizes = toSizes(view, grouping);
-    if (!standing) return toLaid({ ...view, graph: toBoxGraph(view.graph, grouping) }, sizes, kept);
+    if (!standing) return toLaid({ ...view, graph: toBoxGraph(view.graph, grouping) }, toSizes(view, grouping), kept);
     const { places, grouping: before } = standing;
-    if (grouping === before || (grouping.groups.length === 0 && before.groups.length === 0)) return { places };
+    if (grouping.groups.length === 0 && before.groups.length === 0) return { places };
     const ids = view.graph.nodes.map(({ id }) => id);
-    return { places: regrouped(places, { before, after: grouping }, ids, sizes, kept) };
+    return { places: regrouped(places, { before, after: grouping }, ids, toSizes(view, grouping), kept) };
   }, [view, grouping, standing, kept]);
   return useMemo(() => {
     if (!laid || !view) return undefined;
