@@ -45,6 +45,26 @@ describeVisits('the pages beside the picture, on the five documents', (visited) 
       await page.getByText('市经信局').first().waitFor();
     });
 
+    test('Enter before a slow answer takes what the whole answer begins with; what the arrows lit stays lit', async () => {
+      const page = await open();
+      await page.locator('.canvas canvas').first().waitFor();
+      await page.route('**/api/v1/search?*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      });
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option', { name: /^提问/u }).first().waitFor();
+      await page.keyboard.type('谁牵头朝向');
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: /名称中的字/u }).waitFor();
+      await page.keyboard.type('工业互联');
+      await page.keyboard.press('ArrowDown');
+      const typed = page.getByRole('option', { name: /^填入 工业互联/u });
+      await expect(typed.getAttribute('aria-selected')).resolves.toBe('true');
+      await page.getByRole('option', { name: /^产业 工业互联网/u }).waitFor();
+      await expect(typed.getAttribute('aria-selected')).resolves.toBe('true');
+    });
+
     test('a command is typed as it stands on the page', async () => {
       const page = await open();
       await page.locator('.canvas canvas').first().waitFor();

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { useAddress } from '../../app/address.tsx';
 import { useOwnWords, usePreferences } from '../../app/preferences.tsx';
 import { viewOf, type PageState } from '../../state.ts';
@@ -6,6 +6,7 @@ import { nextParam, toAskedState, type Asking } from './asking.ts';
 import { readCommands } from './commands.ts';
 import { FoundRow } from './found-row.tsx';
 import type { Command, Found } from './found.ts';
+import { litOf, nextLit } from './lit.ts';
 import { firstNames, useFound } from './use-found.ts';
 import { searchWords } from './words.ts';
 
@@ -29,19 +30,22 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
   const say = useOwnWords(searchWords);
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [moved, setMoved] = useState<string>();
+  // Enter before the answer is there: taken when it is, so that what it takes does not hang on how fast the server is.
+  const entered = useRef<{ add: boolean }>(undefined);
   const [limit, setLimit] = useState(firstNames);
   const [commands, setCommands] = useState<readonly Command[]>([]);
   const [asking, setAsking] = useState<Asking>();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const { found, shown, total, error, pending } = useFound({ words, limit, commands, asking, open });
-  const chosen = found[Math.min(active, found.length - 1)];
+  const lit = litOf({ found, pending }, moved);
   const param = asking ? nextParam(asking) : undefined;
 
   const type = (typed: string) => {
     setWords(typed);
-    setActive(0);
+    setMoved(undefined);
+    entered.current = undefined;
     setLimit(firstNames);
   };
   const show = () => {
@@ -80,6 +84,14 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
       finish();
     }
   };
+  const takeEntered = useEffectEvent(() => {
+    const { current } = entered;
+    entered.current = undefined;
+    if (current) choose(lit, current.add);
+  });
+  useEffect(() => {
+    if (!pending) takeEntered();
+  }, [pending]);
   const stepBack = () => {
     if (words) type('');
     else if (asking && asking.values.length > 0) setAsking({ ...asking, values: asking.values.slice(0, -1) });
@@ -91,9 +103,10 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
     // While a Chinese word is being composed the keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' && !open) show();
-    else if (event.key === 'ArrowDown') setActive((i) => Math.min(found.length - 1, i + 1));
-    else if (event.key === 'ArrowUp') setActive((i) => Math.max(0, i - 1));
-    else if (event.key === 'Enter' && open) choose(chosen, event.shiftKey);
+    else if (event.key === 'ArrowDown') setMoved(nextLit(found, lit, 1)?.key);
+    else if (event.key === 'ArrowUp') setMoved(nextLit(found, lit, -1)?.key);
+    else if (event.key === 'Enter' && open && !lit && pending) entered.current = { add: event.shiftKey };
+    else if (event.key === 'Enter' && open) choose(lit, event.shiftKey);
     else if (event.key === 'Escape' || (event.key === 'Backspace' && !words && asking)) stepBack();
     else if (event.key === '/' && !words) show();
     else return;
@@ -124,7 +137,7 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
         aria-expanded={isShown}
         aria-controls={list}
         aria-autocomplete="list"
-        {...(isShown && chosen ? { 'aria-activedescendant': `${list}-${String(found.indexOf(chosen))}` } : {})}
+        {...(isShown && lit ? { 'aria-activedescendant': `${list}-${String(found.indexOf(lit))}` } : {})}
         placeholder={param ? param.about[language] : large ? say.longHint : say.hint}
         autoComplete="off"
         spellCheck={false}
@@ -136,6 +149,7 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
         onClick={show}
         onBlur={() => {
           setOpen(false);
+          entered.current = undefined;
         }}
         onKeyDown={onKeyDown}
       />
@@ -157,10 +171,10 @@ export function SearchBox({ large = false }: { large?: boolean }): JSX.Element {
               key={one.key}
               id={`${list}-${String(i)}`}
               ref={(row) => {
-                if (one === chosen) row?.scrollIntoView({ block: 'nearest' });
+                if (one === lit) row?.scrollIntoView({ block: 'nearest' });
               }}
               role="option"
-              aria-selected={one === chosen}
+              aria-selected={one === lit}
               className={`hit ${one.kind}`}
               onPointerDown={(event) => {
                 event.preventDefault();

@@ -31,19 +31,20 @@ export const firstNames = 10;
 /** What the box shows for the words that stand in it. */
 export function useFound({ words, limit, commands, asking, open }: Wanted): Offered {
   const { language } = usePreferences();
-  const questions = useLoaded(open ? 'questions' : undefined, readQuestions).value?.questions ?? [];
+  const asked = useLoaded(open ? 'questions' : undefined, readQuestions);
+  const questions = asked.value?.questions ?? [];
   const param = asking ? nextParam(asking) : undefined;
   const { head, tail } = toHeadAndTail(words, questions, language);
   const [tailed] = asking || head === '' ? [] : findQuestions(questions, head, language);
   const main = useSearch(words, { limit, labels: param?.suggest ?? [] });
   const ofTail = useSearch(tailed ? tail : '', { limit: 3, labels: tailed?.params[0]?.suggest ?? [] });
-  const { view, error, pending } = main;
+  const { view, error } = main;
+  const pending = main.pending || ofTail.pending || asked.pending;
   if (param) {
     const found = toValues(words, param.example, view);
     return { found, shown: view?.hits.length ?? 0, total: view?.total ?? 0, error, pending };
   }
-  if (words.trim() === '')
-    return { found: toOffers(questions, commands), shown: 0, total: 0, error: false, pending: false };
+  if (words.trim() === '') return { found: toOffers(questions, commands), shown: 0, total: 0, error: false, pending };
   const found = toFound({
     ...{ words, language, questions, commands, all: limit > firstNames },
     ...(view ? { view } : {}),
