@@ -33,6 +33,10 @@ function toConceptKey(aim: Pick<Aim, 'name' | 'code'>, surroundings: Surrounding
   return toRow(bare, surroundings)?.name ?? toBareName(bare);
 }
 
+/** What stands behind the industry that a park or town is named for. */
+const parkBehind =
+  /^(?:产业|特色|专业|智能|智造|制造|工业|生态|创新|示范|孵化|加速|国际|现代)*(?:园区?|小镇|[新名]?城|谷|港|带|基地)$/u;
+
 /** Clusters and chains are their builder's; where no place is known, the plan's. */
 const toPlaceKey = (plan: PlanContext): string => plan.place?.code ?? plan.id.slice('plan/'.length);
 
@@ -140,12 +144,24 @@ export class ConceptMaker {
     }
   }
 
-  /** The longest known industry inside a name (智能光电 of 智能光电小镇), by its key. */
+  /** Whether words end with an industry themselves: 河西堡化工. */
+  #endsIndustrial(words: string): boolean {
+    return [2, 3, 4].some(
+      (size) => size <= words.length && this.#surroundings.industries.find(words.slice(-size)) !== undefined,
+    );
+  }
+
+  /**
+   * The longest known industry that a name ends with but for its noun (智能光电 of 智能光电小镇), by its key; none where it is a
+   * piece of a compound (港航物流产业园, 化工循环经济产业园).
+   */
   within(name: string): { key: string; from: number; to: number } | undefined {
     for (let length = Math.min(name.length - 1, 12); length >= 2; length -= 1) {
       for (let from = 0; from + length <= name.length; from += 1) {
         const words = name.slice(from, from + length);
         const row = words.endsWith('产业') ? undefined : this.#surroundings.industries.find(words);
+        if (row && !parkBehind.test(name.slice(from + length))) return undefined;
+        if (row && this.#endsIndustrial(name.slice(0, from))) return undefined;
         const noun = /^产业(?!园|基地|带|新?城|化)/u.test(name.slice(from + length)) ? '产业'.length : 0;
         if (row) return { key: row.name, from, to: from + length + noun };
       }

@@ -59,8 +59,9 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
   at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
   at +=
-    /^.*(?:(?:共建|组建|设立|新建|(?:集团|公司)建设)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(text.slice(at, to))?.[0]
-      .length ?? 0;
+    /^.*(?:(?:共建|组建|设立|新建|(?:集团|公司)建设|[一二三四五六七八九十\d]+[园区]即)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
+      text.slice(at, to),
+    )?.[0].length ?? 0;
   for (;;) {
     const verb = findVerbs(text.slice(at, to))[0];
     // 和林格尔新区: what begins like a word before a name may be a place.
@@ -130,6 +131,8 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
   for (const match of findAll(text, named)) {
     const [noun] = match;
     const to = match.index + noun.length;
+    // 泰山玻纤邹城制造基地: the name of a place that ends so is no town of its own.
+    if (noun === '城' && surroundings.placeLength(text.slice(to - 2, to)) === 2) continue;
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to, surroundings);
     const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院|集团|公司|期)[和与及](?=.{2})/u.exec(
@@ -259,6 +262,8 @@ export const platformExamples: Record<string, string[]> = {
   '打造国家战略性新兴产业基地,建设国际科创城,推动余姚初城、石城石材企业入园。': [],
   '创建国家现代农业示范区,建设农业物联网生产示范基地。': [],
   '推动周边开发区和沿边经济开发区改革,创建国家自主创新示范区,巩固长城防线。': [],
+  '六园即高端化工产业园,建设草堂中药材加工园。': ['高端化工产业园', '草堂中药材加工园'],
+  '推进泰山玻纤邹城、中国聊城基地建设。': [],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],
   '打造新能源产业基地和国家级工程研究中心。': [],
   '支持企业建设院士工作站和博士后科研工作站。': [],

@@ -94,6 +94,12 @@ export const refusals: readonly Refusal[] = [
     nearMisses: ['研发投入占营业收入比重达到3%'],
   },
   {
+    name: 'output that names a project',
+    refuses: (_quantity, before, after) => before.endsWith('年产') && /^[^、]{2,20}等/u.test(after),
+    examples: ['芯技通年产100万套锂电池制造等一批增长点形成产能'],
+    nearMisses: ['形成年产100万套锂电池', '年产100万套'],
+  },
+  {
     name: 'code or clock',
     refuses: ({ unitKind, unit }, before) =>
       (unitKind === 'time' || unit === '分') &&

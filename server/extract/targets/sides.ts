@@ -32,7 +32,7 @@ const moves = /(?:推动|支持|实现|力争|引导|带动|确保|促进|推进
 const countable = /[^\d、,](?:企业|项目|平台|基地|园区|机构|中心|工厂|车间|产品|产业链)$/u;
 /** 设立总规模100亿元的产业基金: the size of what is to be founded. */
 const fund = /^[^、]{0,16}?(?:基金|资金池)/u;
-const founds = /(?:设立|组建|建立|发起|成立)[^、]{0,16}规模(?:不低于|不少于|达到?|超过?)?$/u;
+const founds = /(?:设立|组建|建立|发起|成立)(?:[^、]{0,16}规模(?:不低于|不少于|达到?|超过?)?)?$/u;
 const origin = /(?:由|从)(?:20\d{2}年?[底末初]?的?|现有的?|目前的?)?$/u;
 
 function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Side | undefined {

@@ -1,17 +1,26 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toClauses, toSentences } from './clauses.ts';
-import { isClass, isName, ofIndustries } from './judge.ts';
+import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
 
 const develops =
-  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做强|发展|壮大|培育|布局|主攻|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
+  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育|布局|主攻|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
 /** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
 const ofProducts =
   /^(?:$|[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
 
 /** No list is longer than this. */
 const reach = 400;
+
+/** 重点发展: what such a list holds is chosen, and one industry among plausible names shows what all of them are. */
+const mainly = /(?:重点|主要|着力|大力|优先)(?:发展|布局|培育|培育发展|做[大强优])|主攻$/u;
+
+function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known): Stretch[] {
+  const sure = good.some(({ from, to }) => isIndustrial(text.slice(from, to), known));
+  const other = good.some(({ from, to }) => /(?:系统|交通|经济)$/u.test(text.slice(from, to)));
+  return sure && !other && names.length > 2 && good.length === names.length ? names : [];
+}
 
 /** The objects of one verb: what stands between it and the end of its clause, or 等. */
 function objects(text: string, from: number, clause: Stretch, known: Known): Stretch[] {
@@ -28,7 +37,11 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   if (more.length > 0) return [...objects(text, from, { from, to: from + etc }, known), ...more];
   const names = toNames(text, { from, to: etc > 0 ? from + etc : end }, known);
   const good = names.filter(({ from: at, to }) => isName(text.slice(at, to), known));
-  return names.length > 1 ? ofIndustries(text, names, known) : ofIndustries(text, good, known);
+  if (names.length < 2) return ofIndustries(text, good, known);
+  const sure = ofIndustries(text, names, known);
+  return sure.length > 0 || !mainly.test(text.slice(Math.max(0, from - 8), from))
+    ? sure
+    : amongSure(text, names, good, known);
 }
 
 /** What 等 sums the list up as, where that is an industry itself: 高档数控机床、增材制造装备等智能装备. */
@@ -88,6 +101,9 @@ export const developed: AimRule = {
       'Industry 海洋药物',
       'Industry 高端医疗器械',
     ],
+    '重点发展聚甲醛、己内酰胺、锂电负极。': ['Industry 聚甲醛', 'Industry 己内酰胺', 'Industry 锂电负极'],
+    '重点发展新能源、公共交通、慢行系统,大力发展民营经济、县域经济、镇域经济。': [],
+    '做细氯碱化工、硫磷化工、氟化工。': ['Industry 氯碱化工', 'Industry 硫磷化工', 'Industry 氟化工'],
     '发展新能源、公共交通、慢行系统。': [],
     '培育AI眼镜、脑机接口、人形机器人等新品类。': ['Industry AI眼镜', 'Industry 脑机接口', 'Industry 人形机器人'],
     '发展低空经济、商业航天、氢能三条新赛道。': ['Industry 低空经济', 'Industry 商业航天', 'Industry 氢能'],

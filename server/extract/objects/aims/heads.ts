@@ -100,7 +100,9 @@ export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
     if (/^(?:产业|制造业)$/u.test(noun) && goesBeyond.test(text.slice(to, to + 16))) return [];
     const before = starts;
     starts = [clause.from, ...starts.slice(1).slice(-4), to];
-    const part = /^(?:产业|制造业)$/u.test(noun) && goesOn.test(text.slice(to, to + 5));
+    // 承接电子信息产业转移: what moves here is an industry, 产业转移 alone is none.
+    const moved = text.startsWith('转移', to) && words.slice(0, match.index).includes('承接');
+    const part = /^(?:产业|制造业)$/u.test(noun) && !moved && goesOn.test(text.slice(to, to + 5));
     const label = labelOf(noun);
     const etc = findEtc(text, clause.from, { from, to }, known);
     if (etc) {

@@ -1,5 +1,5 @@
 import type { Known, Stretch } from './aim.ts';
-import { classes, endsIndustrial, hasVerb, isGeneric, isNoIndustry, modes } from './words.ts';
+import { classes, element, endsIndustrial, hasVerb, isGeneric, isNoIndustry, modes } from './words.ts';
 
 const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&—–-]{2,18}$/u;
 
@@ -13,7 +13,7 @@ const isIndustryAllTheSame = (words: string, industries: Known['industries']): b
 /** True for words that can be the name of an industry, whether or not the lexicon has it. */
 export function isName(words: string, { industries }: Known): boolean {
   if (modes.test(words)) return false;
-  if (industries.find(words)) return true;
+  if (industries.find(words) || element.test(words)) return true;
   return (
     shape.test(words) &&
     !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项]|^[“”()]+$|“[^”]*$|^[^“]*”$|\+|[年月日省市县]$|(?<![石炼])化$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(

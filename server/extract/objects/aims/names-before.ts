@@ -16,7 +16,10 @@ function joined(text: string, names: Stretch[], { label }: Head, known: Known): 
   if (label === 'Industry' || names.length !== 2 || !one || !other || other.from - one.to !== 1) return names;
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
   // 乳业和肉牛产业链: a name with 业 of its own does not lean on the noun.
-  const and = /[和与及]/u.test(text.charAt(one.to)) && text.charAt(one.from - 1) !== '、' && !words(one).endsWith('业');
+  const and =
+    /[和与及]/u.test(text.charAt(one.to)) &&
+    !/[^群链]、$/u.test(text.slice(one.from - 2, one.from)) &&
+    !words(one).endsWith('业');
   return and && isAkin(words(one), words(other), known) ? [{ from: one.from, to: other.to }] : names;
 }
 

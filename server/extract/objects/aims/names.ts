@@ -1,7 +1,7 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import type { Known, Stretch } from './aim.ts';
 import { toMembers } from './clauses.ts';
-import { findVerbs, opener } from './words.ts';
+import { element, findVerbs, opener } from './words.ts';
 
 const conjunction = /以及|和|与|及|暨/gu;
 /** What cannot stand alone behind 和, 与, 及: 新能源汽车及关键零部件 is one name. */
@@ -16,7 +16,7 @@ function skipLead(text: string, { from, to }: Stretch, { industries }: Known): S
   const opened = /^[^”]*“(?=[^”]*$)|^[^)]*\((?=[^)]*$)/u.exec(words);
   if (opened) at += opened[0].length;
   for (const verb of findVerbs(words)) {
-    if (to - from - verb.to >= 2) at = Math.max(at, from + verb.to);
+    if (to - from - verb.to >= 2 || element.test(words.slice(verb.to))) at = Math.max(at, from + verb.to);
   }
   const of = text.lastIndexOf('的', to - 3);
   if (of >= at) at = of + 1;

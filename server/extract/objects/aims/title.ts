@@ -1,9 +1,10 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
 import { isCommon } from '../common-words.ts';
 import { isIndustrial, isName } from './judge.ts';
 import { findVerbs, isGeneric, modes, noCluster } from './words.ts';
+import { parted } from './names-before.ts';
 import { toNames } from './names.ts';
 
 const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
@@ -12,7 +13,22 @@ const longest = 24;
 const led = /\((?:链长|链主|牵头|责任|包保)[^()]{0,6}:[^()]*\)$/u;
 const ownNoun = /(?:产业集群|集群|产业链|产业)$/u;
 const ofMain =
-  /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|引领|重中之重)/gu;
+  /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|主线|引领|重中之重)/gu;
+
+/** The members of a list in a heading, where each can be a name. */
+function listed(text: string, names: Stretch[], label: AimLabel, clause: Stretch, known: Known): Aim[] {
+  const words = ({ from, to }: Stretch): string => text.slice(from, to);
+  const fit = names.every((name) => isName(words(name), known) && !isCommon(words(name)));
+  const noun = label === 'Chain' ? '产业链' : '产业集群';
+  return (fit ? names : []).map((name) => ({
+    label,
+    name: words(name),
+    ...name,
+    expanded: `${words(name)}${noun}`,
+    clause,
+    rule: 'title',
+  }));
+}
 
 /** A sentence that is nothing but the name of an industry, cluster or chain: the headings 3.新材料 and (一)竹浆造纸产业. */
 export const title: AimRule = {
@@ -31,10 +47,13 @@ export const title: AimRule = {
       // 第一节 贵金属新材料: what ends like a product is one where a number heads it.
       const product = from > sentence.from && name.length <= 10 && isIndustrial(name, known) && !isCommon(name);
       if (noun === '' ? !known.industries.find(name) && !product : name.length > 12 || isGeneric(name)) return [];
-      if (!isName(name, known) || noCluster.test(name)) return [];
-      const several = toNames(text, { from, to: from + name.length }, known).length > 1;
-      if (several && !/(?:产业链|集群)$/u.test(noun)) return [];
       const label = noun.endsWith('群') ? 'Cluster' : noun === '产业链' ? 'Chain' : 'Industry';
+      const names = toNames(text, { from, to: from + name.length }, known);
+      // (二)肉兔、生猪产业链: behind a number the members of a list share their noun.
+      if (label !== 'Industry' && from > sentence.from && name.includes('、'))
+        return listed(text, names, label, clause, known);
+      if (!isName(name, known) || (label !== 'Industry' && noCluster.test(name))) return [];
+      if (names.length > 1 && label === 'Industry') return [];
       const full = noun === '' ? {} : { fullTo: end };
       return [{ label, name, from, to: from + name.length, ...full, clause, rule: 'title' }];
     });
@@ -46,6 +65,9 @@ export const title: AimRule = {
     '2.电子信息与智能终端产业链(链长:市长;链主:歌尔电子)。': ['Chain 电子信息与智能终端'],
     '(二)新能源与智能汽车产业链。': ['Chain 新能源与智能汽车'],
     第一节贵金属新材料: ['Industry 贵金属新材料'],
+    '(二)肉兔、生猪产业链。': ['Chain 肉兔', 'Chain 生猪'],
+    现代生物科技产业: ['Industry 现代生物科技'],
+    '(三)人才、资金产业链。': [],
     '(二)技术装备。': [],
     '1.总体要求。': [],
     '(二)特色优势产业。': [],
@@ -151,7 +173,7 @@ export const asMain: AimRule = {
   find(text, known) {
     return flatMap(findAll(text, ofMain), (match) => {
       const from = match.index + 1;
-      const names = toNames(text, { from, to: from + (match.groups?.list ?? '').length }, known);
+      const names = parted(text, toNames(text, { from, to: from + (match.groups?.list ?? '').length }, known), known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to))).length;
       if (sure === 0 || sure * 2 < names.length) return [];
       const clause = clauseAround(text, match.index, match.index + match[0].length);
@@ -168,6 +190,7 @@ export const asMain: AimRule = {
   },
   examples: {
     '形成以现代纺织、汽车为主导的产业格局。': ['Industry 现代纺织', 'Industry 汽车'],
-    '以改革创新为核心。': [],
+    '以新能源电池和上游材料发展为主线。': ['Industry 新能源电池'],
+    '以改革创新为核心,以高质量发展为主线。': [],
   },
 };

@@ -1,0 +1,140 @@
+import { findAll, flatMap } from '../../text/index.ts';
+import type { Stretch } from './aims/index.ts';
+import { clauseAround, toMembers } from './aims/clauses.ts';
+import { findVerbs, hasVerb, opener } from './aims/words.ts';
+import { isBranch, isOfPlace, isPlausible, type CompanyWords } from './company-names.ts';
+
+/**
+ * Where a list of companies behind a verb ends. What only companies become (`grown`) or do (`firm`) shows that they are some;
+ * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
+ */
+const listEnds =
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|承接|进入|融入|参与|服务(?!业|商)/gu;
+/** 贵阳以宁德时代为引领: who leads a place, behind 以. */
+const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
+
+/** A member of a list without the verb or preposition before it. */
+export function trim(text: string, { from, to }: Stretch): Stretch {
+  let at = from;
+  const by = text.slice(from, to).lastIndexOf('以') + 1;
+  if (by > 1 && to - from - by >= 2 && ledBy.test(text.slice(to, to + 66))) return { from: from + by, to };
+  const verb = findVerbs(text.slice(from, to)).at(-1);
+  if (verb && to - from - verb.to >= 2) at = from + verb.to;
+  for (;;) {
+    const lead = opener.exec(text.slice(at, to));
+    // 银桥乳业、和氏乳业: 和 behind the mark of a list joins nothing.
+    const own = /^[和与及]$/u.test(lead?.[0] ?? '') && text.charAt(at - 1) === '、';
+    const least = /^[对将把由]$/u.test(lead?.[0] ?? '') ? 2 : 3;
+    if (!lead || own || to - at - lead[0].length < least) return { from: at, to };
+    at += lead[0].length;
+  }
+}
+
+/** 国宾酒业与川酒集团, 长征电器等与东方电气: a word between two companies. */
+const joint = /等?[与和同及]/gu;
+
+/** The sides of a word that joins two companies, where one side is sure and the other can be; else the whole. */
+export function splitJoint(text: string, whole: Stretch, known: CompanyWords): Stretch[] {
+  const name = text.slice(whole.from, whole.to);
+  if (known.companies.has(name)) return [whole];
+  for (const { index, 0: word } of findAll(name, joint)) {
+    const sides = [name.slice(0, index), name.slice(index + word.length)];
+    const can = (side: string): boolean =>
+      side.length >= 2 && known.placeLength(side) < side.length && (isBranch(side, known) || isPlausible(side, known));
+    if (!sides.every(can) || !sides.some((side) => isBranch(side, known))) continue;
+    const right = { from: whole.from + index + word.length, to: whole.to };
+    return [{ from: whole.from, to: whole.from + index }, ...splitJoint(text, right, known)];
+  }
+  return [whole];
+}
+
+/** The members of a list, those that 与 joins taken apart, each without the verb before it. */
+const toCompanies = (text: string, within: Stretch, known: CompanyWords): Stretch[] =>
+  flatMap(toMembers(text, within), (member) => splitJoint(text, trim(text, member), known));
+
+/** The companies of a list: all of them where it is of leading companies, else those that look like it. */
+export function ofCompanies(text: string, within: Stretch, known: CompanyWords, led: boolean): Stretch[] {
+  const members = toCompanies(text, within, known);
+  const words = ({ from, to }: Stretch): string => text.slice(from, to);
+  const sure = members.filter((member) => isBranch(words(member), known));
+  const fit = members.every((member) => sure.includes(member) || isPlausible(words(member), known));
+  // 以长沙、株洲为龙头: who leads is a place.
+  const places = members.every((member) => known.placeLength(words(member)) === member.to - member.from);
+  if (fit && !places && (led || sure.length > 0)) return members;
+  // 创新新材料、恩捷红塔塑胶、环球彩印: one of a list of leaders that looks like none does not undo the others.
+  const can = members.filter((member) => sure.includes(member) || isPlausible(words(member), known));
+  if (led && !places && members.length > 2 && can.length * 3 >= members.length * 2) return can;
+  return sure.length * 2 > members.length ? sure : [];
+}
+
+/** Where the place begins that stands between a company and its 项目 or 基地: 赣锋锂电襄阳项目. */
+function withoutPlace(words: string, { placeLength }: CompanyWords): number {
+  for (let at = Math.max(4, words.length - 5); at <= words.length - 2; at += 1) {
+    if (placeLength(words.slice(at)) === words.length - at) return at;
+  }
+  return words.length;
+}
+
+/** 安德药业与中国药科大学、西北农林科技大学: with whom a list of companies is to work is no part of it. */
+const withSchool = /[与同和](?=[^,、]{2,14}(?:大学|学院|研究院|研究所|高校|院校|院所)).*$/u;
+
+/** 依托三一、中联重科“五龙”: what a list is called together. */
+const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
+
+/** What stands beside companies in a list and is none. */
+const elsewise = /大学|学院|研究所|院$|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;
+
+/** How many of a list must be sure: fewer where what they do, or who is courted (`led`), tells that all are companies. */
+function enough(members: number, all: number, act: RegExpExecArray | undefined, led: boolean): number {
+  if (act?.groups?.work === '项目' || members < Math.max(led ? 2 : 3, all)) return members;
+  if (act === undefined) return led ? 1 : members - 1;
+  return act.groups?.firm === undefined ? members / 2 : members / 3;
+}
+
+/**
+ * The companies of a list behind a verb, where enough of it are sure to be companies and the rest can be.
+ * @param led whether the verb alone says that they are (对接, 招引): then one that is sure shows it of all
+ */
+export function ofActing(text: string, list: Stretch, known: CompanyWords, led = false): Stretch[] {
+  const words = text.slice(list.from, list.to).replace(withSchool, '').replace(tag, '');
+  // 鞍钢集团、东北特钢等企业发展钛合金、耐火材料: behind 等 another list may stand; 等与 only joins two parts of one.
+  const etc = words.search(/(?<=、.{2,14})等(?!离子|[与和同及])/u);
+  const last = words.slice(0, etc < 0 ? words.length : etc).lastIndexOf('、') + 1;
+  const act = findAll(words, listEnds).find(
+    ({ index, 0: word }) => index >= last + 2 && !(word === '等' && /^等[与和同及]/u.test(words.slice(index))),
+  );
+  // 支持无为电线电缆、天长仪器仪表等特色产业集群: what 等 sums up are no companies.
+  if (
+    act?.[0] === '等' &&
+    /^[^、]{0,10}(?:集群|产业|行业|领域|产品|材料|装备|地区|[市县区])/u.test(words.slice(act.index + 1))
+  )
+    return [];
+  const all = toCompanies(text, { from: list.from, to: list.from + (act?.index ?? words.length) }, known);
+  // 泷江药业、一力制药、广东药科大学云浮校区: schools and parks beside companies do not undo them.
+  const members = all.filter(({ from, to }) => !elsewise.test(text.slice(from, to)));
+  if (members.length === 0) return [];
+  const of = ({ from, to }: Stretch): string => text.slice(from, to);
+  const end = members.at(-1);
+  if (end && act?.groups?.work !== undefined) end.to = end.from + withoutPlace(of(end), known);
+  const named = (member: Stretch): boolean => isBranch(of(member), known) && !isOfPlace(of(member), known);
+  const sure = members.filter(named).length;
+  const fit = members.every((member) => isBranch(of(member), known) || isPlausible(of(member), known));
+  // 培育津元春、草堂春成长为规上企业: what grows into a company of a size is one.
+  if (act?.groups?.grown !== undefined && fit) return members.length > 1 ? members : [];
+  const needed = enough(members.length, all.length, act, led);
+  // 华中数控襄阳基地: whose base it is, its name does not tell.
+  const whole = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
+  if (fit && sure > 0 && sure >= needed) return whole;
+  // 海装风电、川仪自动化、机电集团、通用航空: one that may be something else does not undo the others.
+  return sure >= 3 && sure * 4 >= members.length * 3 ? members.filter(named) : [];
+}
+
+/** Members before a company in the same list, behind a verb: 推动济民可信、仁和集团扩大规模. */
+export function siblings(text: string, { from }: Stretch, known: CompanyWords): Stretch[] {
+  if (text.charAt(from - 1) !== '、') return [];
+  const list = { from: clauseAround(text, from, from).from, to: from - 1 };
+  if (!hasVerb(text.slice(list.from, list.to))) return [];
+  const members = toMembers(text, list).map((member) => trim(text, member));
+  const fit = members.every((one) => isPlausible(text.slice(one.from, one.to), known) && one.to - one.from <= 6);
+  return fit ? members : [];
+}
