@@ -1,3 +1,5 @@
+import { groupHeads, roleActs, roleKinds } from './role-words.ts';
+
 /** What stands around the text of an official document: rules over the cleaned words of one paragraph. */
 export interface FurnitureRule {
   name: string;
@@ -29,14 +31,19 @@ export const furniture = {
   /** A responsibility note on a line of its own; the next line is the task's text, not its rest. */
   duty: {
     name: 'duty',
-    pattern:
-      /^[([【]?(?:(?:市级?|省级?|县级?|区级?)?(?:牵头|责任|分管|主管|主办|承办|配合|参与|参加|协办|协同|协助|协作|落实|主责|实施|包保|包抓|包联|领衔|挂点|联系)(?:市|省|县|区)?(?:领导|单位|部门|处室|科室|地区|人)(?:及[^:]{2,6})?|完成(?:时限|时间)|(?:[市省县区]级?)?(?:总|副)?链长(?:单位)?|副?(?:组长|总指挥|召集人)|成员(?:单位)?):/u,
+    pattern: new RegExp(
+      `^[([【]?(?:(?:市级?|省级?|县级?|区级?)?(?:${roleActs})(?:市|省|县|区)?(?:${roleKinds})(?:及[^:]{2,6})?|完成(?:时限|时间)|(?:[市省县区]级?)?(?:总|副)?链长(?:单位)?|${groupHeads}|成员(?:单位)?):`,
+      'u',
+    ),
     examples: {
       '责任单位:区发改局、区新经济和科技局': true,
       '责任领导:张建国(区委常委、常务副区长)': true,
       '【牵头单位:市经信局】': true,
       '成员单位:市工信局、市科技局': true,
       '副组长:王明': true,
+      '副专班长:王明': true,
+      '组成单位:市工信局': true,
+      '主任:王明': false,
       责任单位要加强协同: false,
     },
   },

@@ -35,6 +35,9 @@ interface MarkRule {
 
 const cn = '[一二三四五六七八九十百廿〇零]{1,4}';
 
+/** What a heading may number beside its title: `任务一:`. */
+const deed = '(?:(?:专项|攻坚|重点)?行动|(?:重点|主要|攻坚)?任务|(?:重点)?工程|(?:重点|主要)?(?:举措|措施)|专项)';
+
 export const markRules: readonly MarkRule[] = [
   {
     style: 'chapter',
@@ -49,8 +52,30 @@ export const markRules: readonly MarkRule[] = [
   {
     // a numbered action as a heading: it stands below 一、 where there is one, else above all
     style: 'section',
-    pattern: new RegExp(`(?<mark>(?:行动|任务|专项行动|工程|举措|措施)(?<number>${cn}|\\d{1,2}))[:、]`, 'yu'),
-    examples: { '行动一:药谷扩容行动': '行动一', '任务3:建设平台': '任务3', 任务一项: '', '行动:一是': '' },
+    pattern: new RegExp(`[【〔[]?(?<mark>${deed}(?<number>${cn}|\\d{1,2}))[:、】〕\\]]+`, 'yu'),
+    examples: {
+      '行动一:药谷扩容行动': '行动一',
+      '任务3:建设平台': '任务3',
+      '【任务一:稳增长攻坚】': '任务一',
+      '【重点任务二】培育集群': '重点任务二',
+      任务一项: '',
+      '行动:一是': '',
+    },
+  },
+  {
+    // the same before a space, which a cleaned text has not: only where nothing else stands on the line
+    style: 'section',
+    pattern: new RegExp(
+      `(?<mark>${deed}(?<number>${cn}|\\d{1,2}))(?![项是个大览年月期批类级条轮步体致流线定直些样次亿万千百十、])(?=[㐀-鿿〇“”]{4,24}$)`,
+      'yu',
+    ),
+    examples: {
+      任务一稳增长攻坚行动: '任务一',
+      专项行动二实施强链补链: '专项行动二',
+      任务一览表汇总: '',
+      行动三年攻坚计划: '',
+      '任务二加快建设,推动投产': '',
+    },
   },
   {
     style: 'article',
@@ -132,7 +157,7 @@ function toSingle(unit: string): { ordinal: number; written: string } | undefine
 }
 
 /** What every numbering begins with: most paragraphs begin with something else. */
-const first = /[第行任专工举措一二三四五六七八九十百廿〇零\d([㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿—–―─·●■◆★▶►▪◎○□☆※-]/u;
+const first = /[第行任专工举措攻重主【〔一二三四五六七八九十百廿〇零\d([㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿—–―─·●■◆★▶►▪◎○□☆※-]/u;
 
 /** Reads the numbering that stands at `at` in cleaned text; undefined where there is none. */
 export function readMark(text: string, at = 0): Mark | undefined {

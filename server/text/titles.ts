@@ -5,7 +5,7 @@ const closing = ')]}”》〕】';
 
 /** Where a responsibility note begins that stands right behind a title. */
 export const noteStart =
-  /[([〔【](?=(?:由|总|第一)?(?:牵头|责任|配合|负责|主办|协办|参与|参加|承办|实施|落实|分管|挂钩|联系|包干|市|省|县|区|州|各)[^。;]{0,40}(?:[:牵负配]|局|委|办|厅|部|府|会))/u;
+  /[([〔【](?![市县区州旗乡镇街道、]{1,8}[)\]])(?=(?:由|总|第一)?(?:牵头|责任|配合|负责|主办|协办|参与|参加|承办|实施|落实|分管|挂钩|联系|包干|市|省|县|区|州|各)[^。;]{0,40}(?:[:牵负配]|局|委|办|厅|部|府|会))/u;
 
 export interface Title {
   /** Heading or first clause, without number and final 。; empty for a text without one. */
@@ -30,12 +30,14 @@ function findOutside(text: string, marks: string, from: number, most: number): n
 }
 
 /**
- * Reads the title that stands at `from` in a cleaned paragraph: `发展目标。`, `双核:杭州、宁波。…`, `建设平台:…`.
+ * Reads the title that stands at `from` in a cleaned paragraph: `发展目标。`, `双核:杭州、宁波。…`, `建设平台:…`, `【任务一:强链】`.
  *
  * A paragraph without such a head has its first clause for a title, which then stays part of the body.
  */
 export function readTitle(text: string, from: number): Title {
   const end = text.length;
+  const boxEnd = /^[【〔[]/u.test(text) ? text.search(/[】〕\]]/u) : -1;
+  if (boxEnd > from) return { title: text.slice(from, boxEnd), bodyAt: boxEnd + 1, alone: boxEnd + 1 >= end };
   const note = noteStart.exec(text.slice(from, from + longestTitle + 60));
   const stop = findOutside(text, '。;!?', from, longestTitle + 1);
   if (note && note.index > 1 && (stop < 0 || from + note.index < stop))

@@ -1,13 +1,14 @@
 import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
+import { byline } from './title.ts';
 import { toFront, toTitleBlocks } from './front.ts';
 
 /** Who issues the plan, as written in one place. */
 export interface IssuerWords {
   form: string;
   quote: Quote;
-  rule: 'signature' | 'letterhead' | 'title-names-issuer';
+  rule: 'signature' | 'letterhead' | 'title-names-issuer' | 'byline';
 }
 
 /** 工业和信息化部等八部门: the first is named, the others sign. */
@@ -28,6 +29,9 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
     const who =
       block.part === 'site' || block.kind === 'title' ? undefined : letterhead.exec(block.clean.text)?.groups?.who;
     if (who !== undefined && organ.test(who)) issuers.push(...split(block, 0, who.length, 'letterhead'));
+    const below =
+      block.kind === 'title' && block.part === 'plan' ? byline.exec(block.clean.text)?.groups?.who : undefined;
+    if (below !== undefined) issuers.push(...split(block, 1, 1 + below.length, 'byline'));
   }
   for (const [at, block] of outline.blocks.entries()) {
     if (block.part === 'site' || !isSignature(block, outline.blocks.slice(at + 1, at + 12))) continue;

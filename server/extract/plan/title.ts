@@ -14,6 +14,8 @@ export interface Titles {
 }
 
 const dateBehind = /\(?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?\)?$/u;
+/** Below the title, in brackets: who made it, and when: `(县发展改革局 2024年5月)`. */
+export const byline = /^[(](?<who>\p{Script=Han}{3,24}[局委办厅部室府会])(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?)?[)]$/u;
 const draftMark = /[([](?:公开)?(?:征求意见稿|征求意见|送审稿|草案|讨论稿|审议稿|初稿)[)\]]/u;
 const letter = '(?:的)?(?:公开)?(?:通知|公告|函|决定|启事|公示|通告)(?:\\(.{1,12}\\))?$';
 
@@ -103,7 +105,11 @@ function isSameOfPlace(one: string, other: string): boolean {
   );
 }
 
-const join = (blocks: readonly Block[]): string => blocks.map(({ clean }) => clean.text).join('');
+const join = (blocks: readonly Block[]): string =>
+  blocks
+    .filter(({ clean }) => !byline.test(clean.text))
+    .map(({ clean }) => clean.text)
+    .join('');
 
 /** Where a title stands: in one block, or over several lines, of which the first is quoted. */
 function find(form: string, blocks: readonly Block[]): { form: string; quote: Quote }[] {

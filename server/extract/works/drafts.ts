@@ -1,8 +1,8 @@
 import { toTaskId } from '../../model/index.ts';
-import { flatMap, type Block, type Clean } from '../../text/index.ts';
+import { flatMap, readMark, type Block, type Clean } from '../../text/index.ts';
 import type { PlanContext, Quote, Work } from '../facts.ts';
 import { quoteWithin } from '../quote.ts';
-import { firstClause } from './titles.ts';
+import { firstClause, titleOf } from './titles.ts';
 import type { Item } from './tasks.ts';
 
 /** Makes works, with ids that tell repeated titles apart by their occurrence. */
@@ -29,7 +29,8 @@ export class WorkMaker {
   /** A numbered or titled item, or a heading that groups items. */
   item(item: Item, parent: Work | undefined, text: string): Work {
     const { block, own, notes } = item;
-    const at = titleAt(block);
+    const title = titleOf(block);
+    const at = Math.max(0, block.clean.text.indexOf(title));
     const spans = flatMap(own, (each) => {
       const from = each === block ? at : 0;
       return freeOf(
@@ -42,8 +43,8 @@ export class WorkMaker {
     return this.#add(titlesAbove(block), parent, {
       kind: item.children.length > 0 ? 'heading' : 'item',
       ref: block.ref,
-      title: block.title,
-      quote: quoteWithin(block, block.clean, 0, at + block.title.length),
+      title,
+      quote: quoteWithin(block, block.clean, 0, at + title.length),
       spans,
       text,
       blocks: own,
@@ -67,11 +68,12 @@ export class WorkMaker {
 
   /** A row of a duty table; its title is the first clause of its content, or the cell that names it. */
   row(row: Block, content: Clean, title: string | undefined, parent: Work | undefined): Work {
-    const clause = firstClause(content.text, 0, content.text.length);
+    const mark = readMark(content.text);
+    const clause = firstClause(content.text, mark?.length ?? 0, content.text.length);
     const above = parent ? [...titlesAbove(parent.quote.block), parent.title] : titlesAbove(row);
     return this.#add(above, parent, {
       kind: 'row',
-      ref: row.ref,
+      ref: row.ref === '' ? (mark?.written ?? '') : row.ref,
       title: title ?? content.text.slice(clause.from, clause.to),
       quote: quoteWithin(row, content, clause.from, clause.to),
       spans: [quoteWithin(row, content, 0, content.text.length)],
@@ -99,12 +101,6 @@ export interface Stretch {
   block: Block;
   from: number;
   to: number;
-}
-
-/** Where a block's title begins: behind its mark. */
-function titleAt(block: Block): number {
-  const at = block.clean.text.indexOf(block.title, 0);
-  return Math.max(0, at);
 }
 
 /** What notes leave of a block's words from `from` on. */

@@ -109,7 +109,7 @@ export function readCell(table: Table, row: Block, cell: Cell, label: Label): Ch
   const note = label.people ? undefined : readNote(clean.text, 0, to);
   const roled = !note?.partly && (note?.rule === 'note-field' || note?.rule === 'note-verb');
   const named =
-    note && roled ? note.named : readNames(clean.text, { from: 0, to }, label, label.role === 'responsible', 0, -1);
+    note && roled ? note.named : readNames(clean.text, { from: 0, to }, label, label.role === 'responsible', 0, 0);
   return { block: rowOf(table, cell, row), clean, named, rule: note && roled ? note.rule : 'table-cell' };
 }
 

@@ -1,4 +1,4 @@
-import { findAll, flatMap } from '../../text/index.ts';
+import { findAll, flatMap, groupHeads } from '../../text/index.ts';
 import { likeOrgan } from './organs.ts';
 import type { Stretch } from './lists.ts';
 import { longestNote, readNote, type Note } from './notes.ts';
@@ -53,8 +53,10 @@ function findBracketed(text: string): Note[] {
 
 /** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
 const openLabel = new RegExp(`(?<=^|[。;!)】〕]|[㐀-鿿〇]\\.)[【〔(]?${labelPattern.source}`, 'gu');
-const ownLabel =
-  /单位|部门|领导|责任人|牵头人|负责人|链长|(?:组|班|指挥)长$|召集人$|[市县区省州]长$|^牵头|^配合|^责任/u;
+const ownLabel = new RegExp(
+  `单位|部门|处室|科室|领导|责任人|牵头人|负责人|链长|${groupHeads}$|[市县区省州]长$|^牵头|^配合|^责任`,
+  'u',
+);
 
 /** Notes without brackets, between those in brackets: each to the end of its sentence. */
 function findOpen(text: string, bracketed: readonly Note[]): Note[] {

@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/index.ts';
 import type { Item } from './tasks.ts';
-import { toPlain } from './titles.ts';
+import { titleOf, toPlain } from './titles.ts';
 
 /** Finds the item of the body that a table's rows repeat. */
 export type FindItem = (label: string | undefined, contents: readonly string[]) => Item | undefined;
@@ -35,7 +35,7 @@ function toIndex(items: readonly Item[]): ItemIndex {
   const byTitle = new Map<string, Item[]>();
   const byClause = new Map<string, Set<Item>>();
   for (const item of leaves) {
-    const title = toPlain(item.block.title);
+    const title = toPlain(titleOf(item.block));
     byTitle.set(title, [...(byTitle.get(title) ?? []), item]);
     for (const { clean } of item.own)
       for (const clause of clauses(clean.text)) {

@@ -1,3 +1,4 @@
+import { groupHeads, roleActs, roleKinds } from '../../text/index.ts';
 import type { Duty } from '../facts.ts';
 
 export type Role = Duty['role'];
@@ -11,17 +12,13 @@ export interface Label {
   member?: true;
 }
 
-const kinds =
-  '领导|单位|部门|处室|科室|机构|主体|组织|地区|区县|区域|责任人|负责人|(?:负责)?同志|人员|副?[市县区省州]长|人|方';
-const acts =
-  '牵头|主责|责任|配合|参与|参加|协办|协同|协助|协作|支持|主办|承办|负责|实施|落实|主管|分管|联系|挂钩|挂点|挂联|包联|包保|包抓|包干|挂帅|领衔|会办|执行|承担|推进|统筹|归口|主抓|成员';
 /**
  * A label with its colon or in a box, wherever it stands: `牵头单位:`, `市级责任部门:`, `责任单位(部门):`, `市领导:`, `【牵头单位】`.
  * Bounded, so that it costs the same on any text.
  */
 const words =
-  `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${acts})(?:(?:[和与及、/])?(?:${acts}))?(?:市|省|县|区)?(?:级)?(?:${kinds})?` +
-  `(?:[和与及、/](?:主要)?(?:(?:${acts})?(?:${kinds})|${acts}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?|(?:工作)?(?:专班)?(?:常务)?副?(?:组长|班长|指挥长|召集人))(?:[([][^()[\\]]{1,8}[)\\]])?`;
+  `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${roleActs})(?:(?:[和与及、/])?(?:${roleActs}))?(?:市|省|县|区)?(?:级)?(?:${roleKinds})?` +
+  `(?:[和与及、/](?:主要)?(?:(?:${roleActs})?(?:${roleKinds})|${roleActs}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?|${groupHeads})(?:[([][^()[\\]]{1,8}[)\\]])?`;
 export const labelPattern = new RegExp(
   `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
   'gu',
@@ -31,15 +28,17 @@ export const labelPattern = new RegExp(
 export const otherLabel =
   /(?:完成|办结|起止|工作|推进|实施)?(?:时限|时间节点|时间要求|时间安排|时间|进度|进度安排|期限|节点|年限|备注|资金来源|目标要求|完成情况|完成标准|联系人|联系电话|考核指标|绩效目标|(?:督导|督办|督查|监督|指导|支撑|依托|业主|建设|申报|验收|考核|监管|联络|服务)(?:单位|部门|领导|机构)):/gu;
 
+const heads = new RegExp(`${groupHeads}$`, 'u');
+
 /** The role that a label's or a header's words give; undefined where they give none. */
 export function toLabel(words: string): Label | undefined {
   if (/^(?:督导|督办|督查|监督)/u.test(words)) return undefined;
-  if (/(?:组长|班长|指挥长|召集人)$/u.test(words)) return { role: 'lead', people: true, member: true };
-  if (words.includes('成员'))
+  if (heads.test(words)) return { role: 'lead', people: true, member: true };
+  if (/成员|组成/u.test(words))
     return /单位|部门/u.test(words) ? { role: 'support', people: false, member: true } : undefined;
   // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
   const people =
-    /领导(?!小组)|责任人|负责人|同志|牵头人|链长(?!单位)|包联人|[市县区省州]长$/u.test(words) &&
+    /领导(?!小组)|责任人|负责人|同志|牵头人|链长(?!单位|度)|包联人|[市县区省州]长$/u.test(words) &&
     !/(?:单位|部门)[和与及、(].*(?:负责人|责任人)/u.test(words);
   if (
     /牵头|主办|主责|(?:首要|第一|主要)责任|^(?:[市省县区]级?)?总?链长/u.test(words) &&
@@ -78,6 +77,9 @@ export const labelExamples: Record<string, Label | undefined> = {
   成员单位: { role: 'support', people: false, member: true },
   成员: undefined,
   副组长: { role: 'lead', people: true, member: true },
+  副专班长: { role: 'lead', people: true, member: true },
+  组成部门: { role: 'support', people: false, member: true },
+  产业链长度: undefined,
   督导领导: undefined,
   完成时限: undefined,
   指标名称: undefined,

@@ -1,6 +1,7 @@
 import type { Block, Outline } from '../../text/index.ts';
 import { findNotes } from './find-notes.ts';
 import type { Note } from './notes.ts';
+import { readHead } from './heads.ts';
 import { isAppendix, isBox, isFormal, isGroup, standsInGeneral } from './sections.ts';
 
 /** A numbered or titled block that is a task or groups tasks, with all that belongs to it. */
@@ -23,21 +24,25 @@ const structural = (block: Block): boolean =>
 interface Reading {
   notes: Map<Block, Note[]>;
   below: Map<Block, Block[]>;
+  /** Blocks that say who answers for items elsewhere: they are nobody's body, and their notes are not theirs. */
+  referring: ReadonlySet<Block>;
 }
 
-function readBlocks(outline: Outline): Reading {
+function readBlocks(outline: Outline, referring: ReadonlySet<Block>): Reading {
   const notes = new Map<Block, Note[]>();
   const below = new Map<Block, Block[]>();
   for (const block of outline.blocks) {
     if (block.part === 'site' || block.kind === 'row' || block.kind === 'tableHead' || block.kind === 'title') continue;
-    const found = findNotes(block.clean.text);
-    if (found.length > 0) notes.set(block, found);
+    const found = referring.has(block) ? [] : findNotes(block.clean.text);
+    const head = found.length === 0 && block.kind === 'heading' && structural(block) ? readHead(block) : undefined;
+    if (head) notes.set(block, [head]);
+    else if (found.length > 0) notes.set(block, found);
     if (!block.parent) continue;
     const siblings = below.get(block.parent);
     if (siblings) siblings.push(block);
     else below.set(block.parent, [block]);
   }
-  return { notes, below };
+  return { notes, below, referring };
 }
 
 /** A title that is a whole sentence with clauses of its own: `九、各地要制定细则,省工信厅要定期通报情况。` */
@@ -45,11 +50,11 @@ export const isSentence = ({ title, clean, bodyAt }: Block): boolean =>
   title.length >= 15 && title.includes(',') && clean.text.charAt(bodyAt - 1) === '。';
 
 /** Has the block words of its own behind its title, or running text right below it. */
-function hasBody(block: Block, { below, notes }: Reading): boolean {
+function hasBody(block: Block, { below, notes, referring }: Reading): boolean {
   const text = block.clean.text.slice(block.bodyAt);
   const noted = (notes.get(block) ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
   if (text.length - noted > 4 || isSentence(block)) return true;
-  return (below.get(block) ?? []).some(({ kind }) => kind === 'paragraph');
+  return (below.get(block) ?? []).some((each) => each.kind === 'paragraph' && !referring.has(each));
 }
 
 /** Members of a group alone, its head among them, make no task of what names them. */
@@ -105,12 +110,50 @@ function findParent(block: Block, items: ReadonlyMap<Block, Item>): Item | undef
   return undefined;
 }
 
+/** Does the block say, with a label or a verb, which organ answers. */
+const charges = (block: Block, { notes }: Reading): boolean =>
+  notes
+    .get(block)
+    ?.some(
+      ({ rule, partly, named }) =>
+        rule !== 'note-list' && !partly && named.some(({ kind, likeness }) => kind === 'organ' && likeness === 'sure'),
+    ) ?? false;
+
+/** A longer paragraph is a page that has lost its lines. */
+const longestAlone = 800;
+
+/**
+ * A paragraph that stands below no item and whose note says who answers is one itself; its note may be on the next line.
+ * Gives the item that begins, or none; a further line of its notes goes to the item it belongs to.
+ */
+function findAlone(
+  block: Block,
+  before: Block | undefined,
+  items: ReadonlyMap<Block, Item>,
+  reading: Reading,
+): Item | undefined {
+  if (block.part === 'notice' || !charges(block, reading)) return undefined;
+  const noted = (reading.notes.get(block) ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
+  const task = { notes: [], hasBody: true, children: [] };
+  const { length } = block.clean.text;
+  if (block.kind === 'paragraph' && length <= longestAlone && length - noted >= 8)
+    return { ...task, block, own: [block] };
+  if (block.kind !== 'note' || !before) return undefined;
+  const known = [...items.values()].at(-1);
+  if (known?.own.at(-1) === before && known.block.level === 0) known.own.push(block);
+  else if (before.kind === 'paragraph' && before.part === block.part && /[。;]$/u.test(before.clean.text))
+    return { ...task, block: before, own: [before, block] };
+  return undefined;
+}
+
 /**
  * The items of a document in order: what the outline numbers or titles under the main tasks, the key projects and the
  * safeguards; headings that group them. The general part (指导思想, 发展目标 …) has none, unless a note says who answers.
+ *
+ * @param referring blocks that only say who answers for items elsewhere
  */
-export function findItems(outline: Outline): Item[] {
-  const reading = readBlocks(outline);
+export function findItems(outline: Outline, referring: ReadonlySet<Block> = new Set()): Item[] {
+  const reading = readBlocks(outline, referring);
   const own = new Set<Block>();
   const held = new Set<Block>();
   const nodes = outline.blocks.filter(structural);
@@ -122,6 +165,7 @@ export function findItems(outline: Outline): Item[] {
     for (let above = block.parent; above; above = above.parent) held.add(above);
   }
   const items = new Map<Block, Item>();
+  let before: Block | undefined;
   for (const block of outline.blocks) {
     if (own.has(block)) {
       const item: Item = { block, own: [block], notes: [], hasBody: hasBody(block, reading), children: [] };
@@ -136,8 +180,12 @@ export function findItems(outline: Outline): Item[] {
       block.table === undefined &&
       !['title', 'meta', 'signature', 'date', 'addressee'].includes(block.kind)
     ) {
-      findOwner(block, items)?.own.push(block);
+      const owner = findOwner(block, items);
+      const alone = owner ? undefined : findAlone(block, before, items, reading);
+      if (owner) owner.own.push(block);
+      else if (alone) items.set(alone.block, alone);
     }
+    before = block;
   }
   for (const item of items.values()) {
     for (const block of item.own) for (const note of reading.notes.get(block) ?? []) item.notes.push({ block, note });

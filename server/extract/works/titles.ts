@@ -1,3 +1,5 @@
+import type { Block } from '../../text/index.ts';
+
 const opening = '([{“《〔【';
 const closing = ')]}”》〕】';
 
@@ -24,6 +26,13 @@ export function firstClause(text: string, from: number, to: number): { from: num
   )
     end = clauseEnd(text, end + 1, to);
   return { from, to: Math.max(end, Math.min(from + 1, to)) };
+}
+
+/** A block's title; a paragraph without one is named by its first clause. */
+export function titleOf({ title, clean: { text } }: Block): string {
+  if (title !== '') return title;
+  const { from, to } = firstClause(text, 0, text.length);
+  return text.slice(from, to);
 }
 
 /** Words to compare titles by: letters and digits alone. */

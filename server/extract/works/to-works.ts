@@ -11,6 +11,8 @@ import { toParts } from './parts.ts';
 import { findProse, heads } from './prose.ts';
 import { proseRules, rulesBesideNotes } from './prose-rules.ts';
 import { isGroup } from './sections.ts';
+import { readHead } from './heads.ts';
+import { readReferences, type Referred } from './references.ts';
 import { findItems, isSentence, type Item } from './tasks.ts';
 
 /** Notes as charges; one that says 同上 stands for the named of the note before it. */
@@ -39,9 +41,10 @@ const saysAllInTitle = (block: Block): boolean =>
   isSentence(block) || (block.bodyAt >= block.clean.text.length && block.clean.text.endsWith('。'));
 
 /** Who the running text of an item charges, as charges on the words outside its notes. */
-function toProse(item: Item): (Charge & { at: number })[] {
+function toProse(item: Item, referring: ReadonlySet<Block>): (Charge & { at: number })[] {
   const answered = item.notes.some(({ note }) => note.named.some(({ kind }) => kind === 'organ'));
   return flatMap(item.own, (block) => {
+    if (referring.has(block)) return [];
     const noted = item.notes.filter((each) => each.block === block).map(({ note }) => note);
     return findProse(block.clean.text, answered ? rulesBesideNotes : proseRules)
       .filter(({ named }) => !noted.some((note) => named.from >= note.from && named.from < note.to))
@@ -67,15 +70,21 @@ function toProse(item: Item): (Charge & { at: number })[] {
 const aboveAll = /^(?:以下|下列)/u;
 
 /** Charges of a heading that its items take over: of roles that their own notes do not fill. */
-function handDown(above: readonly Charge[], own: readonly Charge[]): Charge[] {
+function handDown(above: readonly Charge[], own: readonly Charge[], rule = 'heading-note'): Charge[] {
   const filled = new Set(flatMap(own, ({ named }) => named.map(({ role, kind }) => `${role} ${kind}`)));
   return above
     .map((charge) => ({
       ...charge,
       named: charge.named.filter(({ role, kind }) => !filled.has(`${role} ${kind}`)),
-      rule: 'heading-note',
+      rule,
     }))
     .filter(({ named }) => named.length > 0);
+}
+
+/** The organs that head the section of the table that a row stands in. */
+function toSectionCharges({ parent, table }: Block): Charge[] {
+  const head = parent?.table === table && parent ? readHead(parent) : undefined;
+  return parent && head ? [{ block: parent, clean: parent.clean, named: head.named, rule: head.rule }] : [];
 }
 
 /** Reads works and duties of one document; one call, one reading. */
@@ -86,12 +95,18 @@ class WorksReader {
   readonly #unresolved: Unresolved[] = [];
   readonly #charges = new ChargeMaker();
   readonly #works = new Map<Item, Work>();
+  /** Who answers for an item by what another place of the document says of its number. */
+  readonly #referred: readonly Referred[];
+  /** The blocks that say so. */
+  readonly #referring: ReadonlySet<Block>;
   /** Charges of each work, in reading order. */
   readonly #charged = new Map<Work, Charge[]>();
 
   constructor(outline: Outline, plan: PlanContext) {
     this.#outline = outline;
     this.#maker = new WorkMaker(plan);
+    this.#referred = readReferences(outline);
+    this.#referring = new Set(this.#referred.map(({ charge }) => charge.block));
   }
 
   #charge(work: Work, charges: readonly Charge[]): void {
@@ -114,7 +129,7 @@ class WorksReader {
     const contiguous = groups ? item.block : last;
     const work = this.#maker.item(item, parent, this.#text(item.block.start, contiguous.end));
     this.#works.set(item, work);
-    const prose = toProse(item);
+    const prose = toProse(item, this.#referring);
     if (groups) {
       const below = prose.filter(({ block }) => aboveAll.test(block.clean.text));
       const noted = [...flatMap(item.notes, (note) => this.#charges.of(note)), ...below];
@@ -142,6 +157,21 @@ class WorksReader {
     this.#charge(work, [...own, ...handDown(above, own), ...loose]);
   }
 
+  /** What is told of items by their numbers. */
+  refer(items: readonly Item[]): void {
+    const told = (item: Item | undefined, charge: Charge): void => {
+      const work = item && this.#works.get(item);
+      if (work && item.children.length === 0)
+        this.#charge(work, handDown([charge], this.#charged.get(work) ?? [], charge.rule));
+      for (const child of item?.children ?? []) told(child, charge);
+    };
+    for (const { item, charge } of this.#referred)
+      told(
+        items.find(({ block }) => block === item),
+        charge,
+      );
+  }
+
   /** Rows of a duty table: the item that they repeat, or tasks of their own. */
   group(table: DutyTable, { label, rows }: RowGroup, found: Item | undefined): void {
     const item = found && this.#works.get(found);
@@ -157,13 +187,15 @@ class WorksReader {
       const content = cellAt(row, table.content) ?? cellAt(row, table.label);
       if (!content || content.inherited) continue;
       const work = this.#maker.row(row, content.clean, only ? label?.clean.text : undefined, parent);
-      this.#charge(work, toCharges(table, row));
+      const own = toCharges(table, row);
+      this.#charge(work, [...own, ...handDown(toSectionCharges(row), own)]);
     }
   }
 
   read(): Works {
-    const items = findItems(this.#outline);
+    const items = findItems(this.#outline, this.#referring);
     for (const item of items) if (!item.parent) this.item(item, undefined, []);
+    this.refer(items);
     const find = toFindItem(items.filter((item) => this.#works.has(item)));
     for (const table of toDutyTables(this.#outline))
       for (const group of toGroups(table))

@@ -1,0 +1,45 @@
+import type { Block } from '../../text/index.ts';
+import { splitList } from './lists.ts';
+import { readNames } from './note-names.ts';
+import type { Note } from './notes.ts';
+import { likeOrgan } from './organs.ts';
+
+/** Are the words a list of organs and nothing else. */
+export function isOrgans(words: string): boolean {
+  const pieces = splitList(words, 0, words.length);
+  const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+  return (
+    pieces.length > 0 &&
+    covered >= words.length - pieces.length * 2 &&
+    pieces.every(({ from, to }) => likeOrgan(words.slice(from, to)) === 'sure')
+  );
+}
+
+/** What a heading says behind its organs: how many tasks they have, or that these are their tasks. */
+const behind =
+  /(?:[(](?:共?\d{1,3}[项条件个]|牵头|主责)[)]|(?:主要|工作|重点)?(?:职责|责任|任务|工作)(?:清单|分工)?|:)+$/u;
+/** Groups that are set up: what stands below them is who is in them. */
+const group = /^(?:各|成员|责任|牵头|配合|有关|相关)*(?:单位|部门)$|领导小组|指挥部|专班|联席会议|工作组/u;
+
+/** The organs that a heading or a section of a table consists of: what stands below it is theirs. */
+export function readHead(block: Block): Note | undefined {
+  if (block.title.length < 3 || block.title.length > 60) return undefined;
+  const words = block.title.replace(behind, '');
+  if (!isOrgans(words) || group.test(words)) return undefined;
+  const from = block.clean.text.indexOf(words);
+  if (from < 0) return undefined;
+  const label = { role: 'responsible', people: false } as const;
+  const to = from + words.length;
+  return { from, to, named: readNames(block.clean.text, { from, to }, label, false, 0, -1), rule: 'note-list' };
+}
+
+export const headExamples: Record<string, boolean> = {
+  市工业和信息化局: true,
+  '市发展改革委(6项)': true,
+  '各县(市、区)人民政府、功能区管委会': true,
+  市财政局主要职责: true,
+  市制造业高质量发展领导小组: false,
+  成员单位: false,
+  加强市场监管: false,
+  '宁海县、象山县': false,
+};

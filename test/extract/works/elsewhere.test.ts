@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { headExamples, readHead } from '../../../server/extract/works/heads.ts';
+import { toWorks } from '../../../server/extract/works/index.ts';
+import { toOutline } from '../../../server/text/index.ts';
+
+/** Who answers for what in a plan with this body, as `task: role name`. */
+function duties(body: string): string[] {
+  const outline = toOutline({ name: 'x', text: `某市行动方案\n${body}`, sha256: '' });
+  return toWorks(outline, { id: 'plan/x', title: 'x' }).duties.map(
+    ({ work, role, who }) => `${work.title}: ${role} ${who.written}`,
+  );
+}
+
+const items = '一、重点任务\n1.建设平台。建设公共平台5个。\n2.培育企业。培育企业20家。\n3.招引项目。招引项目30个。\n';
+
+test('a sentence that names items by their numbers charges them, not the place where it stands', () => {
+  expect(duties(`${items}二、责任分工\n第1、3项任务由市经信局牵头，市财政局配合。第2项由市科技局负责。`)).toEqual([
+    '建设平台: lead 市经信局',
+    '建设平台: support 市财政局',
+    '培育企业: responsible 市科技局',
+    '招引项目: lead 市经信局',
+    '招引项目: support 市财政局',
+  ]);
+});
+
+test('an organ that lists the numbers of its items has them, each in the role told before it', () => {
+  expect(duties(`${items}二、责任分工\n市经信局：牵头负责第1至2项任务，配合做好第3项任务。`)).toEqual([
+    '建设平台: lead 市经信局',
+    '培育企业: lead 市经信局',
+    '招引项目: support 市经信局',
+  ]);
+});
+
+test('a number that two items have refers to neither', () => {
+  const twice = `${items}二、保障措施\n1.加强领导。建立工作机制。\n三、责任分工\n第1项任务由市经信局牵头，市财政局配合。`;
+  expect(duties(twice).filter((duty) => !duty.startsWith('责任分工'))).toEqual([]);
+});
+
+test.each([
+  ['专项行动一：强链行动\n培育企业。\n专项行动二：招引行动\n招引项目。', '专项行动二由市商务局牵头，市财政局配合。'],
+  ['【任务一：强链行动】\n培育企业。\n【任务二：招引行动】\n招引项目。', '任务二由市商务局牵头，市财政局配合。'],
+  ['任务一　实施强链行动\n培育企业。\n任务二　实施招引行动\n招引项目。', '任务二由市商务局牵头，市财政局配合。'],
+])('actions that are numbered with a word are items, and may be referred to: %s', (body, told) => {
+  expect(duties(`一、重点任务\n${body}\n二、责任分工\n${told}`).map((duty) => duty.replace('实施', ''))).toEqual([
+    '招引行动: lead 市商务局',
+    '招引行动: support 市财政局',
+  ]);
+});
+
+test.each(Object.entries(headExamples))('does the heading "%s" give what is below it to organs: %s', (title, does) => {
+  const block = toOutline({ name: 'x', text: `某市责任清单\n一、${title}\n1.建设平台5个。`, sha256: '' }).blocks.find(
+    ({ mark }) => mark === '一',
+  );
+  expect(block && readHead(block) !== undefined).toBe(does);
+});
+
+test('items below the name of an organ are its tasks, in the text and in a table', () => {
+  expect(duties('一、市经信局\n1.建设平台5个。\n2.培育企业20家。\n二、市科技局\n1.攻关技术10项。')).toEqual([
+    '建设平台5个: responsible 市经信局',
+    '培育企业20家: responsible 市经信局',
+    '攻关技术10项: responsible 市科技局',
+  ]);
+  const table =
+    '序号|工作任务|工作目标|完成时限\n一、市经信局\n1|建设平台|5个|6月底\n二、市科技局\n2|攻关技术|10项|9月底';
+  expect(duties(table)).toEqual(['建设平台: responsible 市经信局', '攻关技术: responsible 市科技局']);
+});
+
+test('a paragraph below no heading whose note says who answers is a task, with its note on the same or the next line', () => {
+  const body =
+    '为推动发展，制定本方案。\n推动园区扩区，新增用地500亩。（牵头单位：市经信局；配合单位：市财政局）\n' +
+    '建设标准厂房20万平方米。\n责任单位：市住建局\n配合单位：市财政局\n本方案自印发之日起施行。';
+  expect(duties(body)).toEqual([
+    '推动园区扩区: lead 市经信局',
+    '推动园区扩区: support 市财政局',
+    '建设标准厂房20万平方米: responsible 市住建局',
+    '建设标准厂房20万平方米: support 市财政局',
+  ]);
+});
