@@ -9,7 +9,7 @@ import { isBranch, isOfPlace, isPlausible, type CompanyWords } from './company-n
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|承接|进入|融入|参与|服务(?!业|商)/gu;
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|承接|进入|融入|参与|支撑|品牌(?=效应|影响|优势)|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
 
@@ -84,10 +84,18 @@ const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 /** What stands beside companies in a list and is none. */
 const elsewise = /大学|学院|研究所|院$|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;
 
-/** How many of a list must be sure: fewer where what they do, or who is courted (`led`), tells that all are companies. */
-function enough(members: number, all: number, act: RegExpExecArray | undefined, led: boolean): number {
+/**
+ * How many of a list must be sure: fewer where what they do, or that they are courted (`led`), tells that all are companies, and
+ * where nothing follows names that are all `short`.
+ */
+function enough(
+  members: number,
+  all: number,
+  act: RegExpExecArray | undefined,
+  { led, short }: { led: boolean; short: boolean },
+): number {
   if (act?.groups?.work === '项目' || members < Math.max(led ? 2 : 3, all)) return members;
-  if (act === undefined) return led ? 1 : members - 1;
+  if (act === undefined) return led ? 1 : short ? members / 3 : members - 1;
   return act.groups?.firm === undefined ? members / 2 : members / 3;
 }
 
@@ -121,7 +129,8 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   const fit = members.every((member) => isBranch(of(member), known) || isPlausible(of(member), known));
   // 培育津元春、草堂春成长为规上企业: what grows into a company of a size is one.
   if (act?.groups?.grown !== undefined && fit) return members.length > 1 ? members : [];
-  const needed = enough(members.length, all.length, act, led);
+  const short = members.every((member) => named(member) || member.to - member.from <= 5);
+  const needed = enough(members.length, all.length, act, { led, short });
   // 华中数控襄阳基地: whose base it is, its name does not tell.
   const whole = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
   if (fit && sure > 0 && sure >= needed) return whole;

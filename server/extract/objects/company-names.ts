@@ -24,7 +24,7 @@ export function isOfPlace(words: string, { industries, placeLength }: CompanyWor
 export function isCompany(words: string, { industries, companies }: CompanyWords): boolean {
   if (companies.has(words) || /^\p{Script=Han}[^、,;]{5,28}(?:有限|股份|集团)公司$/u.test(words)) return true;
   if (works.test(words)) return !isCommon(words.slice(0, -1));
-  const firm = /^(?<own>[\p{Script=Han}\d]{2,10})(?:公司|集团)$/u.exec(words)?.groups?.own;
+  const firm = /^(?<own>[\p{Script=Han}\d]{2,10}?)(?<!型)(?:企业)?(?:公司|集团)$/u.exec(words)?.groups?.own;
   if (firm !== undefined) return !companyKinds.test(firm) && !isCommon(firm) && !/[的各类个企]|一批|若干/u.test(firm);
   const bare = words.includes('(') ? words.replace(/\(\p{Script=Han}{2,6}\)/u, '') : words;
   const own = bare.replace(trade, '');

@@ -44,6 +44,15 @@ function isOfNation(before: string, industries: PlatformWords['industries']): bo
   return own.endsWith(')') || (!own.endsWith('业') && !industries.find(own) && within(own, industries));
 }
 
+/** 魏桥国科研究院: words of its own, of no industry, before a noun that many institutes share. */
+export const isOwnName = (before: string, kind: PlatformKind, { industries }: PlatformWords): boolean =>
+  /^(?:institute|laboratory|centre)$/u.test(kind) &&
+  /^\p{Script=Han}{4,12}$/u.test(before) &&
+  !isCommon(before) &&
+  !isCommon(before.slice(0, 2)) &&
+  !/[等的各类]|企业|^[省市县]级?/u.test(before) &&
+  !within(before, industries);
+
 /** Whether the words before the noun make it a name: a place, an institution, a trade, or a word that is no common noun. */
 export function isProper(
   before: string,

@@ -2,7 +2,7 @@ import { findAll, flatMap } from '../../text/index.ts';
 import { clauseAround } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
 import { findVerbs, hasVerb, opener } from './aims/words.ts';
-import { isProper, region, type PlatformWords } from './platform-names.ts';
+import { isOwnName, isProper, region, type PlatformWords } from './platform-names.ts';
 import { platformNouns, type PlatformKind } from './platform-nouns.ts';
 
 /** A park, town, zone, institute, laboratory, centre or platform that a text names. */
@@ -59,7 +59,7 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
   at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
   at +=
-    /^.*(?:(?:共建|组建|设立|新建|(?:集团|公司)建设|[一二三四五六七八九十\d]+[园区]即)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
+    /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司)建设|[一二三四五六七八九十\d]+[园区]即)(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
   for (;;) {
@@ -124,6 +124,9 @@ function placeBehind(text: string, at: number, { placeLength }: PlatformWords): 
   return bracket && placeLength(inner) > 0 ? bracket[0].length : 0;
 }
 
+/** What a list of institutes is summed up as: 等创新载体. */
+const summed = /^(?:、[^,。;:]{2,60}?)?等[^,。;:、]{0,6}(?:载体|平台|机构)/u;
+
 /** The named platforms of a cleaned text; generic ones (省级企业研究院, 众创空间) are none. */
 export function findPlatforms(text: string, surroundings: PlatformWords): PlatformName[] {
   const found: PlatformName[] = [];
@@ -161,7 +164,9 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const before = text.slice(from, match.index);
     const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
     const at = text.slice(Math.max(0, from - 14), from);
-    if (!kind || (placed === 0 && !isProper(before, noun, kind, at, surroundings))) continue;
+    const proper = kind && (placed > 0 || isProper(before, noun, kind, at, surroundings));
+    if (!kind || (!proper && !(summed.test(text.slice(to, to + 80)) && isOwnName(before, kind, surroundings))))
+      continue;
     found.push({ from, to: to + placed, name: text.slice(from, to + placed), kind });
     floor = to + placed;
   }
@@ -262,6 +267,9 @@ export const platformExamples: Record<string, string[]> = {
   '打造国家战略性新兴产业基地,建设国际科创城,推动余姚初城、石城石材企业入园。': [],
   '创建国家现代农业示范区,建设农业物联网生产示范基地。': [],
   '推动周边开发区和沿边经济开发区改革,创建国家自主创新示范区,巩固长城防线。': [],
+  '建设魏桥国科研究院、渤海先进技术研究院等创新载体。': ['魏桥国科研究院', '渤海先进技术研究院'],
+  '引进彩虹集团等企业落户洋浦经济开发区,推进伊利现代智慧健康谷建设。': ['洋浦经济开发区', '伊利现代智慧健康谷'],
+  '建设企业技术研究院、新材料研究院、高水平研发中心等创新载体。': [],
   '六园即高端化工产业园,建设草堂中药材加工园。': ['高端化工产业园', '草堂中药材加工园'],
   '推进泰山玻纤邹城、中国聊城基地建设。': [],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],

@@ -5,7 +5,7 @@ import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
 
 const develops =
-  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育|布局|主攻|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
+  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育|布局|主攻|主打|深耕|定位|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
 /** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
 const ofProducts =
   /^(?:$|[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
@@ -14,7 +14,7 @@ const ofProducts =
 const reach = 400;
 
 /** 重点发展: what such a list holds is chosen, and one industry among plausible names shows what all of them are. */
-const mainly = /(?:重点|主要|着力|大力|优先)(?:发展|布局|培育|培育发展|做[大强优])|主攻$/u;
+const mainly = /(?:重点|主要|着力|大力|积极|优先)(?:发展|布局|培育|培育发展|做[大强优])|主攻$/u;
 
 function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known): Stretch[] {
   const sure = good.some(({ from, to }) => isIndustrial(text.slice(from, to), known));
@@ -44,6 +44,19 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
     : amongSure(text, names, good, known);
 }
 
+/** 做精氨基酸、做强多糖、做大药用辅料: a verb to each member; one that is sure shows what the others are. */
+function inTurn(text: string, clause: Stretch, verbs: readonly RegExpExecArray[], known: Known): Stretch[] | undefined {
+  const parallel = verbs.every(({ index }, i) => i === 0 || text.charAt(clause.from + index - 1) === '、');
+  if (verbs.length < 2 || !parallel || verbs[0]?.index !== 0) return undefined;
+  const names = verbs.map(({ index, 0: word }, i) => ({
+    from: clause.from + index + word.length,
+    to: i + 1 < verbs.length ? clause.from + (verbs[i + 1]?.index ?? 0) - 1 : clause.to,
+  }));
+  const words = names.map(({ from, to }) => text.slice(from, to));
+  const fit = words.every((word) => !word.includes('、') && isName(word, known));
+  return fit && words.some((word) => isIndustrial(word, known)) ? names : undefined;
+}
+
 /** What 等 sums the list up as, where that is an industry itself: 高档数控机床、增材制造装备等智能装备. */
 function sumOf(text: string, from: number, clause: Stretch, known: Known): Stretch | undefined {
   const end = Math.min(clause.to, from + reach);
@@ -60,10 +73,11 @@ export const developed: AimRule = {
     if (text.search(develops) < 0) return [];
     return flatMap(toSentences(text), (sentence) =>
       flatMap(toClauses(text, sentence), (clause) => {
-        const verb = findAll(text.slice(clause.from, clause.to), develops).at(-1);
+        const verbs = findAll(text.slice(clause.from, clause.to), develops);
+        const verb = verbs.at(-1);
         if (!verb) return [];
         const from = clause.from + verb.index + verb[0].length;
-        const listed = objects(text, from, clause, known);
+        const listed = inTurn(text, clause, verbs, known) ?? objects(text, from, clause, known);
         const sum = listed.length > 0 ? sumOf(text, from, clause, known) : undefined;
         const memberOf = sum && { memberOf: text.slice(sum.from, sum.to) };
         return [...listed.map((name) => ({ ...name, ...memberOf })), ...(sum ? [sum] : [])].map((name): Aim => ({
@@ -103,6 +117,14 @@ export const developed: AimRule = {
     ],
     '重点发展聚甲醛、己内酰胺、锂电负极。': ['Industry 聚甲醛', 'Industry 己内酰胺', 'Industry 锂电负极'],
     '重点发展新能源、公共交通、慢行系统,大力发展民营经济、县域经济、镇域经济。': [],
+    '做精氨基酸、做强多糖、做大药用辅料。': ['Industry 氨基酸', 'Industry 多糖', 'Industry 药用辅料'],
+    '定位生物医药与电子信息,深耕果蔬、粮油。': [
+      'Industry 生物医药',
+      'Industry 电子信息',
+      'Industry 果蔬',
+      'Industry 粮油',
+    ],
+    '做强总部、做优服务、做大总量,定位于区域中心。': [],
     '做细氯碱化工、硫磷化工、氟化工。': ['Industry 氯碱化工', 'Industry 硫磷化工', 'Industry 氟化工'],
     '发展新能源、公共交通、慢行系统。': [],
     '培育AI眼镜、脑机接口、人形机器人等新品类。': ['Industry AI眼镜', 'Industry 脑机接口', 'Industry 人形机器人'],

@@ -11,7 +11,8 @@ const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+
 /** The longest name with its noun, or that the lexicon may know. */
 const longest = 24;
 const led = /\((?:链长|链主|牵头|责任|包保)[^()]{0,6}:[^()]*\)$/u;
-const ownNoun = /(?:产业集群|集群|产业链|产业)$/u;
+const ownNoun = /(?:先进制造业集群|制造业集群|产业集群|集群|产业链|产业)$/u;
+const headBefore = /^(?<head>[^,:(]{2,24}(?:集群|产业链|产业)):/u;
 const ofMain =
   /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|主线|引领|重中之重)/gu;
 
@@ -35,18 +36,20 @@ export const title: AimRule = {
   name: 'title',
   find(text, known) {
     return flatMap(toSentences(text), (sentence): Aim[] => {
-      const words = text.slice(sentence.from, sentence.to);
+      const whole = text.slice(sentence.from, sentence.to);
+      // 2.食品医药产业链:培育一批企业: what a colon ends is a heading too, where it has the noun.
+      const words = headBefore.exec(whole)?.groups?.head ?? whole;
       const from = sentence.from + (mark.exec(words)?.[0].length ?? 0);
       // 1.光伏产业链(链长:王某;链主:天合光能): who leads it is no part of the heading.
-      const end = sentence.to - (led.exec(words)?.[0].length ?? 0);
+      const end = sentence.from + words.length - (led.exec(words)?.[0].length ?? 0);
       if (end - from > longest) return [];
       const clause = { from, to: end };
-      const whole = text.slice(from, end);
-      const noun = ownNoun.exec(whole)?.[0] ?? '';
-      const name = whole.slice(0, whole.length - noun.length);
+      const heading = text.slice(from, end);
+      const noun = ownNoun.exec(heading)?.[0] ?? '';
+      const name = heading.slice(0, heading.length - noun.length);
       // 第一节 贵金属新材料: what ends like a product is one where a number heads it.
       const product = from > sentence.from && name.length <= 10 && isIndustrial(name, known) && !isCommon(name);
-      if (noun === '' ? !known.industries.find(name) && !product : name.length > 12 || isGeneric(name)) return [];
+      if (noun === '' ? !known.industries.find(name) && !product : name.length > 14 || isGeneric(name)) return [];
       const label = noun.endsWith('群') ? 'Cluster' : noun === '产业链' ? 'Chain' : 'Industry';
       const names = toNames(text, { from, to: from + name.length }, known);
       // (二)肉兔、生猪产业链: behind a number the members of a list share their noun.
@@ -67,6 +70,9 @@ export const title: AimRule = {
     第一节贵金属新材料: ['Industry 贵金属新材料'],
     '(二)肉兔、生猪产业链。': ['Chain 肉兔', 'Chain 生猪'],
     现代生物科技产业: ['Industry 现代生物科技'],
+    '(一)包头稀土新材料及应用先进制造业集群。': ['Cluster 包头稀土新材料及应用'],
+    '2.食品医药产业链:依托某药业,延伸链条。': ['Chain 食品医药'],
+    '2.重点产业链:依托某药业;培育优势产业:加强服务。': [],
     '(三)人才、资金产业链。': [],
     '(二)技术装备。': [],
     '1.总体要求。': [],
