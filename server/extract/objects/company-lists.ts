@@ -1,7 +1,7 @@
 import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
-import { findVerbs, hasVerb, opener } from './aims/words.ts';
+import { endsIndustrial, findVerbs, hasVerb, isMade, opener } from './aims/words.ts';
 import { isBranch, isOfPlace, isPlausible, type CompanyWords } from './company-names.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isBranch, isOfPlace, isPlausible, type CompanyWords } from './company-n
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|承接|进入|融入|参与|支撑|品牌(?=效应|影响|优势)|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|承接|进入|融入|参与|支撑|品牌(?=效应|影响|优势)|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
 
@@ -67,6 +67,15 @@ export function ofCompanies(text: string, within: Stretch, known: CompanyWords, 
   return sure.length * 2 > members.length ? sure : [];
 }
 
+/** 支持华峰、信泰、百宏等新材料企业: short names of no product that are backed, not courted, are companies. */
+export function areBacked(text: string, list: Stretch, kind: string, known: CompanyWords): boolean {
+  const backed = /^[^、]*(?:支持|推动|鼓励|引导|依托|发挥|联合|助力)[^、]{2,5}、/u.test(text.slice(list.from, list.to));
+  if (!backed || /配套|上下游|关联|相关|零部件|服务/u.test(kind)) return false;
+  const names = toCompanies(text, list, known).map(({ from, to }) => text.slice(from, to));
+  const short = names.filter((name) => name.length <= 3 && !isMade(name) && !endsIndustrial(name)).length;
+  return names.length > 2 && short * 2 > names.length && names.every((name) => known.placeLength(name) < name.length);
+}
+
 /** Where the place begins that stands between a company and its 项目 or 基地: 赣锋锂电襄阳项目. */
 function withoutPlace(words: string, { placeLength }: CompanyWords): number {
   for (let at = Math.max(4, words.length - 5); at <= words.length - 2; at += 1) {
@@ -81,8 +90,21 @@ const withSchool = /[与同和](?=[^,、]{2,14}(?:大学|学院|研究院|研究
 /** 依托三一、中联重科“五龙”: what a list is called together. */
 const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
+const doing = /(?:布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
+
 /** What stands beside companies in a list and is none. */
 const elsewise = /大学|学院|研究所|院$|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;
+
+/** 招引恒力、东明石化布局合成树脂、合成橡胶: the words up to what a sure company in the middle of them is to do. */
+function untilAct(words: string, known: CompanyWords): string {
+  if (!words.includes('、')) return words;
+  for (const { index, 0: act } of findAll(words, doing)) {
+    const from = words.lastIndexOf('、', index) + 1;
+    if (from > 0 && words.includes('、', index) && isBranch(words.slice(from, index), known))
+      return words.slice(0, index + act.length);
+  }
+  return words;
+}
 
 /**
  * How many of a list must be sure: fewer where what they do, or that they are courted (`led`), tells that all are companies, and
@@ -95,8 +117,10 @@ function enough(
   { led, short }: { led: boolean; short: boolean },
 ): number {
   if (act?.groups?.work === '项目' || members < Math.max(led ? 2 : 3, all)) return members;
-  if (act === undefined) return led ? 1 : short ? members / 3 : members - 1;
-  return act.groups?.firm === undefined ? members / 2 : members / 3;
+  if (led) return 1;
+  if (act === undefined) return short ? members / 3 : members - 1;
+  const third = act.groups?.firm !== undefined || (short && act[0] === '等' && act.index + 1 === act.input.length);
+  return third ? members / 3 : members / 2;
 }
 
 /**
@@ -104,7 +128,7 @@ function enough(
  * @param led whether the verb alone says that they are (对接, 招引): then one that is sure shows it of all
  */
 export function ofActing(text: string, list: Stretch, known: CompanyWords, led = false): Stretch[] {
-  const words = text.slice(list.from, list.to).replace(withSchool, '').replace(tag, '');
+  const words = untilAct(text.slice(list.from, list.to).replace(withSchool, '').replace(tag, ''), known);
   // 鞍钢集团、东北特钢等企业发展钛合金、耐火材料: behind 等 another list may stand; 等与 only joins two parts of one.
   const etc = words.search(/(?<=、.{2,14})等(?!离子|[与和同及])/u);
   const last = words.slice(0, etc < 0 ? words.length : etc).lastIndexOf('、') + 1;

@@ -3,7 +3,7 @@ import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { hasVerb } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
-import { ofActing, ofCompanies, siblings, splitJoint, trim } from './company-lists.ts';
+import { areBacked, ofActing, ofCompanies, siblings, splitJoint, trim } from './company-lists.ts';
 import { toCount } from './count.ts';
 import { companyKinds, isCompany, isSure, type CompanyWords } from './company-names.ts';
 import { toWellKnown } from './well-known.ts';
@@ -14,24 +14,24 @@ export interface EnterpriseName extends Stretch {
 }
 
 /** The noun behind a list of companies: 等重点企业. */
-const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|[央国民外]企)(?!家)/gu;
+const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|\p{Script=Han}企)(?![家业])/gu;
 /** The leaders of an industry before which a list stands: 等铝产业龙头. */
 const ofIndustry = /等[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)/gu;
 /** A list that ends in its count: 紫光国芯、拓尔微电子2家企业, 宁德时代、比亚迪两大龙头企业. */
 const counted = /(?:(?<count>\d+)[家户]|(?<word>[两二三四五六七八九十])[大家户])[^,。;、]{0,10}?(?:企业|公司|集团)/gu;
 /** One company and what it is to do: 支持庆铃汽车扩产. */
 const acting =
-  /(?:支持|推动|依托|引导|鼓励|发挥)(?<name>\p{Script=Han}{4,8}?)(?=扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用)/gu;
+  /(?:支持|推动|依托|引导|鼓励|发挥|支撑)(?<name>\p{Script=Han}{4,8}?)(?=扩产|增产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用)/gu;
 /** Without any of these a text has no such company; most have none. */
-const mayAct = /扩产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用/u;
+const mayAct = /扩产|增产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用/u;
 /** What only companies are: the members of a list before it need not look like companies. */
-const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|标杆|代工|整车|[央国]企/u;
+const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|品牌|标杆|代工|整车|[央国]企/u;
 /** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头; or to carry it: 以久泰集团、三联化工为重点. */
 const leading =
   /(?<=以)(?<list>[^,。;:以]{2,80}?)(?:等[^,。;、等]{0,8}企业)?(?:为(?<leads>龙头|链主|领军|链核)|为(?:骨干|依托|主体|重点|支撑|引领|代表|核心|主力|牵引))/gu;
 /** A list behind its own label: 链主企业:京东方、惠科。 */
 const labelled =
-  /(?:(?<=[(;,|])链主(?=:)|(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|招商|对接|目标|意向|本地|现有|已有|入驻)(?:性)?(?:企业|对象))(?:(?:包括|有|为)?:|(?:为|包括|主要有)(?=[^,。;:|]+、))(?<list>(?:[^,。;:|()]|\([^()]{1,10}\)){2,160})/gu;
+  /(?:(?<=[(;,|])链主(?=:)|(?:龙头|链主|领军|头部|骨干|代表|重点|核心|主要|支撑|依托|招引|招商|对接|目标|意向|本地|现有|已有|入驻)(?:性)?(?:企业|对象)|(?:招引|招商|对接|引进)(?:重点|目标)(?=:))(?:(?:包括|有|为)?:|(?:为|包括|主要有)(?=[^,。;:|]+、))(?<list>(?:[^,。;:|()]|\([^()]{1,10}\)){2,160})/gu;
 /** Companies and what they are to do: 支持晋能科技、潞安太阳能扩大产能. */
 const acted =
   /(?:(?<led>对接|紧盯|盯引|招引|引进|洽谈|走访|跟踪)|支持|推动|鼓励|引导|发挥|依托|扶持|助推|培育|强化|放大|突出|借力|做大|做强|做优|壮大|联合|巩固|带动|稳住)(?<list>[^,。;:的、]{2,20}、[^,。;:的]{2,120})/gu;
@@ -62,8 +62,10 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   };
   for (const match of findAll(text, listed)) {
     const { from } = clauseAround(text, match.index, match.index);
-    const led = leaders.test(match.groups?.kind ?? '') || /^\d+[家户]/u.test(match.groups?.kind ?? '');
-    ofCompanies(text, { from, to: match.index }, known, led).forEach(add);
+    const kind = match.groups?.kind ?? '';
+    const list = { from, to: match.index };
+    const led = leaders.test(kind) || /^\d+[家户]/u.test(kind) || areBacked(text, list, kind, known);
+    ofCompanies(text, list, known, led).forEach(add);
   }
   for (const match of findAll(text, ofIndustry)) {
     const { from } = clauseAround(text, match.index, match.index);
@@ -88,9 +90,11 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   }
   for (const match of [...findAll(text, leading), ...findAll(text, labelled)]) {
     const list = match.groups?.list ?? '';
-    if (/(?:企业|链主):/u.test(match[0]) && !list.includes('、') && hasVerb(list)) continue;
+    if (/(?:企业|链主|重点|目标|对象):/u.test(match[0]) && !list.includes('、') && hasVerb(list)) continue;
     const from = match.index + match[0].indexOf(list);
-    const led = /企业|链主:/u.test(match[0].slice(0, match[0].indexOf(list))) || match.groups?.leads !== undefined;
+    const led =
+      /企业|链主:|(?:招引|招商|对接|引进)(?:重点|目标|对象):/u.test(match[0].slice(0, match[0].indexOf(list))) ||
+      match.groups?.leads !== undefined;
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, led).forEach(add);
   }
   for (const { word, at } of toWellKnown(known.companies)(text)) add({ from: at, to: at + word.length });

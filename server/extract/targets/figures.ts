@@ -16,7 +16,7 @@ export interface Scope {
 const telling =
   /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
 const reached =
-  /^(?:目前|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
+  /^(?:目前|现状|现有|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
 /** “十二五”期间…,到“十二五”末达到…: what is set for the end of a period is not told of it. */
 const due = /[到至]“?十[二三]五”?(?:规划)?期?末/u;
 /** 2027年达到5000亿元: a later year for the figure before, which is not the year of what follows a semicolon. */

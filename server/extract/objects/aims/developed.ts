@@ -2,6 +2,7 @@ import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toClauses, toSentences } from './clauses.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
+import { isMade } from './words.ts';
 import { toNames } from './names.ts';
 
 const develops =
@@ -10,6 +11,8 @@ const develops =
 const ofProducts =
   /^(?:$|[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
 
+const ofThem = /(?<=.{2})(?:规模|产能|体量|总量|份额|链条|产业化)$/u;
+
 /** No list is longer than this. */
 const reach = 400;
 
@@ -17,14 +20,17 @@ const reach = 400;
 const mainly = /(?:重点|主要|着力|大力|积极|优先)(?:发展|布局|培育|培育发展|做[大强优])|主攻$/u;
 
 function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known): Stretch[] {
-  const sure = good.some(({ from, to }) => isIndustrial(text.slice(from, to), known));
-  const other = good.some(({ from, to }) => /(?:系统|交通|经济)$/u.test(text.slice(from, to)));
+  const words = good.map(({ from, to }) => text.slice(from, to));
+  const sure = words.some((word) => isIndustrial(word, known) || isMade(word));
+  const other = words.some((word) => /(?:系统|交通|经济)$/u.test(word));
   return sure && !other && names.length > 2 && good.length === names.length ? names : [];
 }
 
 /** The objects of one verb: what stands between it and the end of its clause, or 等. */
 function objects(text: string, from: number, clause: Stretch, known: Known): Stretch[] {
-  const end = Math.min(clause.to, from + reach);
+  const reached = Math.min(clause.to, from + reach);
+  // 做大磷酸铁锂、负极材料规模: what of them is to grow.
+  const end = reached - (ofThem.exec(text.slice(from, reached))?.[0].length ?? 0);
   const rest = text.slice(from, end);
   // 低空经济、商业航天、氢能三条新赛道: the count of a list closes it as 等 does.
   const counted = rest.search(/[\d两三四五六七八九十]+[条个大]新?(?:赛道|领域|方向|板块)/u);
@@ -39,9 +45,9 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   const good = names.filter(({ from: at, to }) => isName(text.slice(at, to), known));
   if (names.length < 2) return ofIndustries(text, good, known);
   const sure = ofIndustries(text, names, known);
-  return sure.length > 0 || !mainly.test(text.slice(Math.max(0, from - 8), from))
-    ? sure
-    : amongSure(text, names, good, known);
+  if (sure.length > 0) return sure;
+  const made = good.every(({ from: at, to }) => isMade(text.slice(at, to)) || isIndustrial(text.slice(at, to), known));
+  return made || mainly.test(text.slice(Math.max(0, from - 8), from)) ? amongSure(text, names, good, known) : [];
 }
 
 /** 做精氨基酸、做强多糖、做大药用辅料: a verb to each member; one that is sure shows what the others are. */
@@ -125,6 +131,16 @@ export const developed: AimRule = {
       'Industry 粮油',
     ],
     '做强总部、做优服务、做大总量,定位于区域中心。': [],
+    '布局氢氧化锂、氯化锂、金属锂,发展陶瓷岩板、发泡陶瓷、透水砖。': [
+      'Industry 氢氧化锂',
+      'Industry 氯化锂',
+      'Industry 金属锂',
+      'Industry 陶瓷岩板',
+      'Industry 发泡陶瓷',
+      'Industry 透水砖',
+    ],
+    '做大磷酸铁锂、三元前驱体、负极材料规模。': ['Industry 磷酸铁锂', 'Industry 三元前驱体', 'Industry 负极材料'],
+    '发展创新载体、市场主体、产业短板。': [],
     '做细氯碱化工、硫磷化工、氟化工。': ['Industry 氯碱化工', 'Industry 硫磷化工', 'Industry 氟化工'],
     '发展新能源、公共交通、慢行系统。': [],
     '培育AI眼镜、脑机接口、人形机器人等新品类。': ['Industry AI眼镜', 'Industry 脑机接口', 'Industry 人形机器人'],

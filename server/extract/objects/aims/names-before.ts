@@ -27,7 +27,11 @@ function joined(text: string, names: Stretch[], { label }: Head, known: Known): 
 export function namesBefore(text: string, from: number, head: Head, known: Known): Stretch[] {
   // So many words that only say what kind of thing it is leave no room for a name.
   if (head.from - head.kindFrom > 30) return [];
-  const names = joined(text, toNames(text, { from, to: untagged(text, from, head.from) }, known), head, known);
+  const to = untagged(text, from, head.from);
+  // 木材加工业、装备配套及农机制造业、清洁能源产业: where the list goes on, 及 is no mark of its last member.
+  const goesOn = text.charAt(head.to) === '、' && /、.*及/u.test(text.slice(from, to));
+  const listed = toNames(text, { from, to }, known, goesOn ? 1 : undefined);
+  const names = joined(text, listed, head, known);
   const last = names.at(-1);
   if (!last) return [];
   // A verb before the last member opens another list: 鼓励电子商务、研发设计等企业发展制造服务业.

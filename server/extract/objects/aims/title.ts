@@ -11,7 +11,8 @@ const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+
 /** The longest name with its noun, or that the lexicon may know. */
 const longest = 24;
 const led = /\((?:链长|链主|牵头|责任|包保)[^()]{0,6}:[^()]*\)$/u;
-const ownNoun = /(?:先进制造业集群|制造业集群|产业集群|集群|产业链|产业)$/u;
+const ownNoun =
+  /(?:先进制造业集群|制造业集群|产业集群|集群|产业链|产业|(?<=加工|制造|装备|医药|电子|材料|化工|纺织|食品)链)$/u;
 const headBefore = /^(?<head>[^,:(]{2,24}(?:集群|产业链|产业)):/u;
 const ofMain =
   /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|主线|引领|重中之重)/gu;
@@ -50,7 +51,7 @@ export const title: AimRule = {
       // 第一节 贵金属新材料: what ends like a product is one where a number heads it.
       const product = from > sentence.from && name.length <= 10 && isIndustrial(name, known) && !isCommon(name);
       if (noun === '' ? !known.industries.find(name) && !product : name.length > 14 || isGeneric(name)) return [];
-      const label = noun.endsWith('群') ? 'Cluster' : noun === '产业链' ? 'Chain' : 'Industry';
+      const label = noun.endsWith('群') ? 'Cluster' : noun.endsWith('链') ? 'Chain' : 'Industry';
       const names = toNames(text, { from, to: from + name.length }, known);
       // (二)肉兔、生猪产业链: behind a number the members of a list share their noun.
       if (label !== 'Industry' && from > sentence.from && name.includes('、'))
@@ -71,6 +72,8 @@ export const title: AimRule = {
     '(二)肉兔、生猪产业链。': ['Chain 肉兔', 'Chain 生猪'],
     现代生物科技产业: ['Industry 现代生物科技'],
     '(一)包头稀土新材料及应用先进制造业集群。': ['Cluster 包头稀土新材料及应用'],
+    '(一)玉米精深加工链(牵头单位:市工信局)': ['Chain 玉米精深加工'],
+    '(二)加强人才链。': [],
     '2.食品医药产业链:依托某药业,延伸链条。': ['Chain 食品医药'],
     '2.重点产业链:依托某药业;培育优势产业:加强服务。': [],
     '(三)人才、资金产业链。': [],
@@ -88,6 +91,9 @@ function verbBefore(words: string): number {
   return to;
 }
 
+/** 陈埭镇、池店镇突出: towns, and that what follows is what they are for. */
+const ofTown = /^(?:[^,。;、]{1,6}(?:镇|乡|街道)[、和]?)+(?:重点)?(?:突出|主攻|主打|聚焦|发展)/u;
+
 /** A heading that is a verb and an industry, or two industries that no list has together: 突破生物医药, 硅材料及光伏制造. */
 export const headed: AimRule = {
   name: 'headed',
@@ -96,7 +102,8 @@ export const headed: AimRule = {
       const from = sentence.from + (mark.exec(text.slice(sentence.from, sentence.to))?.[0].length ?? 0);
       if (sentence.to - sentence.from > longest || (sentence.from > 0 && from === sentence.from)) return [];
       const clause = { from, to: sentence.to };
-      const at = from + verbBefore(text.slice(from, sentence.to));
+      const placed = ofTown.exec(text.slice(from, sentence.to))?.[0].length ?? 0;
+      const at = from + (placed || verbBefore(text.slice(from, sentence.to)));
       if (at === from && !/[及与和、]/u.test(text.slice(from, sentence.to))) return [];
       // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
       const told =
@@ -127,6 +134,10 @@ export const headed: AimRule = {
       if (at === from && and >= 2 && !both && known.industries.find(first ?? '') && modes.test(second ?? ''))
         return [{ label: 'Industry', name: words(whole), ...whole, clause, rule: 'headed' }];
       const parts = one ? [whole] : both ? halves : toNames(text, whole, known);
+      // 英林镇突出泳装: what a town is said to be for is what it makes.
+      const own = ({ from: start, to }: Stretch): boolean => to - start <= 6 && isName(text.slice(start, to), known);
+      if (placed > 0 && parts.every((part) => own(part) && !isCommon(words(part))))
+        return parts.map((part) => ({ label: 'Industry', name: words(part), ...part, clause, rule: 'headed' }));
       if (!one && (parts.length < 2 || !parts.every((part) => isIndustrial(words(part), known)))) return [];
       return parts.map((part): Aim => ({ label: 'Industry', name: words(part), ...part, clause, rule: 'headed' }));
     });
@@ -136,6 +147,8 @@ export const headed: AimRule = {
     '(二)硅材料及光伏制造。': ['Industry 硅材料', 'Industry 光伏制造'],
     '(四)智能装备及智能制造。': ['Industry 智能装备及智能制造'],
     '一、壮大金属智造产业。推动技改。': ['Industry 金属智造'],
+    '2、英林镇、东石镇突出泳装。推动企业上市。': ['Industry 泳装'],
+    '3、英林镇突出重点。': [],
     '四、提升服务。': [],
     '五、发展县域特色产业。': [],
     '六、做强重点企业产业。': [],

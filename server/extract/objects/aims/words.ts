@@ -40,7 +40,7 @@ export const hasVerb = (text: string): boolean => text.search(verbWords) >= 0;
 
 /** Words before the first name that are too short to be looked for inside it. */
 export const opener =
-  /^(?:(?:到|至)?20\d{2}年(?:[底末初])?|一批|若干|省级|市级|国家级|世界级|国内|全球|一流|新一轮|成为|我国|全国|传统(?!制造|产业|优势|行业)|超?[\d一二三五两百千万]*亿元?级|完整|完善|全省|全市|全区|全县|我省|我市|我区|我县|本市|本省|省内|市内|各地|以(?!岭)|[在对将把向从于由使是及和与让至]|为(?!民)|[①-⑳]|\(?[\d一二三四五六七八九十]+[.)、:])/u;
+  /^(?:(?:到|至)?20\d{2}年(?:[底末初])?|一批|若干|现有|已有|省级|市级|国家级|世界级|国内|全球|一流|新一轮|成为|我国|全国|传统(?!制造|产业|优势|行业)|超?[\d一二三五两百千万]*亿元?级|完整|完善|全省|全市|全区|全县|我省|我市|我区|我县|本市|本省|省内|市内|各地|以(?!岭)|[在对将把向从于由使是及和与让至]|为(?!民)|[①-⑳]|\(?[\d一二三四五六七八九十]+[.)、:])/u;
 
 const qualifiers = new Set(
   list(`
@@ -98,6 +98,16 @@ export const noCluster =
 /** What a list of materials and farm products may give in one character: 镍、铜、钴. */
 export const element = /^[金银铜铁锡铝镍钴锌锂钨钼钛镁钒磷氟硅硼茶酒糖药盐纸棉麻丝竹]$/u;
 
+/** What products are made of or are, by the last character: 硝酸钾, 陶瓷岩板. Only a list of nothing else may rely on it. */
+export const isMade = (words: string): boolean =>
+  words.length >= 3 &&
+  /[钾锂钠镁钙锌镍钛酸碱盐胺醇醛酮酯醚烷烯苯酚脲肽糖胶膜板砖瓦管丝箔粉油纸布纱皮革伞鞋袜帽车船艇机仪泵阀灯镜瓷漆药剂体]$/u.test(
+    words,
+  ) &&
+  !/(?:短板|长板|样板|看板|监管|主管|时机|危机|有机|快车|载体|主体|集体|整体|总体|媒体|团体|群体|实体|立体)$/u.test(
+    words,
+  );
+
 /** Ways of working, no industries, although plans develop them too. */
 export const modes =
   /^(?:智能制造|绿色制造|服务型制造|个性化定制|大规模个性化定制|共享制造|共享经济|再制造|衍生制造|柔性制造|网络协同制造|供应链管理|全生命周期管理|总部经济|平台经济|循环生产|机器换人|先进制造业?|高端制造业?|实体经济|民营经济|战略性|.*(?:模式|业态|解决方案|供应商))$/u;
@@ -124,4 +134,4 @@ export const endsIndustrial = ending(`
     无人机 元器件 显示 激光 农机 造纸 包装 玩具 制品 烯烃 芳烃 乙烯 丙烯 衍生物 中药 疫苗 试剂 耗材 影像 光纤 光缆
     型材 板材 管材 线材 棒材 铝箔 铜箔 玻纤 负极 正极 隔膜 电解液 粉体 线缆 电缆 结构件 紧固件 铸件 锻件 管件 板带 基板 光源 钢构 部品 砂石 骨料 水泥 涂料 染料 助剂 香精 橡胶 皮革 面料 家纺 鞋服 羽绒
     果蔬 食用菌 粮油 乳业 肉制品 饲料 饲草 奶牛 肉牛 肉羊 生猪 牛羊 家禽 水产 花卉 苗木 种业
-    奶粉 乳品 葡萄酒 白酒 黄酒 茶叶 蔬菜 水果`);
+    加工 加工业 养殖 养殖业 前驱体 奶粉 乳品 葡萄酒 白酒 黄酒 茶叶 蔬菜 水果`);
