@@ -13,6 +13,9 @@ const figure = /^[-—–<>≥≤≦≧~约]?[\d,.]+(?:[-~—][\d.]+)?(?:%|‰|�
 const yearHead = /(?:^|\D)(?:19|20)\d{2}年?|目标值|数值|基期|完成值|现状值/u;
 const organHead = /责任|牵头|配合|主办|协办|承办|实施单位|参与单位|负责|部门|领导|落实单位/u;
 
+/** May head a column of organs, if its cells are organs: `攻坚单位`, `属地镇街`. */
+export const ofOrgans = /单位|部门|主体|属地|科室|处室|机构/u;
+
 /** A cell of a matrix: a mark or a word for the role of the column's organ. */
 export const likeMark = (words: string): boolean =>
   /^(?:[√✓✔●○◎★☆▲△■□◆◇*]{1,2}|牵头|主办|主责|负责|责任|配合|协办|参与)$/u.test(words);
@@ -47,7 +50,7 @@ export function toColumn(header: string, samples: readonly string[], all: readon
     if (/时限|时间|期限|节点|进度/u.test(header)) return 'time';
     if (organHead.test(header)) return 'organs';
     if (yearHead.test(header) || (told.length > 0 && share(likeFigure) > 0.6)) return 'number';
-    if (header.includes('单位') && told.length > 0 && share(likeOrgans) > 0.6) return 'organs';
+    if (ofOrgans.test(header) && told.length > 0 && share(likeOrgans) > 0.6) return 'organs';
     return 'text';
   };
   return { header, kind: kind(), length };

@@ -36,7 +36,7 @@ interface MarkRule {
 const cn = '[一二三四五六七八九十百廿〇零]{1,4}';
 
 /** What a heading may number beside its title: `任务一:`. */
-const deed = '(?:(?:专项|攻坚|重点)?行动|(?:重点|主要|攻坚)?任务|(?:重点)?工程|(?:重点|主要)?(?:举措|措施)|专项)';
+const deed = '(?:(?:专项|攻坚|重点)?行动|(?:重点|主要|攻坚)?任务|(?:重点)?工程|(?:重点|主要)?(?:举措|措施|事项)|专项)';
 
 export const markRules: readonly MarkRule[] = [
   {
@@ -157,7 +157,7 @@ function toSingle(unit: string): { ordinal: number; written: string } | undefine
 }
 
 /** What every numbering begins with: most paragraphs begin with something else. */
-const first = /[第行任专工举措攻重主【〔一二三四五六七八九十百廿〇零\d([㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿—–―─·●■◆★▶►▪◎○□☆※-]/u;
+const first = /[第行任专工举措攻重主事【〔一二三四五六七八九十百廿〇零\d([㈠-㈩⒈-⒛⑴-⒇①-⑳❶-❿—–―─·●■◆★▶►▪◎○□☆※-]/u;
 
 /** Reads the numbering that stands at `at` in cleaned text; undefined where there is none. */
 export function readMark(text: string, at = 0): Mark | undefined {

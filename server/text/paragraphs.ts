@@ -1,5 +1,6 @@
 import { findAll } from './matches.ts';
 import { toClean, type Clean, type Span } from './clean.ts';
+import { readFieldLines } from './field-lines.ts';
 import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
 import { readTable, type RawTable } from './row-lines.ts';
@@ -151,9 +152,10 @@ const tableAt = (text: string, lines: readonly Line[], at: number): RawTable | u
  */
 export function toPieces(text: string, lines: readonly Line[]): Piece[] {
   const width = wrapWidth(lines);
+  const fields = readFieldLines(text, lines);
   const pieces: Piece[] = [];
   for (let i = 0; i < lines.length;) {
-    const table = tableAt(text, lines, i);
+    const table = fields.has(i) ? undefined : tableAt(text, lines, i);
     if (table) {
       pieces.push({ table });
       i += table.lines;
@@ -161,11 +163,19 @@ export function toPieces(text: string, lines: readonly Line[]): Piece[] {
     }
     const line = lines[i];
     if (!line) break;
+    const field = fields.get(i);
+    if (field) {
+      const mark = readMark(field.text);
+      const { start, end, gap } = line;
+      pieces.push({ paragraph: { start, end, clean: field, gap, ...(mark ? { mark } : {}) } });
+      i += 1;
+      continue;
+    }
     const from = i + 1;
     const so = grow(line, (open) => closes(open, lines.slice(from, from + longestBracket)));
     i += 1;
     for (let next = lines[i]; next; next = lines[i]) {
-      if (!goesOn(so, next, width) || tableAt(text, lines, i)) break;
+      if (fields.has(i) || !goesOn(so, next, width) || tableAt(text, lines, i)) break;
       so.last = next;
       so.open = openAfter(next.words, so.open);
       const at = i + 1;

@@ -1,5 +1,6 @@
 import { findAll } from './matches.ts';
-import type { Span } from './clean.ts';
+import { toWords, type Span } from './clean.ts';
+import { headColumns } from './header-words.ts';
 import type { Line } from './lines.ts';
 
 /** A table row as the lines give it, before merged cells are put right. */
@@ -21,10 +22,6 @@ const separators: Record<Separator, RegExp> = {
   space: /[ \u00a0]{2,}|\u3000+|[ \u00a0]*\t[ \u00a0]*/gu,
   single: /[ \u00a0\u3000\t]+/gu,
 };
-/** Words that head the columns of the tables of plans. */
-const headerWords =
-  /序号|编号|责任单位|责任部门|牵头|配合|任务|项目名称|工程名称|指标|具体内容|主要内容|完成时|时间节点|建设内容|总投资|产业链|链主企业/gu;
-
 /**
  * Where the cells of a line stand; nothing stands behind a pipe that ends the line.
  *
@@ -62,12 +59,16 @@ function separatorAt(lines: readonly Line[], at: number, text: string): Separato
     count(second, text, separator) >= 1 || (third !== undefined && count(third, text, separator) >= 2);
   if (count(line, text, 'pipe') >= 2 && agrees('pipe')) return 'pipe';
   if (count(line, text, 'tab') >= 2 && agrees('tab')) return 'tab';
-  const pieces = line.words.length <= 60 ? count(line, text, 'space') + 1 : 0;
   if (line.words.length > 80 || /[。;:]/u.test(line.words)) return undefined;
-  if (count(line, text, 'single') < 2 || findAll(line.words, headerWords).length < 2) return undefined;
-  if (pieces >= 3 && agrees('space')) return 'space';
+  const heads = (separator: Separator): boolean =>
+    headColumns(
+      toCells(text, line, separator, false, false)
+        .map(({ start, end }) => toWords(text, start, end))
+        .filter((words) => words !== ''),
+    );
+  if (heads('space') && agrees('space')) return 'space';
   // 序号 项目名称 总投资: one space parts the cells where every row has as many as the header.
-  return count(line, text, 'single') === count(second, text, 'single') ? 'single' : undefined;
+  return heads('single') && count(line, text, 'single') === count(second, text, 'single') ? 'single' : undefined;
 }
 
 /** The line of dashes between the header and the rows of a table written in Markdown. */

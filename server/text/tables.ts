@@ -1,5 +1,6 @@
 import { toClean, type Clean } from './clean.ts';
 import { align, likeIndex, likeOrgans, toColumn, type Column } from './columns.ts';
+import { isRoleLabel, likeHeading } from './header-words.ts';
 import type { Cell } from './outline.ts';
 import type { RawRow } from './row-lines.ts';
 
@@ -35,8 +36,32 @@ const likeHeader = ({ cells }: Words): boolean =>
 const likeRole = (words: string): boolean =>
   /^(?:总?牵头|主办|主责|责任|配合|协办|参与|参加|落实|实施)(?:单位|部门|领导)?$/u.test(words);
 
+/**
+ * A second header row by what stands below it: words where the first row has none or one for several columns, short, none of
+ * them of the kind that the rows below have there, and no words in the column that counts the rows or names the task.
+ */
+function headsBelow(row: Words, first: Words, below: readonly Words[]): boolean {
+  const blankAbove = (i: number): boolean => first.cells[i] === undefined || blank(first.cells[i]);
+  const said = [...row.cells.keys()].filter((i) => !blank(row.cells[i] ?? row.cells[0] ?? { text: '', at: [] }));
+  const top = [...first.cells.keys()].filter((i) => !blankAbove(i) && said.includes(i));
+  return (
+    row.cells[0]?.text === '' &&
+    said.length >= 2 &&
+    said.some(blankAbove) &&
+    top.length <= 2 &&
+    said.every((i) => {
+      const words = row.cells[i]?.text ?? '';
+      const held = below.map(({ cells }) => cells[i]?.text ?? '').filter((each) => each !== '');
+      return likeHeading(words) && !held.includes(words) && !likeOrgans(words.replace(/(?:单位|部门)$/u, ''));
+    })
+  );
+}
+
 /** A second header row: years, roles and the like under one merged cell. */
-const likeSecondHeader = (row: Words, first: Words): boolean =>
+const likeSecondHeader = (row: Words, first: Words, below: readonly Words[]): boolean =>
+  headsBelow(row, first, below) || likeKnownSecondHeader(row, first);
+
+const likeKnownSecondHeader = (row: Words, first: Words): boolean =>
   likeHeader(row) &&
   row.cells.filter((cell) => !blank(cell)).every(({ text }) => likeRole(text) || !likeOrgans(text)) &&
   (row.cells[0]?.text === '' ||
@@ -54,7 +79,9 @@ function toHeaders(first: Words, second: Words | undefined, width: number): stri
     let merged = '';
     return Array.from({ length: width }, (_, i) => {
       merged = (top[i] ?? '') ? (top[i] ?? '') : low[i] ? merged : '';
-      return likeRole(low[i] ?? '') ? (low[i] ?? '') : `${merged}${low[i] ?? ''}`;
+      return likeRole(low[i] ?? '') || isRoleLabel(low[i] ?? '') || /责任|分工|职责/u.test(merged)
+        ? (low[i] ?? '') || merged
+        : `${merged}${low[i] ?? ''}`;
     });
   }
   const found = top.findIndex(
@@ -123,7 +150,8 @@ export function readRows(text: string, rawRows: readonly RawRow[]): { headers: s
   const first = words[firstAt];
   const headed = first !== undefined && likeHeader(first);
   const next = words[firstAt + 1];
-  const second = headed && next && likeSecondHeader(next, first) ? next : undefined;
+  const second =
+    headed && next && likeSecondHeader(next, first, words.slice(firstAt + 2, firstAt + 22)) ? next : undefined;
   const headers = headed ? toHeaders(first, second, width) : Array.from({ length: width }, () => '');
   const bodyAt = headed ? firstAt + (second ? 2 : 1) : 0;
   const full = words.slice(bodyAt).filter(({ cells }) => cells.length === width && !cells.some(blank));

@@ -39,7 +39,7 @@ export function readTitle(text: string, from: number): Title {
   const boxEnd = /^[【〔[]/u.test(text) ? text.search(/[】〕\]]/u) : -1;
   if (boxEnd > from) return { title: text.slice(from, boxEnd), bodyAt: boxEnd + 1, alone: boxEnd + 1 >= end };
   const note = noteStart.exec(text.slice(from, from + longestTitle + 60));
-  const stop = findOutside(text, '。;!?', from, longestTitle + 1);
+  const stop = findOutside(text, '。;!?|', from, longestTitle + 1);
   if (note && note.index > 1 && (stop < 0 || from + note.index < stop))
     return { title: text.slice(from, from + note.index), bodyAt: from + note.index, alone: false };
   if (stop > from && text.charAt(stop) !== ';')

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { headingExamples, likeHeading } from '../../server/text/header-words.ts';
 import { outlineOf } from './read.ts';
 
 const table = (text: string): string[][] =>
@@ -129,4 +130,62 @@ test('a table of two columns that lost its lines is read by its header words', (
 
 test('a breadcrumb with pipes is no table', () => {
   expect(outlineOf('首页 | 政策 | 文件\n某市方案\n一、任务\n推进工作。').tables).toEqual([]);
+});
+
+test('a second row heads its columns where the first has one word for several, whatever the words', () => {
+  const { tables } = outlineOf(`某市方案
+一、任务
+推进工作。
+附件
+任务表
+攻坚方向 | 攻坚任务 | 责任体系 | | | 时限
+ | | 领衔领导 | 攻坚单位 | 属地镇街 |
+壮大主体 | 推动投产 | 张光平 | 市经信局 | 石燕桥镇 | 6月底
+ | 培育企业 | 黎敏 | 市财政局 | 古湖街道 | 9月底`);
+  expect(tables[0]?.headers).toEqual(['攻坚方向', '攻坚任务', '领衔领导', '攻坚单位', '属地镇街', '时限']);
+  expect(tables[0]?.rows).toHaveLength(2);
+});
+
+test('wide spaces keep columns apart below heads that are known by their kind of words', () => {
+  expect(
+    table(
+      '编号  工作事项      主办单位    会办单位\n1     推进投产      科技局      财政局\n2     启动改造      经发局      建设局',
+    ),
+  ).toEqual([
+    ['0 1', '1 推进投产', '2 科技局', '3 财政局'],
+    ['0 2', '1 启动改造', '2 经发局', '3 建设局'],
+  ]);
+});
+
+test('cells one to a line are rows without a number too, as long as organs stand below 部门', () => {
+  const stacked = '任务类别\n重点任务\n牵头部门\n参与部门\n延链\n推进线材项目\n市工信局\n市发改委、锦丰镇\n';
+  expect(table(`${stacked}绿色\n实施改造\n市发改委\n市工信局\n注：以上为年度任务。`)).toEqual([
+    ['0 延链', '1 推进线材项目', '2 市工信局', '3 市发改委、锦丰镇'],
+    ['0 绿色', '1 实施改造', '2 市发改委', '3 市工信局'],
+  ]);
+  expect(table(`${stacked}本清单由市工信局解释\n自印发之日起施行`)).toEqual([]);
+});
+
+test.each(Object.entries(headingExamples))('may "%s" head a column: %s', (words, may) => {
+  expect(likeHeading(words)).toBe(may);
+});
+
+test('labels and values that a pipe, a tab or space keeps apart are fields', () => {
+  const read = (text: string): string[] =>
+    outlineOf(`某市方案\n一、任务\n${text}`)
+      .blocks.slice(2)
+      .map(({ clean }) => clean.text);
+  expect(read('牵头领导|张三\n牵头单位\t市经信局\n完成时限    6月底')).toEqual([
+    '牵头领导:张三',
+    '牵头单位:市经信局',
+    '完成时限:6月底',
+  ]);
+  expect(read('牵头领导|张三|完成时限|6月底\n牵头单位|市经信局|配合单位|市财政局')).toEqual([
+    '牵头领导:张三|完成时限:6月底',
+    '牵头单位:市经信局|配合单位:市财政局',
+  ]);
+  expect(read('1.建设基地｜牵头单位：市经信局｜协同单位：市科技局')).toEqual([
+    '1.建设基地|牵头单位:市经信局|协同单位:市科技局',
+  ]);
+  expect(read('牵头单位    市经信局')).toEqual(['牵头单位市经信局']);
 });

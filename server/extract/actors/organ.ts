@@ -17,7 +17,7 @@ export interface Organ {
   carried: Properties;
   /** As written: the name, and the whole with its bracket where it has one. */
   forms: string[];
-  /** The organ above a local branch (宁波市生态环境局 of its 余姚分局). */
+  /** The organ above a local branch (宁波市生态环境局 of its 余姚分局), or around an office inside it (市经信局 of its 产业处). */
   above?: Organ;
   /** An office that it hosts, where the bracket names one in full: 市减负办 of 市经信局(市减负办). */
   hosted?: Organ;
@@ -51,6 +51,10 @@ export function toOrgan(written: string, context: OrganContext): Organ | undefin
   return known.get(written);
 }
 
+/** An office inside an organ that is named before it: `市经信局产业处`, `工业和信息化部财务司`. */
+const office =
+  /^(?<host>.{2,}?(?:局|厅|委员会|管委会|委(?![员组宣统政办书])|办公室|(?<=信息化|财政|教育|科技|商务|农村|交通运输|水利)部))(?!驻)\p{Script=Han}{2,10}(?<!办事|管理|联络|公)[处科司]$/u;
+
 function readOrgan(written: string, context: OrganContext): Organ | undefined {
   const name = context.definitions.get(written) ?? written;
   if (name === '') return undefined;
@@ -58,7 +62,9 @@ function readOrgan(written: string, context: OrganContext): Organ | undefined {
   const groups = bracket.exec(name)?.groups;
   const inner = groups?.inner;
   if (groups?.outer === undefined || inner === undefined || !officeInBracket.test(inner)) {
-    return { ...toPlain(name, context), forms: [...new Set([written, name])] };
+    const host = office.exec(name)?.groups?.host;
+    const above = host === undefined ? {} : { above: { ...toPlain(host, context), forms: [host] } };
+    return { ...toPlain(name, context), forms: [...new Set([written, name])], ...above };
   }
   const host = { ...toPlain(groups.outer, context), forms: [...new Set([groups.outer, written])] };
   if (!rankPattern.test(inner)) return host;

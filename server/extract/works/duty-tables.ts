@@ -1,6 +1,7 @@
-import { flatMap, type Block, type Cell, type Outline, type Table } from '../../text/index.ts';
+import { flatMap, ofOrgans, type Block, type Cell, type Outline, type Table } from '../../text/index.ts';
 import type { Charge } from './duties.ts';
 import { findConvention } from './conventions.ts';
+import { isOrgans } from './heads.ts';
 import { toMarkedCharges, toMarkedColumns, type MarkedColumn } from './mark-tables.ts';
 import { readNames } from './note-names.ts';
 import { readNote } from './notes.ts';
@@ -35,6 +36,18 @@ const figureHead = /指标|目标值|20\d{2}年(?!度?(?:工作|主要|重点|�
 /** Figures too, unless the table has tasks beside it: `产业|2026年目标|牵头单位`. */
 const yearsAim = /20\d{2}年度?目标/u;
 
+/** Who only watches, asks for it, builds or pays for it is not who answers. */
+const noDuty =
+  /督|监|验收|考核|申报|填报|业主|建设单位|施工|设计|依托|支撑|投资|需求|发榜|揭榜|企业|名称|专班|上级|省级|国家/u;
+
+/** A header that no label is made of heads organs that answer, where its cells are organs: `攻坚单位`, `属地镇街`. */
+function toLabelByCells({ rows }: Table, header: string, column: number): Label | undefined {
+  if (!ofOrgans.test(header) || noDuty.test(header)) return undefined;
+  const cells = rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined && !cell.inherited);
+  const organs = cells.filter((cell) => cell && isOrgans(cell.clean.text, 'likely'));
+  return organs.length > 0 && organs.length >= cells.length * 0.7 ? { role: 'responsible', people: false } : undefined;
+}
+
 /** Tells whether a table hands out tasks; tables of figures, projects and places do not. */
 function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   const { rows } = table;
@@ -47,7 +60,9 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   if (headers.some((header) => yearsAim.test(header)) && !/任务|事项|举措|措施|内容/u.test(headers.join()))
     return undefined;
   const organs = flatMap(headers, (header, column) => {
-    const label = /任务|内容|措施|事项/u.test(header) ? undefined : toLabel(header);
+    const label = /任务|内容|措施|事项/u.test(header)
+      ? undefined
+      : (toLabel(header) ?? toLabelByCells(table, header, column));
     return label ? [{ column, label }] : [];
   });
   const marked = toMarkedColumns(table, outline);

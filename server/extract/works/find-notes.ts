@@ -52,9 +52,9 @@ function findBracketed(text: string): Note[] {
 }
 
 /** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
-const openLabel = new RegExp(`(?<=^|[。;!)】〕]|[㐀-鿿〇]\\.)[【〔(]?${labelPattern.source}`, 'gu');
+const openLabel = new RegExp(`(?<=^|[。;!)】〕|]|[㐀-鿿〇]\\.)[【〔(]?${labelPattern.source}`, 'gu');
 const ownLabel = new RegExp(
-  `单位|部门|处室|科室|领导|责任人|牵头人|负责人|链长|${groupHeads}$|[市县区省州]长$|^牵头|^配合|^责任`,
+  `单位|部门|处室|科室|主体|地区|领导|责任人|牵头人|负责人|链长|${groupHeads}$|[市县区省州]长$|^牵头|^配合|^责任`,
   'u',
 );
 

@@ -4,14 +4,15 @@ import { readNames } from './note-names.ts';
 import type { Note } from './notes.ts';
 import { likeOrgan } from './organs.ts';
 
-/** Are the words a list of organs and nothing else. */
-export function isOrgans(words: string): boolean {
+/** Are the words a list of organs and nothing else: all of them sure, or at least likely. */
+export function isOrgans(words: string, least: 'sure' | 'likely' = 'sure'): boolean {
   const pieces = splitList(words, 0, words.length);
   const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   return (
     pieces.length > 0 &&
     covered >= words.length - pieces.length * 2 &&
-    pieces.every(({ from, to }) => likeOrgan(words.slice(from, to)) === 'sure')
+    pieces.every(({ from, to }) => likeOrgan(words.slice(from, to)) !== 'no') &&
+    (least === 'likely' || pieces.every(({ from, to }) => likeOrgan(words.slice(from, to)) === 'sure'))
   );
 }
 

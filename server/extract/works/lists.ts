@@ -46,7 +46,8 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
 /** `各区、县人民政府`, `各县(市)、区人民政府` and `各有关部门、单位` are one name each: a mark between kinds of places or of organs. */
 function joinsKinds(text: string, from: number, at: number, to: number): boolean {
   const left = text.slice(from, at);
-  const right = text.slice(at + 1, Math.min(to, at + 12));
+  const right = text.slice(at + 1, Math.min(to, at + 24));
+  if (left === '各省、自治区' && /^直辖市[㐀-鿿〇]{2,14}(?:局|厅|委|部门)(?:[、,;)]|$)/u.test(right)) return true;
   if (
     /^(?:各(?:有关|相关)?|有关|相关)(?:地级|设区)?[省市县区州乡镇旗盟]{1,2}(?:\([市县区州旗、]{1,7}\))?$/u.test(left) ||
     kindsOfPlaces.test(left)

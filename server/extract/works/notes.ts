@@ -143,7 +143,7 @@ function readFields(text: string, from: number, fields: readonly Field[]): Omit<
   if (lead && !lead.partly) named.push(...lead.named);
   fields.forEach(({ label, from: head, valueFrom, to }, i) => {
     if (!label) return;
-    const value = text.slice(valueFrom, to).replace(/[。;,]+$/u, '');
+    const value = text.slice(valueFrom, to).replace(/[。;,|]+$/u, '');
     if (/^(?:同上|同前|同上条|同上项|同前项|见上)$/u.test(value)) {
       const of = label.people ? 'official' : 'organ';
       ditto = { from: ditto?.from ?? head, to: valueFrom + value.length, of: ditto && ditto.of !== of ? 'both' : of };

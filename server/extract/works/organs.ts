@@ -27,11 +27,29 @@ const eachOf = /^各(?!有关|相关)[㐀-鿿〇]{2,8}(?:牵头|主管|责任)(?
 export const kindsOfPlaces =
   /^(?:各(?:有关|相关)?|有关|相关)(?:地级|设区)?[市县区州乡镇旗盟省]{1,2}(?:\([市县区州旗、]{1,7}\))?(?:、(?:[市县区州乡镇旗]|街道|园区|自治[州县区]|直辖市|省?直管[市县]|县级市|神农架林区)(?:\([市县区州旗、]{1,7}\))?)+(?:人民政府|政府|党委|管委会|办事处|$)/u;
 /** What stands behind such kinds where one of them has a bracket: `各区、县(市)经信局`; else `各区、市财政局` are two. */
-const ofKinds = /^各(?:有关)?[市县区州旗]{1,2}、[市县区州旗]\([市县区旗、]{1,5}\)[㐀-鿿〇]{2,10}(?:局|委|部门)$/u;
+const ofKinds =
+  /^各(?:有关)?(?:[市县区州旗]{1,2}、[市县区州旗]\([市县区旗、]{1,5}\)|省、自治区、直辖市)[㐀-鿿〇]{2,14}(?:局|厅|委|部门)$/u;
 
 /** Kinds of places without 各: `县(市、区)`, `县市区`. */
 const kindsAlone =
   /^(?:(?:县市区|市县区|区县市|区市县|县区|区县|乡镇街道?|镇街)|(?:县|区|乡镇?|镇)\([市区县旗街道、]{1,6}\))(?:人民政府|政府|管委会)?$/u;
+
+/** An office inside an organ by its own name: `产业处`, `信息通信发展司`; sure only where somebody is charged. */
+export const isOffice = (words: string): boolean =>
+  /^[㐀-鿿〇]{2,10}(?:司|处|科)$/u.test(words) &&
+  !sentence.test(words) &&
+  !/[的和与及由]|(?:公|官|打官|上|[好到各深长用益之何此远近]|办事|管理)[司处]$|(?:学|专|本|全|外|内|儿|分|百|前)科$|^(?:各|有关|相关|龙头|企业$)/u.test(
+    words,
+  );
+
+export const officeExamples: Record<string, boolean> = {
+  信息通信发展司: true,
+  产业数字化处: true,
+  某某科技公司: false,
+  重点学科: false,
+  各处: false,
+  办公室设在产业发展科: false,
+};
 
 /** Organs with a note of their own in brackets: the name without it. */
 const bare = (words: string): string => words.replace(/[([〔【<][^()[\]〔〕【】<>]{0,60}[)\]〕】>]/gu, '');
@@ -136,6 +154,7 @@ export const organExamples: Record<string, Likeness> = {
   各镇街: 'sure',
   '各区、县人民政府': 'sure',
   '各区、县(市)经信局': 'sure',
+  '各省、自治区、直辖市通信管理局': 'sure',
   '各区、市财政局': 'no',
   '各县(市)、区人民政府': 'sure',
   '各有关部门、单位': 'sure',

@@ -1,5 +1,5 @@
 import { findAll, flatMap } from '../../text/index.ts';
-import { likeOrgan } from './organs.ts';
+import { isOffice, likeOrgan } from './organs.ts';
 import { readNames, type Named } from './note-names.ts';
 import { likeFullName } from './people.ts';
 import { splitList, type Stretch } from './lists.ts';
@@ -10,6 +10,7 @@ import { shareEndings } from './shared-endings.ts';
 /** Beside an organ a company or an institute may stand: `市商务局、某某博览局、某某集团有限公司`. */
 const isBeside = (words: string): boolean =>
   likeOrgan(words) === 'sure' ||
+  isOffice(words) ||
   (words.length >= 5 && /(?:公司|集团|中心|大学|学院)$/u.test(words) && likeOrgan(words) !== 'no') ||
   /^[㐀-鿿〇]{1,6}(?:创投|国投|城投|建投|产投|金控|街道|支行|分行|开发区|高新区|经开区)$/u.test(words);
 
@@ -27,7 +28,7 @@ function toSubject(said: string): string {
     if (
       first !== undefined &&
       !words.includes('会同') &&
-      likeOrgan(first) === 'sure' &&
+      (likeOrgan(first) === 'sure' || isOffice(first)) &&
       others.every((other) => isBeside(other))
     )
       return words;

@@ -77,6 +77,10 @@ describe('whose organ it is', () => {
 
 test('a local branch is part of the organ that its name begins with', () => {
   expect(read('宁波市生态环境局余姚分局')?.above?.id).toBe('department/330200/市生态环境局');
+  expect(read('市经信局产业处')?.above?.id).toBe(id('市经信局'));
+  expect(read('余姚市发展和改革局工业科')?.above?.id).toBe(id('市发改局'));
+  expect(read('市投资促进局驻上海办事处')?.above).toBeUndefined();
+  expect(read('阳明街道办事处')?.above).toBeUndefined();
 });
 
 test('an office in brackets that has a name of its own is hosted by the organ before them', () => {

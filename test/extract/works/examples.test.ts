@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { conventionExamples, findConvention } from '../../../server/extract/works/conventions.ts';
 import { splitList } from '../../../server/extract/works/lists.ts';
-import { likeOrgan, organExamples } from '../../../server/extract/works/organs.ts';
+import { isOffice, likeOrgan, officeExamples, organExamples } from '../../../server/extract/works/organs.ts';
 import {
   organAndPersonExamples,
   peopleExamples,
@@ -20,6 +20,10 @@ import { sharedExamples, shareEndings } from '../../../server/extract/works/shar
 
 test.each(Object.entries(organExamples))('is "%s" an organ: %s', (words, likeness) => {
   expect(likeOrgan(words)).toBe(likeness);
+});
+
+test.each(Object.entries(officeExamples))('is "%s" an office inside an organ: %s', (words, is) => {
+  expect(isOffice(words)).toBe(is);
 });
 
 test.each(Object.entries(peopleExamples))('the leaders in "%s" are %j', (words, names) => {

@@ -218,3 +218,17 @@ test('a sentence about all the points above is not the rest of the last one’s 
   );
   expect(all.map(({ role, who }) => `${role} ${who.written}`)).toContain('support 各商业银行');
 });
+
+test('a column of organs answers under whatever head; who watches or pays does not, nor does the group that names the row', () => {
+  expect(
+    duties(
+      '|专班名称|重点任务|攻坚单位|属地镇街|督办单位|\n|算力专班|推动投产。|市数据局|石镇|市督查室|\n|招商专班|引进企业。|市商务局|古镇、南镇|市督查室|',
+    ),
+  ).toEqual([
+    '算力专班: responsible 市数据局',
+    '算力专班: responsible 石镇',
+    '招商专班: responsible 市商务局',
+    '招商专班: responsible 古镇',
+    '招商专班: responsible 南镇',
+  ]);
+});

@@ -1,0 +1,101 @@
+import { toClean, type Clean } from './clean.ts';
+import { isRoleLabel, likeHeading } from './header-words.ts';
+import type { Line } from './lines.ts';
+import { readMark } from './marks.ts';
+import { findAll } from './matches.ts';
+
+/** What parts the fields of a line: a pipe, a tab, or more space than stands inside a name. */
+const gap = /[ \u00a0\u3000]*(?:[|｜│\t]|[ \u00a0]{2,}|\u3000{2,})[ \u00a0\u3000\t]*/gu;
+const hasGap = /[|｜│\t]|[ \u00a0\u3000]{2}/u;
+const longestField = 400;
+
+interface Piece {
+  clean: Clean;
+  /** Offset in the document of the separator behind it. */
+  gapAt: number;
+}
+
+function toPieces(text: string, { start, end }: Line): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  const take = (to: number, gapAt: number): void => {
+    const clean = toClean(text, from, to);
+    if (clean.text !== '') pieces.push({ clean, gapAt });
+  };
+  for (const found of findAll(text.slice(start, end), gap)) {
+    const at = start + found.index;
+    take(at, at);
+    from = at + found[0].length;
+  }
+  take(end, end - 1);
+  return pieces;
+}
+
+/** One cleaned text of the pieces, with `marks[i]` in place of the separator behind the piece `i`. */
+function join(pieces: readonly Piece[], marks: readonly string[]): Clean {
+  let text = '';
+  const at: number[] = [];
+  pieces.forEach(({ clean, gapAt }, i) => {
+    text += clean.text;
+    at.push(...clean.at);
+    const mark = i < pieces.length - 1 ? (marks[i] ?? '|') : '';
+    text += mark;
+    if (mark !== '') at.push(gapAt);
+  });
+  return { text, at };
+}
+
+const isLabel = (words: string): boolean => isRoleLabel(words) || likeHeading(words);
+const labelled = /^(?<label>[^:]{2,12}):./u;
+const isLabelled = (words: string): boolean => isRoleLabel(labelled.exec(words)?.groups?.label ?? '');
+/** The number of a task in a field of its own: `任务一|推进扩能`. */
+const isNumber = (words: string): boolean => readMark(`${words}:`)?.length === words.length + 1;
+
+/** A line of labels and values by turns: `牵头领导|张三|完成时限|6月底`. */
+function readPairs(pieces: readonly Piece[]): Clean | undefined {
+  if (pieces.length < 2 || pieces.length % 2 > 0 || pieces.length > 8) return undefined;
+  const words = pieces.map(({ clean }) => clean.text);
+  const told = words.every((each, i) => (i % 2 > 0 ? !isLabel(each) : isLabel(each) || (i === 0 && isNumber(each))));
+  return told && words.every(({ length }) => length <= longestField)
+    ? join(
+        pieces,
+        words.map((_, i) => (i % 2 > 0 ? '|' : ':')),
+      )
+    : undefined;
+}
+
+/** A line whose fields have their labels: `1.建设基地|牵头单位:区经信局|协同单位:区科技局`. */
+function readLabelled(pieces: readonly Piece[]): Clean | undefined {
+  const words = pieces.map(({ clean }) => clean.text);
+  const [first = ''] = words;
+  if (words.length < 3 || words.slice(1).filter(isLabelled).length < 2 || isLabelled(first)) return undefined;
+  return join(
+    pieces,
+    words.map((_, i) => (i === 0 && /^\d{1,3}$/u.test(first) ? '.' : '|')),
+  );
+}
+
+/**
+ * Lines that are fields and no rows of a table: label and value kept apart by a pipe, a tab or space, two lines or more
+ * together, one of them of a role; or a task with labelled fields behind it. By place in `lines`, with the marks in their
+ * words that the separators stand for: `牵头单位|市经信局` is `牵头单位:市经信局`.
+ */
+export function readFieldLines(text: string, lines: readonly Line[]): Map<number, Clean> {
+  const fields = new Map<number, Clean>();
+  let run: { at: number; clean: Clean }[] = [];
+  const close = (): void => {
+    const roles = run.some(({ clean }) => isRoleLabel(clean.text.slice(0, clean.text.indexOf(':'))));
+    if (run.length >= 2 && roles) for (const { at, clean } of run) fields.set(at, clean);
+    run = [];
+  };
+  lines.forEach((line, at) => {
+    const pieces = hasGap.test(text.slice(line.start, line.end)) ? toPieces(text, line) : [];
+    const told = readLabelled(pieces);
+    if (told) fields.set(at, told);
+    const pairs = told ? undefined : readPairs(pieces);
+    if (pairs) run.push({ at, clean: pairs });
+    else close();
+  });
+  close();
+  return fields;
+}

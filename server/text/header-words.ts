@@ -1,0 +1,25 @@
+import { isFurniture } from './furniture.ts';
+
+const headed =
+  /序号|编号|任务|事项|措施|举措|项目|工程|名称|内容|要求|要点|成果|责任|牵头|配合|协同|协办|主办|承办|参与|参加|领导|单位|部门|科室|处室|主体|机构|属地|镇街|时限|时间|期限|进度|节点|类别|领域|方向|环节|分工|职责|目标|指标|备注|说明|投资|地点|产业链|链长|链主|专班|组长|联系人|电话/u;
+
+/** Words that head a column or a field: short, with a word that such heads have, and no sentence. */
+export const likeHeading = (words: string): boolean =>
+  words.length >= 2 && words.length <= 14 && headed.test(words) && !/[。;,:、!?%]|\d{2}/u.test(words);
+
+/** Do cells head the columns of a table: half of them or more read so. */
+export const headColumns = (cells: readonly string[]): boolean =>
+  cells.length >= 3 && cells.filter(likeHeading).length >= Math.max(2, cells.length / 2);
+
+/** A label of responsibility, without its colon: `牵头单位`. */
+export const isRoleLabel = (words: string): boolean =>
+  isFurniture('duty', `${words}:`) || /^[市省县区]级?领导$/u.test(words);
+
+export const headingExamples: Record<string, boolean> = {
+  工作事项: true,
+  攻坚单位: true,
+  '责任办(所)': true,
+  延链补链: false,
+  市工信局: false,
+  推进重点项目建设并尽快投产达效扩产: false,
+};
