@@ -2,15 +2,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** Removes an entry with the comma behind it, so that the rest stays a table. */
-function withoutEntry(text, entries, entry) {
+/** Removes an entry with the comma behind it, so that the rest stays a table without a hole. */
+function withoutEntry(text, table, entry) {
+  const entries = table.elements ?? table.properties;
   const next = entries[entries.indexOf(entry) + 1];
-  return text.slice(0, entry.getStart()) + text.slice(next ? next.getStart() : entry.end);
+  return text.slice(0, entry.getStart()) + text.slice(next ? next.getStart() : table.end - 1);
 }
 
-const isTable = (node) =>
-  (ts.isArrayLiteralExpression(node) && node.elements.length > 1 && !node.elements.some(ts.isSpreadElement)) ||
-  (ts.isObjectLiteralExpression(node) && node.properties.length > 1 && node.properties.every(ts.isPropertyAssignment));
+/** The tables in a value: itself, or those that one thing of several kinds of properties has. */
+function tablesIn(value) {
+  if (ts.isArrayLiteralExpression(value))
+    return value.elements.length > 1 && !value.elements.some(ts.isSpreadElement) ? [value] : [];
+  if (!ts.isObjectLiteralExpression(value) || !value.properties.every(ts.isPropertyAssignment)) return [];
+  const kinds = new Set(value.properties.map(({ initializer }) => given(initializer).kind));
+  if (kinds.size === 1) return value.properties.length > 1 ? [value] : [];
+  return value.properties.flatMap(({ name, initializer }) =>
+    isExamples(name) || ts.isObjectLiteralExpression(initializer) ? [] : tablesIn(given(initializer)),
+  );
+}
+
+/** An example is a test, not a rule. */
+const isExamples = (name) => /examples$/iu.test(name.getText());
 
 const isPattern = (node) =>
   ts.isRegularExpressionLiteral(node) || (ts.isNewExpression(node) && node.expression.getText() === 'RegExp');
@@ -22,7 +34,7 @@ function given(node) {
   return wraps && node.arguments?.[0] ? given(node.arguments[0]) : node;
 }
 
-/** Every way to take one rule out of a file: the place, and the text that is left. */
+/** Every way to take one rule out of a file: the place, the whole text, and the text that is left. */
 function toMutants(file) {
   const text = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -30,19 +42,19 @@ function toMutants(file) {
   const declarations = source.statements.filter(ts.isVariableStatement).flatMap((s) => s.declarationList.declarations);
   return declarations.flatMap(({ name, initializer }) => {
     const value = initializer && given(initializer);
-    // An example is a test, not a rule.
-    if (!value || /examples$/iu.test(name.getText())) return [];
+    if (!value || isExamples(name)) return [];
     if (isPattern(value)) {
       const left = `${text.slice(0, value.getStart())}/(?!)/gu${text.slice(value.end)}`;
-      return [{ file, place: `${at(value)} ${name.getText()}`, left }];
+      return [{ file, place: `${at(value)} ${name.getText()}`, whole: text, left }];
     }
-    if (!isTable(value)) return [];
-    const entries = [...(value.elements ?? value.properties)];
-    return entries.map((entry, i) => ({
-      file,
-      place: `${at(entry)} ${name.getText()}[${i}]`,
-      left: withoutEntry(text, entries, entry),
-    }));
+    return tablesIn(value).flatMap((table) =>
+      (table.elements ?? table.properties).map((entry, i) => ({
+        file,
+        place: `${at(entry)} ${name.getText()}[${i}]`,
+        whole: text,
+        left: withoutEntry(text, table, entry),
+      })),
+    );
   });
 }
 
