@@ -7,13 +7,14 @@
 //
 // A rule is an entry of a table (an array or record of several entries at the top of a module below server/text or
 // server/extract), or a pattern with a name of its own, which then matches nothing. First the tests of the folder that
-// the rule is in are tried, then the documents with expected facts, up to the first red file. Texts made at random or of
-// a monstrous length are left out: they take most of the time, and what they ask holds whatever the rules find. A
-// survivor is named by its place. Works on copies of the project in a temporary folder, one for each core.
+// the rule is in are tried, then the documents with expected facts, then the other tests of reading, up to the first red
+// file. Texts made at random or of a monstrous length are left out: they take most of the time, and what they ask holds
+// whatever the rules find. A survivor is named by its place. Works on copies of the project in a temporary folder, one
+// for each core.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findMutants } from './mutate/mutants.mjs';
 
 const most = Number(process.env.QIANTOU_MUTANTS ?? 60);
@@ -29,15 +30,19 @@ const chosen = Array.from(
 
 const documents = ['works', 'objects', 'targets'].map((part) => `test/extract/${part}/cases.test.ts`);
 const isOfRules = (test) => test.endsWith('.test.ts') && !/(?:properties|hostile)\.test\.ts$/u.test(test);
-
-/** The tests of the folder that a file is in: `server/extract/works/x.ts` → those below `test/extract/works`. */
-function testsOf(file) {
-  const [, top, part] = /^server\/(text|extract)\/([^/]+)\//u.exec(file) ?? /^server\/(text|extract)/u.exec(file);
-  const own = part && `test/${top}/${part}`;
-  const folder = own && existsSync(own) ? own : `test/${top}`;
-  return readdirSync(folder, { recursive: true })
+const tests = ['test/text', 'test/extract'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => isOfRules(name) && !documents.includes(name));
+    .filter((name) => isOfRules(name) && !documents.includes(name)),
+);
+
+/** Tests in the order in which they are tried: of the folder that a file is in, the documents, all others. */
+function stagesOf(file) {
+  const [, top, part] = dirname(file).split('/');
+  const folder = `${['test', top, part].filter(Boolean).join('/')}/`;
+  const own = tests.filter((test) => test.startsWith(folder));
+  const others = tests.filter((test) => !own.includes(test));
+  return [own, documents, others].filter((stage) => stage.length > 0);
 }
 
 const home = mkdtempSync(join(tmpdir(), 'qiantou-mutate-'));
@@ -51,8 +56,8 @@ function createCopy(name) {
   return copy;
 }
 
-function isGreen(copy, tests) {
-  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '-i', '--bail', '--silent', ...tests];
+function isGreen(copy, files) {
+  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '-i', '--bail', '--silent', ...files];
   const child = spawn(process.execPath, [...args, '--runTestsByPath'], { cwd: copy, stdio: 'ignore' });
   return new Promise((done) => child.on('exit', (status) => done(status === 0)));
 }
@@ -61,7 +66,8 @@ function isGreen(copy, tests) {
 async function isNoticed(copy, { file, whole, left }) {
   writeFileSync(join(copy, file), left);
   try {
-    return !(await isGreen(copy, testsOf(file))) || !(await isGreen(copy, documents));
+    for (const stage of stagesOf(file)) if (!(await isGreen(copy, stage))) return true;
+    return false;
   } finally {
     writeFileSync(join(copy, file), whole);
   }
