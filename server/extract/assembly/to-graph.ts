@@ -105,8 +105,8 @@ function toOrdered({ nodes, relationships }: Graph): Graph {
   const toJoined = (node: GraphNode): GraphNode => {
     const label = labelOf(node);
     if (ownedByPlan.has(label)) return node;
-    const carried: Properties = {};
-    for (const [key, value] of Object.entries(node.properties)) if (!derived.has(key)) carried[key] = value;
+    // What follows from its relationships is told anew.
+    const { name: _name, aliases: _aliases, titles: _titles, ...carried } = node.properties;
     const told = { forms: forms.get(node.id) ?? [], titles: titles.get(node.id) ?? [], carried };
     return { id: node.id, labels: node.labels, properties: toSharedProperties(label, node.id, told) };
   };
@@ -117,9 +117,6 @@ function toOrdered({ nodes, relationships }: Graph): Graph {
     ),
   };
 }
-
-/** Properties of a shared node that follow from its relationships. */
-const derived: ReadonlySet<string> = new Set(['name', 'aliases', 'titles']);
 
 const typeOf = ({ type }: GraphRelationship): string => type;
 const startOf = ({ start }: GraphRelationship): string => start;

@@ -28,6 +28,16 @@ test('a group of the country or of another place is none of the plan’s own', (
   expect(names.filter((name) => name.endsWith('领导小组'))).toEqual([]);
 });
 
+test('a group behind words that are no place is none: 高标准示范区 has no leading group', () => {
+  expect(namesOf('Department', '闵行区制造业行动计划', '推进,高标准示范区建设领导小组。')).toEqual([]);
+});
+
+test('towns are named in lists; what only ends like one is none', () => {
+  const sentence = '重点区域：泗门镇、重点乡镇、特色小镇、中心镇、各街道、有关街道，梨洲街道。';
+  const names = namesOf('Jurisdiction', '余姚市制造业行动计划', sentence);
+  expect(names.filter((name) => /[镇乡道]$/u.test(name)).toSorted()).toEqual(['梨洲街道', '泗门镇'].toSorted());
+});
+
 test('新疆生产建设兵团 is not 新疆', () => {
   const title = '工业和信息化部关于传统制造业的指导意见';
   expect(namesOf('Jurisdiction', title, '新疆生产建设兵团按此执行。')).not.toContain('新疆');

@@ -75,6 +75,10 @@ describe('whose organ it is', () => {
   });
 });
 
+test('an organ that has its rank inside its name is given no other', () => {
+  expect(id('团市委')).toBe('department/330281/团市委');
+});
+
 test('a local branch is part of the organ that its name begins with', () => {
   expect(read('宁波市生态环境局余姚分局')?.above?.id).toBe('department/330200/市生态环境局');
   expect(read('市经信局产业处')?.above?.id).toBe(id('市经信局'));

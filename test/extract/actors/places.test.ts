@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readPlace, toDivisions, toFinder } from '../../../server/extract/actors/index.ts';
+import { toLexicon } from '../../../server/extract/lexicon.ts';
 import { readLexicon } from '../../../server/lexicon.ts';
 
 const divisions = toDivisions(readLexicon());
@@ -12,6 +13,20 @@ test.each([
   ['江干区人民政府', '330104', 3],
 ])('%s begins with the place %s', (words, code, length) => {
   expect(readPlace(words, divisions)).toMatchObject({ place: { code }, length });
+});
+
+test.each([
+  ['某省工信厅', '某省', 'province'],
+  ['某某自治区工信厅', '某某自治区', 'province'],
+  ['青山市工信局', '青山市', 'prefecture'],
+  ['青山州工信局', undefined, undefined],
+  ['青山自治州工信局', '青山自治州', 'prefecture'],
+  ['青山盟工信局', '青山盟', 'prefecture'],
+  ['青山县工信局', '青山县', 'county'],
+  ['全市工信局', undefined, undefined],
+])('without a list of places %s begins with %s, a %s', (words, name, level) => {
+  const place = readPlace(words, toDivisions(toLexicon({})))?.place;
+  expect([place?.name, place?.level]).toEqual([name, level]);
 });
 
 test('a name that several places have is nobody’s without a place near by', () => {

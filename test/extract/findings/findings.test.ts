@@ -177,6 +177,14 @@ describe('gaps', () => {
     ).toEqual([]);
   });
 
+  test('every attachment of a list that is not there is told', () => {
+    const text = [...head, '到2025年,建成平台5个。', ...task, '附件:1.青山市重点项目表', '2.青山市任务分解表'];
+    expect(findingsOf(text).nodes.map(({ name }) => name)).toEqual([
+      '附件未见:青山市重点项目表',
+      '附件未见:青山市任务分解表',
+    ]);
+  });
+
   test('numbers that jump or repeat are told; those that run on through a chapter are not', () => {
     const items = (marks: string[]): string[] => [
       ...head,

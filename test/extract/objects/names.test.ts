@@ -42,6 +42,7 @@ test('counts are read in digits and in words', () => {
 test('an industry is found by name, alias, and with 产业 behind it', () => {
   const find = (words: string): string | undefined => known.industries.find(words)?.name;
   expect([find('光电信息产业'), find('智能光电'), find('光电信息')]).toEqual(['光电信息', '光电信息', '光电信息']);
+  expect([find('农产品加工业'), find('农产品加工')]).toEqual(['农产品加工', '农产品加工']);
   expect(find('产业')).toBeUndefined();
 });
 

@@ -3,6 +3,8 @@
 import { expect, test } from '@jest/globals';
 import { toDivisions } from '../../../server/extract/actors/index.ts';
 import { toLexicon } from '../../../server/extract/lexicon.ts';
+import { readIssuedOn } from '../../../server/extract/plan/dates.ts';
+import { toPeriod } from '../../../server/extract/plan/period.ts';
 import { toPlanPlace } from '../../../server/extract/plan/place.ts';
 import { readLetter } from '../../../server/extract/plan/title.ts';
 import { readLexicon } from '../../../server/lexicon.ts';
@@ -61,6 +63,30 @@ test('国务院 issues for the country', () => {
     parent: '',
     aliases: [],
   });
+});
+
+test.each([
+  ['成文日期:2021-03-01', '2021-03-01'],
+  ['发布日期:2021-03-05', '2021-03-05'],
+  ['发布日期:2021-03-05\n成文日期:2021-03-01', '2021-03-01'],
+  ['意见反馈截止日期:2021-03-09', undefined],
+])('a page that says "%s" is of %s', (lines, date) => {
+  const text = `${lines}\n青山市行动计划\n一、目标\n提升水平。\n`;
+  expect(readIssuedOn(toOutline({ name: 'x', text, sha256: '' }))).toBe(date);
+});
+
+test.each([
+  ['青山市行动计划(2021—2023年)', '', [2021, 2023]],
+  ['青山市行动计划', '本计划实施期限为2021—2023年。', [2021, 2023]],
+  ['青山市“十四五”工业规划', '', [2021, 2025]],
+  ['青山市工业第十四个五年规划', '', [2021, 2025]],
+  ['青山市2022年工业要点', '', [2022, 2022]],
+  ['青山市到2025年的工业要点', '', [undefined, undefined]],
+  ['青山市三年行动计划', '到2025年,产值达到9亿元。', [2023, 2025]],
+])('the plan %s with the words "%s" is for %j', (title, words, years) => {
+  const outline = toOutline({ name: 'x', text: `${title}\n一、目标\n${words}提升水平。\n`, sha256: '' });
+  const { periodStart, periodEnd } = toPeriod([title], outline, undefined);
+  expect([periodStart, periodEnd]).toEqual(years);
 });
 
 test.each([

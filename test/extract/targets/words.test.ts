@@ -101,6 +101,32 @@ test('an excerpt without a title has its figures read', () => {
   expect(values).toEqual([5000]);
 });
 
+test.each([
+  // an aside of its own, and what stands in other brackets
+  ['新增示范企业10家(其中省级2家)。', ['示范企业 10家', '省级示范企业 2家']],
+  ['新增示范企业10家(含省级2家)。', ['示范企业 10家']],
+  // money and shares before what they are of
+  ['实现500亿元产值。', ['产值 500亿元']],
+  ['产值500亿元的企业达标。', []],
+  ['推动50%以上的规上企业上云。', ['规上企业上云 50%']],
+  ['设立总规模100亿元的产业基金。', ['产业基金 100亿元']],
+])('%s sets %j', (sentence, figures) => {
+  const found = findFigures(sentence).figures.map(
+    ({ indicator, value, unit }) => `${indicator} ${String(value)}${unit}`,
+  );
+  expect(found.map((figure) => figure.replace(/新增/u, ''))).toEqual(figures);
+});
+
+test.each([
+  ['目前拥有企业1200家。', true],
+  ['已建成平台5个。', true],
+  ['“十三五”期间,建成平台5个。', true],
+  ['到“十三五”末,建成平台5个。', false],
+  ['建成平台5个。', false],
+])('%s tells of the past: %s', (sentence, past) => {
+  expect(findFigures(sentence).figures.map((figure) => figure.past)).toEqual([past]);
+});
+
 describe('how much, in the words of a cell', () => {
   const cells: readonly (readonly [cell: string, operator: string])[] = [
     ['≥5', '>='],
