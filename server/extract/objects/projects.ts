@@ -229,6 +229,8 @@ export function findTitleProject(title: string): Stretch | undefined {
 
 /** Sentences and the programmes in them; near misses have none. */
 export const projectExamples: Record<string, string[]> = {
+  '承担国家重点研发计划、基地和人才专项等国家级项目。': ['基地和人才专项'],
+  '重点项目:三洋新能源氟化工、甘肃德福铜箔二期。': ['三洋新能源氟化工', '甘肃德福铜箔二期'],
   '实施产业基础再造工程,深入实施首台(套)提升工程。': ['产业基础再造工程', '首台(套)提升工程'],
   '深入实施“雄鹰行动”“凤凰行动”、单项冠军培育行动。': ['“雄鹰行动”', '“凤凰行动”', '单项冠军培育行动'],
   '绿色制造工程:创建国家级绿色工厂30家。': ['绿色制造工程'],

@@ -25,7 +25,6 @@ const furniture: ReadonlySet<Block['kind']> = new Set([
   'signature',
   'date',
   'meta',
-  'site',
   'note',
   'tableHead',
 ]);

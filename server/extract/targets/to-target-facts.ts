@@ -4,6 +4,7 @@ import type { EdgeFact, Facts, NodeFact, PlanContext, Quote, Works } from '../fa
 import { toDrafts, type Draft } from './drafts.ts';
 import { toProjectFinder, toSubjectFinder, toWorkFinder } from './holders.ts';
 import { coreOf, mergeDrafts, yearOf, type Merged } from './merge.ts';
+import type { Operator } from './quantities.ts';
 
 /** 全市, 全省 …: the plan's own place, where a figure names nobody. */
 function everybodyOf({ place }: PlanContext): string {
@@ -23,18 +24,19 @@ function everybodyOf({ place }: PlanContext): string {
   );
 }
 
-const said: Readonly<Record<string, [before: string, after: string]>> = {
+const said: Readonly<Record<Operator, [before: string, after: string]>> = {
   '=': ['', ''],
   '>=': ['', '以上'],
   '>': ['超过', ''],
   '~': ['', '左右'],
   '<=': ['', '以内'],
   '<': ['低于', ''],
+  qualitative: ['', ''],
 };
 
 /** What a person reads: 新增省级制造业创新中心1-2家. */
 function toName({ figure, place, whole }: Draft): string {
-  const [before, after] = said[figure.operator] ?? ['', ''];
+  const [before, after] = said[figure.operator];
   const amount =
     figure.valueText ??
     `${String(figure.value)}${figure.valueMax === undefined ? '' : `-${String(figure.valueMax)}`}${figure.unit}`;

@@ -124,6 +124,25 @@ describe('tables', () => {
     expect(kindsOf(table('9'))).toEqual([]);
   });
 
+  test('two tables that give one figure to different organs are told', () => {
+    const tables = (other: string): string[] => [
+      ...head,
+      '到2025年,建成平台5个。',
+      ...task,
+      '附件1',
+      '主要目标',
+      '序号 | 指标 | 2025年 | 责任单位',
+      '1 | 新增规上企业(家) | 35 | 市经信局',
+      '2 | 新增专利(件) | 8 | 市科技局',
+      '附件2',
+      '重点任务',
+      '序号 | 任务 | 具体内容 | 责任单位',
+      `1 | 育企业 | 到2025年,新增规上企业35家。 | ${other}`,
+    ];
+    expect(kindsOf(tables('市经信局、市科技局'))).toEqual(['organs-differ minor']);
+    expect(kindsOf(tables('市经信局'))).toEqual([]);
+  });
+
   test('a duty table that names other organs or words a heading otherwise is told', () => {
     const kinds = kindsOf([
       ...head,

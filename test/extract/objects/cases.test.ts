@@ -35,6 +35,18 @@ test.each(readdirSync(cases))('%s', (name) => {
   expect(toShort(text)).toEqual(JSON.parse(readFileSync(`${cases}/${name}/facts.json`, 'utf8')));
 });
 
+test('neither a zone before the name nor the parts behind it make another industry', () => {
+  const text = [
+    '青山市行动方案',
+    '一、任务',
+    '(一)打造高新区集成电路产业集群。',
+    '(二)大力发展智能机器人及自主可控关键核心部件。',
+  ].join('\n');
+  const { Cluster, Industry } = toShort(text);
+  expect(Cluster).toEqual(['高新区集成电路 = 高新区集成电路产业集群']);
+  expect(Industry).toEqual(['集成电路', '智能机器人及自主可控关键核心部件 = 智能机器人']);
+});
+
 test('a table parted by spaces gives who builds what, and no cell runs into the next', () => {
   const text = [
     '某市重点项目推进方案',

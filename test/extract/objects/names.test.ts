@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { toNames } from '../../../server/extract/objects/aims/names.ts';
 import { toCount } from '../../../server/extract/objects/count.ts';
+import { findColumnEnterprises } from '../../../server/extract/objects/enterprises.ts';
 import { createIndustries, toIndustries } from '../../../server/extract/objects/industries.ts';
+import { toSurroundings } from '../../../server/extract/objects/surroundings.ts';
 import { toLexicon } from '../../../server/extract/lexicon.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -51,6 +53,16 @@ test('no name or alias of an industry stands in two rows, and every parent has a
   const forms = rows.flatMap(({ name, aliases }) => [name, ...aliases]);
   expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
   expect(rows.filter(({ code }) => !/^(?:\d{2,4})?$/u.test(code))).toEqual([]);
+});
+
+test.each([
+  ['链主企业', ['摩登汽车', '盛瑞传动股份有限公司']],
+  ['建设单位', ['盛瑞传动股份有限公司']],
+  ['责任单位', []],
+])('a column %s is of the companies %j', (header, companies) => {
+  const surroundings = toSurroundings(lexicon, { id: 'plan/x', title: 'x' });
+  const cell = header === '链主企业' ? '摩登汽车、盛瑞传动股份有限公司' : '盛瑞传动股份有限公司';
+  expect(findColumnEnterprises(header, cell, surroundings).map(({ name }) => name)).toEqual(companies);
 });
 
 test('a parent without a row is told with its name', () => {

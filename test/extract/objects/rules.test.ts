@@ -20,6 +20,18 @@ describe.each(aimRules)('rule $name', (rule) => {
   });
 });
 
+// One sentence for each rule, written down here once more: a rule that leaves the list is missed.
+test.each([
+  ['以“35”千百亿产业集群培育为方向。', 'programme'],
+  ['(一)新能源汽车产业链。', 'title'],
+  ['打造新材料产业集群。', 'shared-head'],
+  ['重点发展工业软件、集成电路。', 'developed'],
+  ['形成以现代纺织、汽车为主导的产业格局。', 'as-main'],
+  ['三、突破生物医药。推动合作。', 'headed'],
+])('%s is told by the rule %s', (sentence, rule) => {
+  expect(findAims(toOwnWords(sentence), known(sentence)).map((aim) => aim.rule)).toContain(rule);
+});
+
 test.each(Object.entries(planAimExamples))('what a title is for: %s', (title, expected) => {
   expect(findPlanAim(title, 0, known(title)).map(({ label, name }) => `${label} ${name}`)).toEqual(expected);
 });

@@ -54,6 +54,13 @@ test('places of every level are read from the lexicon, and of no other', () => {
   expect(all.map(({ level }) => level)).toEqual(['national', 'province', 'prefecture', 'county', 'town']);
 });
 
+test.each(['浙江省工业发展规划', '关于加快推进浙江省工业发展的意见', '中共浙江省委', '大力发展浙江省工业'])(
+  '%s is of 浙江省',
+  (words) => {
+    expect(toPlanPlace([words], '', nothing, lexicon)?.name).toBe('浙江省');
+  },
+);
+
 test('国务院 issues for the country', () => {
   expect(toPlanPlace(['国务院办公厅'], '', nothing, lexicon)).toEqual({
     id: 'jurisdiction/100000',

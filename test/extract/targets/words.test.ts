@@ -14,7 +14,7 @@ const unitsOf = (sentence: string): string[] => findFigures(sentence).figures.ma
 describe('units', () => {
   const counted = words(`
     人年 人次 户次 家次 台套 台次 场次 批次 班次 人 名 家 个 项 件 台 条 户 所 座 艘 辆 架 套 场 次 只 种 款 处 支 位 颗 宗 间 栋 幢
-    片 张 枚 枝 例 篇 双 块 粒 家(个) 万人次`);
+    片 张 枚 枝 例 篇 双 块 粒 头 羽 株 盏 锭 家(个) 万人次`);
   test.each(counted)('新增示范10%s', (unit) => {
     expect(unitsOf(`新增示范10${unit}。`)).toEqual([unit]);
   });
@@ -105,6 +105,9 @@ test.each([
   // an aside of its own, and what stands in other brackets
   ['新增示范企业10家(其中省级2家)。', ['示范企业 10家', '省级示范企业 2家']],
   ['新增示范企业10家(含省级2家)。', ['示范企业 10家']],
+  // what things do behind their number
+  ['示范企业50家实现上云。', ['示范企业 50家']],
+  ['规上企业35家集聚发展。', ['规上企业 35家']],
   // money and shares before what they are of
   ['实现500亿元产值。', ['产值 500亿元']],
   ['产值500亿元的企业达标。', []],

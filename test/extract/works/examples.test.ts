@@ -90,6 +90,25 @@ test.each([
 });
 
 test.each([
+  ['由市经信局牵头,市财政局配合。', '市经信局 lead prose-led-by, 市财政局 support prose-supports'],
+  ['市经信局会同市科技局制定方案。', '市经信局 lead prose-with, 市科技局 support prose-joined-by'],
+  ['资金由市财政局承担。', '市财政局 responsible prose-charged'],
+  ['市经信局牵头制定实施细则。', '市经信局 lead prose-leads'],
+  ['各乡镇要结合本地实际。', '各乡镇 responsible prose-responsible'],
+  ['某区人民政府具体落实,长期坚持。', '某区人民政府 responsible prose-carries-out'],
+  ['市经信局为牵头单位,市财政局为责任单位。', '市经信局 lead prose-is-lead, 市财政局 responsible prose-is-responsible'],
+  ['市财政局设立100亿元产业发展基金。', '市财政局 responsible prose-acts'],
+  ['省财政厅统筹专项资金。', '省财政厅 responsible prose-tends'],
+  ['3.市财政局:负责资金保障。', '市财政局 responsible prose-heads-its-point'],
+  ['市财政局:牵头资金保障。', '市财政局 lead prose-heads-its-point'],
+  ['市科技局:配合做好工作。', '市科技局 support prose-heads-its-point'],
+  ['市科技局:张三。', ''],
+])('every rule of running text is wanted: "%s" says %s', (text, duties) => {
+  const told = findProse(text).map(({ named, rule }) => `${text.slice(named.from, named.to)} ${named.role} ${rule}`);
+  expect(told.join(', ')).toBe(duties);
+});
+
+test.each([
   ['由副市长龚德汉牵头负责,市工信局具体组织实施。', ['龚德汉', '市工信局']],
   ['由市委常委、副市长李明同志牵头。', ['李明']],
   ['由市政府分管副市长为召集人,市工信局牵头负责。', ['市工信局']],

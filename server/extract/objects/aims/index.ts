@@ -26,14 +26,8 @@ export const aimRules: readonly AimRule[] = [
   headed,
 ];
 
-/** Bits that mark which units of a text have been taken: by an earlier rule, or by this one under a label. */
-const bits = { earlier: 1, Cluster: 2, Chain: 4, Industry: 8 } as const;
-
-/** Whether one of the units of a stretch has one of the bits. */
-function holds(taken: Uint8Array, { from, to }: Stretch, mask: number): boolean {
-  for (let at = from; at < to; at += 1) if (((taken[at] ?? 0) & mask) !== 0) return true;
-  return false;
-}
+/** Whether one of the units of a stretch has been taken. */
+const isTaken = (taken: Uint8Array, { from, to }: Stretch): boolean => taken.subarray(from, to).includes(1);
 
 /**
  * The clusters, chains and industries that a cleaned text is toward, in its order.
@@ -45,13 +39,8 @@ export function findAims(text: string, known: Known): Aim[] {
   const found: Aim[] = [];
   for (const rule of aimRules) {
     const start = found.length;
-    for (const aim of rule.find(text, known)) {
-      const own = bits[aim.label];
-      if (holds(taken, aim, bits.earlier | own)) continue;
-      for (let at = aim.from; at < aim.to; at += 1) taken[at] = (taken[at] ?? 0) | own;
-      found.push(aim);
-    }
-    for (let i = start; i < found.length; i += 1) taken.fill(bits.earlier, found[i]?.from, found[i]?.to);
+    found.push(...rule.find(text, known).filter((aim) => !isTaken(taken, aim)));
+    for (let i = start; i < found.length; i += 1) taken.fill(1, found[i]?.from, found[i]?.to);
   }
   return found.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
