@@ -33,6 +33,19 @@ export function showScene(cy: Core, elements: ElementDefinition[], { move }: { m
   });
 }
 
+/** Milliseconds after a change before Cytoscape draws into the layers that it moves by (it waits for 250). */
+const settling = 300;
+
+/**
+ * Draws once more when the picture has come to rest. Cytoscape pans and zooms by layers, but makes them only in a frame
+ * that comes some time after the last change; without such a frame the first ones of a pan draw every element anew.
+ */
+export function drawAtRest(cy: Core): void {
+  setTimeout(() => {
+    if (!cy.destroyed()) cy.forceRender();
+  }, settling);
+}
+
 /** Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top. */
 export function keepInside(cy: Core, { width, height, columns }: Scene): void {
   // A free picture has no top: it may be dragged anywhere.

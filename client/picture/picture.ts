@@ -11,7 +11,7 @@ import { listenToHover } from './hover.ts';
 import { applyLight, type Light } from './light.ts';
 import type { Point, Scene } from './scene.ts';
 import { toStylesheet } from './stylesheet.ts';
-import { holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
+import { drawAtRest, holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
 import { clampZoom, toStartView, toWhole, type Viewport } from './start-view.ts';
 
 export interface PictureEvents extends Choices {
@@ -133,6 +133,7 @@ export function createPicture(
         },
         onDone: () => {
           begun = true;
+          drawAtRest(cy);
           events.onPainted?.();
         },
       });
