@@ -1,5 +1,5 @@
 /** A responsibility chain ready to be placed: who stands in which column, in which order, what is folded. */
-import { labelOf, type Graph, type GraphNode, type GraphRelationship } from '../../server/model/graph.ts';
+import { labelOf, wordOf, type Graph, type GraphNode, type GraphRelationship } from '../../server/model/graph.ts';
 import { mostUnfolded } from '../../server/model/first-reads.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { compareRefs, toSectionRef } from './refs.ts';
@@ -48,10 +48,6 @@ export interface Chain {
 const duties = new Set(['LEADS', 'SUPPORTS', 'RESPONSIBLE_FOR']);
 const aimLabels = new Set(['Cluster', 'Chain', 'Industry']);
 export const isDuty = (type: string): boolean => duties.has(type);
-const word = (node: GraphNode | undefined, key: string): string => {
-  const value = node?.properties[key];
-  return typeof value === 'string' ? value : '';
-};
 
 /** Where the document first speaks of each task: what tells the order of tasks with the same or no number. */
 function toFirstWords(relationships: readonly GraphRelationship[]): Map<string, number> {
@@ -72,14 +68,14 @@ function toTasks(graph: Graph, nodes: ReadonlyMap<string, GraphNode>, plans: rea
     else if (type === 'PART_OF') groups.add(end);
   }
   const first = toFirstWords(graph.relationships);
-  const planAt = (node: GraphNode) => plans.indexOf(word(node, 'plan'));
+  const planAt = (node: GraphNode) => plans.indexOf(wordOf(node, 'plan'));
   return [...nodes.values()]
     .filter((node) => ['Task', 'Project'].includes(labelOf(node)))
     .filter(({ id, properties }) => own.has(id) || !(groups.has(id) || properties.kind === 'heading'))
     .sort(
       (a, b) =>
         planAt(a) - planAt(b) ||
-        compareRefs(word(a, 'ref'), word(b, 'ref')) ||
+        compareRefs(wordOf(a, 'ref'), wordOf(b, 'ref')) ||
         (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0) ||
         (a.id < b.id ? -1 : 1),
     );
@@ -92,15 +88,15 @@ function toRowName(
   nodes: ReadonlyMap<string, GraphNode>,
 ): string {
   const whole = nodes.get(wholes.get(task.id) ?? '');
-  return task.properties.kind === 'part' && whole ? word(whole, 'name') : word(task, 'name');
+  return task.properties.kind === 'part' && whole ? wordOf(whole, 'name') : wordOf(task, 'name');
 }
 
 function toSections(tasks: readonly GraphNode[], nodes: ReadonlyMap<string, GraphNode>): Section[] {
-  const names = new Map([...nodes.values()].map((node) => [`${word(node, 'plan')} ${word(node, 'ref')}`, node]));
-  const groups = groupBy(tasks, (task) => `${word(task, 'plan')} ${toSectionRef(word(task, 'ref'))}`);
+  const names = new Map([...nodes.values()].map((node) => [`${wordOf(node, 'plan')} ${wordOf(node, 'ref')}`, node]));
+  const groups = groupBy(tasks, (task) => `${wordOf(task, 'plan')} ${toSectionRef(wordOf(task, 'ref'))}`);
   return [...groups].flatMap(([id, members]) => {
     const ref = id.slice(id.indexOf(' ') + 1);
-    const name = word(names.get(id), 'name');
+    const name = wordOf(names.get(id), 'name');
     if (members.length <= pieceSize * 1.5) return [{ id, ref, name, tasks: members.map((task) => task.id) }];
     return Array.from({ length: Math.ceil(members.length / pieceSize) }, (_, i) => ({
       id: `${id}~${String(i + 1)}`,
@@ -193,13 +189,13 @@ export function toChain(
   const rows = sections.flatMap(({ id: section, ref, name, tasks: held }): Row[] => {
     if (!unfolded.includes(section)) {
       // A section without a heading of its own is known by its first task.
-      const shown = name || `${word(nodes.get(held[0] ?? ''), 'name')} 等`;
+      const shown = name || `${wordOf(nodes.get(held[0] ?? ''), 'name')} 等`;
       return [{ id: `fold ${section}`, ref, name: shown, section, tasks: held, folded: true, unseen: unseen(held) }];
     }
     return held.flatMap((id) => {
       const task = nodes.get(id);
       const own = { id, section, tasks: [id], folded: false, unseen: unseen([id]) };
-      return task ? [{ ...own, ref: word(task, 'ref'), name: toRowName(task, wholes, nodes) }] : [];
+      return task ? [{ ...own, ref: wordOf(task, 'ref'), name: toRowName(task, wholes, nodes) }] : [];
     });
   });
   return {

@@ -1,5 +1,5 @@
 /** The box of a group: the colour and shape of its kind within a double line, how many of what, and under which name. */
-import type { Graph, GraphNode, Label } from '../../server/model/graph.ts';
+import { wordOf, type Graph, type Label } from '../../server/model/graph.ts';
 import type { PlanSummary } from '../../server/model/views.ts';
 import type { Language } from '../words.ts';
 import { inkOn, type Box } from './boxes.ts';
@@ -14,11 +14,6 @@ const mostWidth = 210;
 const sides = 34;
 const [large, small] = [13, 12];
 const lineHeight = 17;
-
-const wordOf = ({ properties }: GraphNode, key: string): string => {
-  const value = properties[key];
-  return typeof value === 'string' ? value : '';
-};
 
 /** What plans and their places are called, by their ids: members of groups hang from them. */
 export const toPlanNames = (

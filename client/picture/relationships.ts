@@ -1,5 +1,5 @@
 /** Keys of relationships: they have no id of their own, and the same fact of two plans is two relationships. */
-import type { GraphRelationship } from '../../server/model/graph.ts';
+import { wordOf, type GraphRelationship } from '../../server/model/graph.ts';
 
 export function toKey({ type, start, end, properties }: GraphRelationship): string {
   const parts = [type, start, end];
@@ -31,8 +31,7 @@ export function toEvidence({ properties }: GraphRelationship): Evidence[] {
 }
 
 /** The plan that states a relationship; empty for what no plan states. */
-export const planOf = ({ properties }: Pick<GraphRelationship, 'properties'>): string =>
-  typeof properties.plan === 'string' ? properties.plan : '';
+export const planOf = (relationship: Pick<GraphRelationship, 'properties'>): string => wordOf(relationship, 'plan');
 
 /** Place in the document's own order; what has none comes last. */
 export const orderOf = ({ properties }: Pick<GraphRelationship, 'properties'>): number =>

@@ -1,5 +1,5 @@
 /** What may stand together as one box: nodes of a kind, within what they hang from, within a part of that. */
-import { labelOf, ownedByPlan, type GraphNode, type Label } from '../../server/model/graph.ts';
+import { labelOf, ownedByPlan, wordOf, type GraphNode, type Label } from '../../server/model/graph.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { toSectionRef } from './refs.ts';
 
@@ -32,14 +32,9 @@ export const nowhere = '-';
 type Level = 'kind' | 'place' | 'part' | 'piece';
 const levels: readonly Level[] = ['kind', 'place', 'part', 'piece'];
 
-const word = ({ properties }: GraphNode, key: string): string => {
-  const value = properties[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-};
-
 /** A plan's own nodes hang from the plan, shared ones from the place in their id, where it has one. */
 function placeOf(node: GraphNode): string {
-  if (ownedByPlan.has(labelOf(node))) return word(node, 'plan');
+  if (ownedByPlan.has(labelOf(node))) return wordOf(node, 'plan');
   const code = /^[a-z]+\/(\d{6,})\//u.exec(node.id)?.[1];
   return code === undefined ? '' : `jurisdiction/${code}`;
 }
@@ -47,9 +42,9 @@ function placeOf(node: GraphNode): string {
 function partOf(node: GraphNode): string {
   switch (labelOf(node)) {
     case 'Task':
-      return toSectionRef(word(node, 'ref'));
+      return toSectionRef(wordOf(node, 'ref'));
     case 'Target':
-      return word(node, 'year');
+      return wordOf(node, 'year');
     case 'Passage': {
       const { path } = node.properties;
       return Array.isArray(path) ? String(path[0] ?? '').replaceAll(/\s/gu, '') : '';

@@ -78,6 +78,12 @@ export const withoutEvidence: ReadonlySet<string> = new Set(['HAS_PASSAGE', 'STA
 /** Labels whose nodes belong to one plan alone and go when it goes; the others are shared by plans. */
 export const ownedByPlan: ReadonlySet<string> = new Set(['Passage', 'Task', 'Project', 'Target', 'Finding']);
 
+/** A property as words: a text or a number; empty where there is none. */
+export function wordOf(item: { properties: Properties } | undefined, key: string): string {
+  const value = item?.properties[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** The kind of a node: its one label that is not `Entity`. */
 export function labelOf(node: Pick<GraphNode, 'labels'>): Label {
   return node.labels.find((label) => label !== 'Entity') as Label;

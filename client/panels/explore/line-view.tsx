@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { labelOf } from '../../../server/model/graph.ts';
+import { labelOf, wordOf } from '../../../server/model/graph.ts';
 import { Glyph } from '../../app/glyph.tsx';
 import { useWords } from '../../app/preferences.tsx';
 import type { Chain } from '../../picture/chain.ts';
@@ -100,7 +100,7 @@ export function LineView({ view, chain, pairs, scene, picked, onPick }: LineView
                 }}
               >
                 <small>
-                  {typeof task.properties.ref === 'string' ? task.properties.ref : ''} {say.roles[duty.type] ?? ''}
+                  {wordOf(task, 'ref')} {say.roles[duty.type] ?? ''}
                 </small>
                 <span lang="zh-Hans">{nameOf(task)}</span>
               </button>

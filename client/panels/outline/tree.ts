@@ -1,5 +1,5 @@
 /** The outline: all of a picture as sentences in a tree, official → department → task → cluster, and back from aims. */
-import type { GraphNode, GraphRelationship } from '../../../server/model/graph.ts';
+import { wordOf, type GraphNode, type GraphRelationship } from '../../../server/model/graph.ts';
 import type { Chain } from '../../picture/chain.ts';
 import { groupBy } from '../../../server/model/group-by.ts';
 import type { Pair } from '../../picture/pairs.ts';
@@ -55,7 +55,7 @@ function toTask(
   const duties = to.get(id) ?? [];
   const who = (type: string) =>
     duties.filter((each) => each.type === type).flatMap(({ start }) => nodes.get(start) ?? []);
-  const ref = typeof node?.properties.ref === 'string' ? node.properties.ref : '';
+  const ref = wordOf(node, 'ref');
   return {
     key: `${above}/${id}`,
     node: rowOf.get(id) ?? id,
