@@ -1,6 +1,6 @@
 import { findAll } from './matches.ts';
 import { toWords, type Span } from './clean.ts';
-import { headColumns } from './header-words.ts';
+import { headColumns, isRoleLabel, likeHeading } from './header-words.ts';
 import type { Line } from './lines.ts';
 
 /** A table row as the lines give it, before merged cells are put right. */
@@ -48,6 +48,12 @@ function toCells(text: string, span: Span, separator: Separator, led: boolean, e
 const count = (line: Line, text: string, separator: Separator): number =>
   findAll(text.slice(separator === 'tab' ? line.whole.start : line.start, line.end), separators[separator]).length;
 
+/** The words of a line's cells that are not blank. */
+const cellWords = (text: string, line: Line, separator: Separator): string[] =>
+  toCells(text, line, separator, false, false)
+    .map(({ start, end }) => toWords(text, start, end))
+    .filter((words) => words !== '');
+
 /** The separator of a table that begins at this line: two lines agree, or the line reads like a header. */
 function separatorAt(lines: readonly Line[], at: number, text: string): Separator | undefined {
   const line = lines[at];
@@ -59,13 +65,15 @@ function separatorAt(lines: readonly Line[], at: number, text: string): Separato
     count(second, text, separator) >= 1 || (third !== undefined && count(third, text, separator) >= 2);
   if (count(line, text, 'pipe') >= 2 && agrees('pipe')) return 'pipe';
   if (count(line, text, 'tab') >= 2 && agrees('tab')) return 'tab';
+  // two columns are a table where their heads say so, as 责任部门|承担任务 does
+  for (const separator of ['pipe', 'tab'] as const) {
+    const [one, two] = cellWords(text, line, separator);
+    const alike = [second, lines[at + 2]].every((next) => !next || count(next, text, separator) === 1);
+    if (count(line, text, separator) === 1 && alike && one !== undefined && two !== undefined)
+      if (likeHeading(one) && likeHeading(two) && (isRoleLabel(one) || isRoleLabel(two))) return separator;
+  }
   if (line.words.length > 80 || /[。;:]/u.test(line.words)) return undefined;
-  const heads = (separator: Separator): boolean =>
-    headColumns(
-      toCells(text, line, separator, false, false)
-        .map(({ start, end }) => toWords(text, start, end))
-        .filter((words) => words !== ''),
-    );
+  const heads = (separator: Separator): boolean => headColumns(cellWords(text, line, separator));
   if (heads('space') && agrees('space')) return 'space';
   // 序号 项目名称 总投资: one space parts the cells where every row has as many as the header.
   return heads('single') && count(line, text, 'single') === count(second, text, 'single') ? 'single' : undefined;

@@ -96,10 +96,11 @@ function toHeaders(first: Words, second: Words | undefined, width: number): stri
 }
 
 /** Cells of one row under their columns, with what it takes over from the row above. */
-function toCells(row: Words, columns: readonly Column[], above: readonly Cell[]): Cell[] {
+function toCells(row: Words, columns: readonly Column[], above: readonly Cell[], byRole: boolean): Cell[] {
   // where merged cells are written as blanks, nothing was shifted
   const matrix = columns.some(({ kind }) => kind === 'marks');
   const asWritten =
+    byRole ||
     row.cells.some(blank) ||
     (matrix && (row.raw.cells.length >= columns.length || likeIndex(row.cells[0]?.text ?? '')));
   const places = asWritten
@@ -163,6 +164,8 @@ export function readRows(text: string, rawRows: readonly RawRow[]): { headers: s
       padded.map(({ cells }) => cells[i]?.text ?? ''),
     ),
   );
+  // roles that stand below one another head rows: such a row has lost no cell
+  const byRole = words.slice(bodyAt).filter(({ cells }) => isRoleLabel(cells[0]?.text ?? '')).length >= 2;
   let above: Cell[] = [];
   const rows = words.map((row, i): ReadRow => {
     const said = row.cells.filter((cell) => !blank(cell));
@@ -178,7 +181,7 @@ export function readRows(text: string, rawRows: readonly RawRow[]): { headers: s
       above = [];
       return { raw: row.raw, kind: 'section', cells: [] };
     }
-    above = toCells(row, columns, above);
+    above = toCells(row, columns, above, byRole);
     return { raw: row.raw, kind: 'row', cells: above };
   });
   return { headers, rows };

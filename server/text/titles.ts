@@ -16,6 +16,10 @@ export interface Title {
   alone: boolean;
 }
 
+/** Organs in a box at the head of an item. */
+const leadingBox =
+  /^[【〔][^【】〔〕。:]{2,70}(?:局|委|办|厅|府|会|院|中心|街道|镇|乡|公司|单位|部门|牵头|配合|负责)[】〕]/u;
+
 /** Offset of the first of `marks` outside brackets and quotation marks, within `most` characters; -1 without one. */
 function findOutside(text: string, marks: string, from: number, most: number): number {
   let open = 0;
@@ -36,6 +40,9 @@ function findOutside(text: string, marks: string, from: number, most: number): n
  */
 export function readTitle(text: string, from: number): Title {
   const end = text.length;
+  // who answers stands in a box before the title: `1.【区工信局】建立机制。`
+  const box = leadingBox.exec(text.slice(from, from + 80))?.[0].length ?? 0;
+  if (box > 0 && from + box < text.length) return readTitle(text, from + box);
   const boxEnd = /^[【〔[]/u.test(text) ? text.search(/[】〕\]]/u) : -1;
   if (boxEnd > from) return { title: text.slice(from, boxEnd), bodyAt: boxEnd + 1, alone: boxEnd + 1 >= end };
   const note = noteStart.exec(text.slice(from, from + longestTitle + 60));

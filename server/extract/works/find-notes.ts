@@ -1,4 +1,4 @@
-import { findAll, flatMap, groupHeads } from '../../text/index.ts';
+import { findAll, flatMap, groupHeads, readMark } from '../../text/index.ts';
 import { likeOrgan } from './organs.ts';
 import type { Stretch } from './lists.ts';
 import { longestNote, readNote, type Note } from './notes.ts';
@@ -34,6 +34,8 @@ const wordsBefore = (text: string, at: number): string =>
  */
 function standsApart(text: string, { from, to }: Stretch): boolean {
   const before = text.charAt(from - 1);
+  // at the head of an item, in a box: `1.【区工信局】建立机制。`
+  if (/[【〔]/u.test(text.charAt(from)) && from === (readMark(text)?.length ?? 0)) return true;
   if (from > 0 && !/[。;!?”)】〕:]/u.test(before) && to < text.length && !/[。;]/u.test(text.charAt(to))) return false;
   return likeOrgan(wordsBefore(text, from)) !== 'sure';
 }
@@ -54,7 +56,7 @@ function findBracketed(text: string): Note[] {
 /** A label outside brackets that begins a note: behind a sentence or at the head of the paragraph. */
 const openLabel = new RegExp(`(?<=^|[。;!)】〕|]|[㐀-鿿〇]\\.)[【〔(]?${labelPattern.source}`, 'gu');
 const ownLabel = new RegExp(
-  `单位|部门|处室|科室|主体|地区|领导|责任人|牵头人|负责人|链长|${groupHeads}$|[市县区省州]长$|^牵头|^配合|^责任`,
+  `单位|部门|处室|科室|主体|地区|领导|责任人|牵头人|负责人|链长|链办|办公室|${groupHeads}$|[市县区省州]长$|^牵头|^配合|^责任`,
   'u',
 );
 

@@ -107,7 +107,7 @@ function trim(text: string, { from, to }: Stretch): Stretch {
   let a = from;
   let b = to;
   const head =
-    /^(?:(?:以上|上述|[此本该]项|具体)(?:任务|工作|事项)?由|由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※☆●])+/u.exec(
+    /^(?:(?:以上|上述|[此本该]项|具体)(?:任务|工作|事项)?由|由|及|和|与|会同|以及|其中|涉及的?|[*★▲△※☆●]|\d{1,2}[.、](?!\d)|[①-⑳])+/u.exec(
       text.slice(a, b),
     )?.[0] ?? '';
   if (b - a - head.length >= 2) a += head.length;

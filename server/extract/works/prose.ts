@@ -103,8 +103,9 @@ const movedBy = (named: Named, by: number): Named => ({
   evidence: { from: named.evidence.from + by, to: named.evidence.to + by },
 });
 
-/** Leaders that running text charges by name and post: `由副市长龚德汉牵头负责`. */
-const ledBy = /由(?<who>[^,。;:由]{5,40}?)(?:同志)?(?:总)?(?:牵头|挂帅|领衔|具体负责|负责|包联|联系)/gu;
+/** Leaders that running text charges by name and post, or as 同志: `由副市长龚德汉牵头负责`, `由马洪海同志牵头`. */
+const ledBy =
+  /由(?<who>[^,。;:由]{2,4}(?=同志)|[^,。;:由]{5,40}?)(?<comrade>同志)?(?:总)?(?:牵头|挂帅|领衔|具体负责|负责|包联|联系)/gu;
 
 function findLeaders(text: string): { named: Named; rule: string }[] {
   return flatMap(findAll(text, ledBy), (match) => {
@@ -112,7 +113,10 @@ function findLeaders(text: string): { named: Named; rule: string }[] {
     const from = match.index + match[0].indexOf(said);
     const told = readNames(text, { from, to: from + said.length }, { role: 'lead', people: true }, false, -1, -1);
     const leaders = told.filter(
-      ({ kind, titles, from: a, to: b }) => kind === 'official' && titles.length > 0 && likeFullName(text.slice(a, b)),
+      ({ kind, titles, from: a, to: b }) =>
+        kind === 'official' &&
+        (titles.length > 0 || match.groups?.comrade !== undefined) &&
+        likeFullName(text.slice(a, b)),
     );
     return leaders.map((named) => ({ rule: 'prose-leader', named }));
   });

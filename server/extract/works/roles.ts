@@ -18,7 +18,7 @@ export interface Label {
  */
 const words =
   `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${roleActs})(?:(?:[和与及、/])?(?:${roleActs}))?(?:市|省|县|区)?(?:级)?(?:${roleKinds})?` +
-  `(?:[和与及、/](?:主要)?(?:(?:${roleActs})?(?:${roleKinds})|${roleActs}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?|${groupHeads})(?:[([][^()[\\]]{1,8}[)\\]])?`;
+  `(?:[和与及、/](?:主要)?(?:(?:${roleActs})?(?:${roleKinds})|${roleActs}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?|链办(?:公室)?|(?:链长制?|专班)办公室|${groupHeads})(?:[([][^()[\\]]{1,8}[)\\]])?`;
 export const labelPattern = new RegExp(
   `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
   'gu',
@@ -34,6 +34,8 @@ const heads = new RegExp(`${groupHeads}$`, 'u');
 export function toLabel(words: string): Label | undefined {
   if (/^(?:督导|督办|督查|监督)/u.test(words)) return undefined;
   if (heads.test(words)) return { role: 'lead', people: true, member: true };
+  // the office of a chain is the organ that runs it
+  if (/^(?:链办(?:公室)?|(?:链长制?|专班)办公室)$/u.test(words)) return { role: 'lead', people: false };
   if (/成员|组成/u.test(words))
     return /单位|部门/u.test(words) ? { role: 'support', people: false, member: true } : undefined;
   // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
@@ -80,6 +82,8 @@ export const labelExamples: Record<string, Label | undefined> = {
   副专班长: { role: 'lead', people: true, member: true },
   组成部门: { role: 'support', people: false, member: true },
   产业链长度: undefined,
+  链办: { role: 'lead', people: false },
+  链长制办公室: { role: 'lead', people: false },
   督导领导: undefined,
   完成时限: undefined,
   指标名称: undefined,

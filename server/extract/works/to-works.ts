@@ -13,6 +13,7 @@ import { proseRules, rulesBesideNotes } from './prose-rules.ts';
 import { isGroup } from './sections.ts';
 import { readHead } from './heads.ts';
 import { readReferences, type Referred } from './references.ts';
+import { isTurned, toTurnedTasks } from './turned-tables.ts';
 import { findItems, isSentence, type Item } from './tasks.ts';
 
 /** Notes as charges; one that says 同上 stands for the named of the note before it. */
@@ -197,7 +198,7 @@ class WorksReader {
     for (const item of items) if (!item.parent) this.item(item, undefined, []);
     this.refer(items);
     const find = toFindItem(items.filter((item) => this.#works.has(item)));
-    for (const table of toDutyTables(this.#outline))
+    for (const table of toDutyTables(this.#outline).filter((each) => !isTurned(each.table)))
       for (const group of toGroups(table))
         this.group(
           table,
@@ -207,6 +208,9 @@ class WorksReader {
             group.rows.map((row) => cellAt(row, table.content)?.clean.text ?? ''),
           ),
         );
+    for (const table of this.#outline.tables)
+      for (const { head, content, charges } of toTurnedTasks(table, this.#outline))
+        this.#charge(this.#maker.row(head, content, undefined, undefined), charges);
     const convention = readConvention(this.#outline);
     for (const work of this.#maker.works) {
       const { duties, unresolved } = toDuties(work, this.#charged.get(work) ?? [], convention);

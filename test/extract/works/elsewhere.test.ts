@@ -76,3 +76,24 @@ test('a paragraph below no heading whose note says who answers is a task, with i
     '建设标准厂房20万平方米: support 市财政局',
   ]);
 });
+
+test('organs in a box at the head of an item answer for it, and are no part of its title', () => {
+  expect(
+    duties('一、任务\n1.【区工信局】建立服务机制，稳定生产。\n2.【区商务局牵头，区工信局配合】组织参展。'),
+  ).toEqual(['建立服务机制,稳定生产: responsible 区工信局', '组织参展: lead 区商务局', '组织参展: support 区工信局']);
+});
+
+test('a leader is charged as 同志; the office of a chain leads its members', () => {
+  expect(duties('一、园区扩容。建设厂房。由马洪海同志牵头，县工业园区管委会具体负责。')).toEqual([
+    '园区扩容: lead 马洪海',
+    '园区扩容: responsible 县工业园区管委会',
+  ]);
+  expect(
+    duties('一、电子信息产业链。链长：阚保勇（市长）；链办：市工信局；成员单位：市商务局、高新区管委会。'),
+  ).toEqual([
+    '电子信息产业链: lead 阚保勇',
+    '电子信息产业链: lead 市工信局',
+    '电子信息产业链: support 市商务局',
+    '电子信息产业链: support 高新区管委会',
+  ]);
+});

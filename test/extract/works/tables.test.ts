@@ -245,3 +245,30 @@ test.each([
   const outline = outlineOf(`青山市行动方案\n一、任务\n提升水平。\n附件\n分工表\n${head}\n${row}\n`);
   expect(toWorks(outline, plan).duties.map(told)).toEqual(duties);
 });
+
+test('a table whose rows are roles has its tasks side by side', () => {
+  expect(
+    duties(
+      '工作任务|扩大产能|推进技改\n牵头单位|市工信局|市科技局\n配合单位|市财政局、梅县区政府|\n责任领导|陈亮|邱小宏\n完成时间|12月|10月',
+    ),
+  ).toEqual([
+    '扩大产能: lead 市工信局',
+    '扩大产能: support 市财政局',
+    '扩大产能: support 梅县区政府',
+    '扩大产能: lead 陈亮',
+    '推进技改: lead 市科技局',
+    '推进技改: lead 邱小宏',
+  ]);
+});
+
+test('two columns are a table where one of their heads is a role; numbers inside a cell belong to no name', () => {
+  expect(
+    duties('责任部门|承担任务\n市工信局|编制规划，组织技改\n1.州能源局 罗朝军；2.普安县政府 王开永|建设电厂'),
+  ).toEqual([
+    '编制规划: responsible 市工信局',
+    '建设电厂: responsible 州能源局',
+    '建设电厂: lead 罗朝军',
+    '建设电厂: responsible 普安县政府',
+    '建设电厂: lead 王开永',
+  ]);
+});
