@@ -2,14 +2,14 @@ import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { endsIndustrial, findVerbs, hasVerb, isMade, opener } from './aims/words.ts';
-import { isBranch, isOfPlace, isPlausible, type CompanyWords } from './company-names.ts';
+import { isBranch, isLikely, isOfPlace, isPlausible, type CompanyWords } from './company-names.ts';
 
 /**
  * Where a list of companies behind a verb ends. What only companies become (`grown`) or do (`firm`) shows that they are some;
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|承接|进入|融入|参与|支撑|品牌(?=效应|影响|优势)|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌(?=效应|影响|优势)|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
 
@@ -18,6 +18,8 @@ export function trim(text: string, { from, to }: Stretch): Stretch {
   let at = from;
   const by = text.slice(from, to).lastIndexOf('以') + 1;
   if (by > 1 && to - from - by >= 2 && ledBy.test(text.slice(to, to + 66))) return { from: from + by, to };
+  // “一对一”服务沪士电子: how they are served is no part of a name.
+  at += /^[^”]*”(?:服务|帮扶|对接|包保)(?=.{2})/u.exec(text.slice(from, to))?.[0].length ?? 0;
   const verb = findVerbs(text.slice(from, to)).at(-1);
   if (verb && to - from - verb.to >= 2) at = from + verb.to;
   for (;;) {
@@ -116,11 +118,10 @@ function enough(
   act: RegExpExecArray | undefined,
   { led, short }: { led: boolean; short: boolean },
 ): number {
-  if (act?.groups?.work === '项目' || members < Math.max(led ? 2 : 3, all)) return members;
-  if (led) return 1;
-  if (act === undefined) return short ? members / 3 : members - 1;
-  const third = act.groups?.firm !== undefined || (short && act[0] === '等' && act.index + 1 === act.input.length);
-  return third ? members / 3 : members / 2;
+  if (act?.groups?.work === '项目' || members < all || (members < 3 && !led && !short)) return members;
+  if (led || short) return 1;
+  if (act === undefined) return members - 1;
+  return act.groups?.firm === undefined ? members / 2 : members / 3;
 }
 
 /**
@@ -153,7 +154,15 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   const fit = members.every((member) => isBranch(of(member), known) || isPlausible(of(member), known));
   // 培育津元春、草堂春成长为规上企业: what grows into a company of a size is one.
   if (act?.groups?.grown !== undefined && fit) return members.length > 1 ? members : [];
-  const short = members.every((member) => named(member) || member.to - member.from <= 5);
+  // 永荣、金纶、长源纺织: names of two or three characters that are no places are what companies are called for short.
+  const isShort = (words: string): boolean => {
+    const own = words.length - known.placeLength(words);
+    return own > 0 && own <= 3;
+  };
+  const short = members.every((member) => named(member) || isShort(of(member)));
+  const likely = members.filter((member) => isLikely(of(member), known)).length;
+  // 发挥力量钻石、惠丰钻石作用: whose part it is to lead, and are called for what they make.
+  if (fit && /作用|带动|引领/u.test(act?.[0] ?? '') && likely > 1 && likely * 2 > members.length) return members;
   const needed = enough(members.length, all.length, act, { led, short });
   // 华中数控襄阳基地: whose base it is, its name does not tell.
   const whole = act?.groups?.work === '基地' ? members.slice(0, -1) : members;
@@ -168,6 +177,9 @@ export function siblings(text: string, { from }: Stretch, known: CompanyWords): 
   const list = { from: clauseAround(text, from, from).from, to: from - 1 };
   if (!hasVerb(text.slice(list.from, list.to))) return [];
   const members = toMembers(text, list).map((member) => trim(text, member));
-  const fit = members.every((one) => isPlausible(text.slice(one.from, one.to), known) && one.to - one.from <= 6);
+  const fit = members.every((one) => {
+    const words = text.slice(one.from, one.to);
+    return words.length <= 6 && known.placeLength(words) < words.length && isPlausible(words, known);
+  });
   return fit ? members : [];
 }

@@ -6,7 +6,7 @@ export type CompanyWords = Pick<Surroundings, 'industries' | 'companies' | 'plac
 
 /** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */
 const trade =
-  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|钾肥|磷肥|化肥|农化|石化|炼化|焦化|煤化|氟化工|化纤|氨纶|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|[农林渔]?牧业|农牧|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|电机|机电|仪表|动力|客车|重汽|商用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅伞石木竹漆塑胶革服船车乳肉牛羊禽果菌粮油面米肥]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|电工|工缆|开关|变压器|硅业|激光|传动|(?<!^[高新])不锈钢|自动化|(?<![海陆]上)风电|(?<!^先进)(?:轻)?合金|铁塔|家居|家纺|生态|特材|磁材|磁业|碳素|炭素|碳业|钢业|板业|管业|塑业|包装|印务|油脂|粮油|肉业|禽业|菌业|种苗|饮品|饮料|啤酒|药用|医疗|器械|微|云|威视)$/u;
+  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|钾肥|磷肥|化肥|农化|石化|炼化|焦化|煤化|氟化工|化纤|合纤|氨纶|锦纶|化肥|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|[农林渔]?牧业|农牧|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|电机|机电|仪表|动力|客车|重汽|商用车|专用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅伞石木竹漆塑胶革服船车乳肉牛羊禽果菌粮油面米肥]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|电工|工缆|开关|变压器|硅业|激光|传动|(?<!^[高新])不锈钢|自动化|(?<![海陆]上)风电|(?<!^先进)(?:轻)?合金|铁塔|家居|家纺|生态|特材|磁材|磁业|碳素|炭素|碳业|钢业|板业|管业|塑业|包装|印务|油脂|粮油|肉业|禽业|菌业|种苗|饮品|饮料|啤酒|药用|医疗|器械|微|云|威视)$/u;
 /** A works by its name: 岷山厂, 7452工厂; kinds of works (智能工厂, 电厂) are none. */
 const works =
   /^(?:\d{3,4}工厂|\p{Script=Han}{2,7}(?<![工电水气药酒糖纸各本该])厂|\p{Script=Han}{4,7}(?:药|酒|糖|纸)厂)$/u;
@@ -62,6 +62,20 @@ export function isSure(words: string, known: CompanyWords): boolean {
     if (known.companies.has(words.slice(0, at)) && known.placeLength(words.slice(at)) > 0) return true;
   }
   return false;
+}
+
+/** What before the name of an industry only says which kind of it is meant: 高纯石墨. */
+const kindsOf =
+  /^(?:高纯|特种|柔性|精密|超硬|功能|轻量|节能|环保|液态|固态|户[外用]|[海陆]上|[车医军民日农船家商]用|.*[化型级性类基])/u;
+
+/** 力量钻石: a word of its own before an industry, which a company may be called, where the list tells that it is one. */
+export function isLikely(words: string, known: CompanyWords): boolean {
+  if (isBranch(words, known)) return true;
+  if (known.industries.find(words) || known.placeLength(words) > 0 || kindsOf.test(words)) return false;
+  return [2, 3, 4].some((at) => {
+    const [head, tail] = [words.slice(0, at), words.slice(at)];
+    return tail.length >= 2 && known.industries.find(tail) && !isCommon(head) && !known.industries.find(head);
+  });
 }
 
 /** A company that is sure, or a branch of a known one: 特变电工衡变, 中铝萨帕. */

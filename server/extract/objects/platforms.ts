@@ -152,7 +152,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     if (
       kind &&
       last?.to === from &&
-      between.length > 0 &&
+      (between.length > 0 || noun === '软件园') &&
       between.length <= 10 &&
       !hasVerb(between) &&
       !/[等在的、]|[和与及].{2}|期[和与及]/u.test(between)
@@ -274,6 +274,7 @@ export const platformExamples: Record<string, string[]> = {
   '引进彩虹集团等企业落户洋浦经济开发区,推进伊利现代智慧健康谷建设。': ['洋浦经济开发区', '伊利现代智慧健康谷'],
   '建设企业技术研究院、新材料研究院、高水平研发中心等创新载体。': [],
   '即双城食品制造示范基地、巴彦生猪生产加工基地。': ['双城食品制造示范基地', '巴彦生猪生产加工基地'],
+  '依托临港新城软件园和大冶湖表面处理中心,建设零碳产业园。': ['临港新城软件园', '大冶湖表面处理中心'],
   '六园即高端化工产业园,建设草堂中药材加工园。': ['高端化工产业园', '草堂中药材加工园'],
   '推进泰山玻纤邹城、中国聊城基地建设。': [],
   '统筹县城和中国城市发展,走出低谷,创建人工智能创新应用先导区。': [],

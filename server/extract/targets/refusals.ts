@@ -94,6 +94,12 @@ export const refusals: readonly Refusal[] = [
     nearMisses: ['研发投入占营业收入比重达到3%'],
   },
   {
+    name: 'condition',
+    refuses: ({ unitKind }, _before, after) => unitKind === 'measure' && after === '的',
+    examples: ['对设备投资超过2000万元的'],
+    nearMisses: ['设备投资超过2000万元', '培育产值2000万元的企业5家'],
+  },
+  {
     name: 'output that names a project',
     refuses: (_quantity, before, after) => before.endsWith('年产') && /^[^、]{2,20}等/u.test(after),
     examples: ['芯技通年产100万套锂电池制造等一批增长点形成产能'],

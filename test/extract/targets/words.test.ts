@@ -21,7 +21,7 @@ describe('units', () => {
 
   const measured = words(`
     个百分点 百分点 个点 微克 毫克 吨标准煤 吨标煤 千克标准煤 平方公里 平方千米 平方米 立方米 亿美元 美元 港元 欧元 元 亿元 吨 公里 千米
-    公顷 公斤 千克 亩 米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 标准机架 标准箱 标箱 GWh GW MWh MW kWh TEU EFLOPS PFLOPS EB PB TB Gbps
+    公顷 公斤 千克 克拉 亩 米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 标准机架 标准箱 标箱 GWh GW MWh MW kWh TEU EFLOPS PFLOPS EB PB TB Gbps
     Mbps 倍 度 分 % ‰ 亿 万元/人·年 元/平方米 吨标准煤/万元`);
   test.each(measured)('能力达到10%s', (unit) => {
     expect(unitsOf(`能力达到10${unit}。`)).toEqual([unit]);

@@ -6,7 +6,7 @@ import { isMade } from './words.ts';
 import { toNames } from './names.ts';
 
 const develops =
-  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育|布局|主攻|主打|深耕|定位|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
+  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育(?!钻石)|布局|主攻|主打|深耕|定位|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
 /** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
 const ofProducts =
   /^(?:$|[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
@@ -19,9 +19,15 @@ const reach = 400;
 /** 重点发展: what such a list holds is chosen, and one industry among plausible names shows what all of them are. */
 const mainly = /(?:重点|主要|着力|大力|积极|优先)(?:发展|布局|培育|培育发展|做[大强优])|主攻$/u;
 
+/** A product by its ending, or a kind of a known industry: 硝酸钾, 高纯石墨. */
+const isProduct = (words: string, known: Known): boolean =>
+  isIndustrial(words, known) ||
+  isMade(words) ||
+  [1, 2, 3].some((at) => words.length - at >= 2 && known.industries.find(words.slice(at)) !== undefined);
+
 function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known): Stretch[] {
   const words = good.map(({ from, to }) => text.slice(from, to));
-  const sure = words.some((word) => isIndustrial(word, known) || isMade(word));
+  const sure = words.some((word) => isProduct(word, known));
   const other = words.some((word) => /(?:系统|交通|经济)$/u.test(word));
   return sure && !other && names.length > 2 && good.length === names.length ? names : [];
 }
@@ -46,7 +52,7 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   if (names.length < 2) return ofIndustries(text, good, known);
   const sure = ofIndustries(text, names, known);
   if (sure.length > 0) return sure;
-  const made = good.every(({ from: at, to }) => isMade(text.slice(at, to)) || isIndustrial(text.slice(at, to), known));
+  const made = good.every(({ from: at, to }) => isProduct(text.slice(at, to), known));
   return made || mainly.test(text.slice(Math.max(0, from - 8), from)) ? amongSure(text, names, good, known) : [];
 }
 
@@ -138,6 +144,14 @@ export const developed: AimRule = {
       'Industry 陶瓷岩板',
       'Industry 发泡陶瓷',
       'Industry 透水砖',
+    ],
+    '发展高纯石墨、石墨烯、碳化硅,重点发展培育钻石、金刚石微粉、超硬刀具。': [
+      'Industry 高纯石墨',
+      'Industry 石墨烯',
+      'Industry 碳化硅',
+      'Industry 培育钻石',
+      'Industry 金刚石微粉',
+      'Industry 超硬刀具',
     ],
     '做大磷酸铁锂、三元前驱体、负极材料规模。': ['Industry 磷酸铁锂', 'Industry 三元前驱体', 'Industry 负极材料'],
     '发展创新载体、市场主体、产业短板。': [],

@@ -55,9 +55,13 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
     const { from, to } = skipLead(text, member, known);
     return { from, to, lead: member.from };
   });
-  // 广州、佛山等市做强机床、机器人: words before a verb inside the list end another list.
+  // 广州、佛山等市做强机床、机器人; 布局合理、产销协调的生猪: words before a verb or 的 inside the list end another list.
+  const described = all.filter(({ lead, from }) => from > lead && text.charAt(from - 1) === '的');
   const restart = all.findLastIndex(
-    ({ lead, from }, i) => i > 0 && (findVerbs(text.slice(lead, from))[0]?.from ?? 0) >= 2,
+    (member, i) =>
+      i > 0 &&
+      ((findVerbs(text.slice(member.lead, member.from))[0]?.from ?? 0) >= 2 ||
+        (described.length === 1 && described[0] === member)),
   );
   const members = all.slice(Math.max(0, restart)).filter(({ from, to }) => to > from);
   if (count !== undefined && count <= members.length) return members;

@@ -79,6 +79,17 @@ export const sharedHeadExamples: Record<string, string[]> = {
     'Industry 装备配套及农机制造业',
     'Industry 清洁能源',
   ],
+  '培育超200亿元制冷产业集群,打造五金量具、农资化工2个超百亿元产业集群。': [
+    'Cluster 制冷',
+    'Cluster 五金量具',
+    'Cluster 农资化工',
+    'Cluster 2个超百亿元产业集群',
+  ],
+  '构建资源节约、环境友好、产销协调的生猪产业,打造生猪数据“云仓”、生猪产业“数谷”,发展年出栏28万头肉牛产业。': [
+    'Industry 生猪',
+    'Industry 生猪',
+  ],
+  '培育以牧原为链主的食品加工、以宛西为链主的中医药等优势产业。': ['Industry 食品加工', 'Industry 中医药'],
   '做强乳业和肉牛产业链。': ['Chain 乳业', 'Chain 肉牛'],
   '打造汽车和电子信息产业集群。': ['Cluster 汽车', 'Cluster 电子信息'],
   '推进清洁能源、现代化工、轻工纺织“六新”产业高质量发展。': [

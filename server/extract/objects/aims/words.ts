@@ -23,7 +23,7 @@ const ending = (words: string): ((name: string) => boolean) => {
 /** Verbs and adverbs that stand before the first name of a list and belong to no name. */
 const verbWords = new RegExp(
   oneOf(`
-    培育发展 培育壮大 发展壮大 做大做强 做强做优 做优做强 做大 做强 建强 育强 做优 做精 做细 做深 做实 做特 做专 做新 发展 培育 聚焦 围绕 面向 瞄准 针对
+    培育发展 培育壮大 发展壮大 做大做强 做强做优 做优做强 做大 做强 建强 育强 做优 做精 做细 做深 做实 做特 做专 做新 发展 培育(?!钻石) 聚焦 围绕 面向 瞄准 针对
     推进 推动 促进 打造 壮大 布局 构建 建设 提升 加快 大力 重点 积极 着力 优先 巩固 支持 鼓励 引导 实施 突破 深化 依托 发挥
     抢抓 抢占 形成 拓展 扩大 优化 立足 结合 主攻 谋划 延伸 延链 补链 强链 建链 锻造(?<!(?:[和及与、冷热]|法兰|精密)锻造)(?![和与及、件]) 强化 加强 开展 组织 推广 涵盖 包括 覆盖
     编制 绘制 设立 拥有 涉及 争取 力争 努力 加大 继续 持续 稳步 全力 全面 深入 率先 择优 对于 关于 其中 引进 引育 招引 突出 前瞻 改造提升 转型升级
@@ -40,7 +40,7 @@ export const hasVerb = (text: string): boolean => text.search(verbWords) >= 0;
 
 /** Words before the first name that are too short to be looked for inside it. */
 export const opener =
-  /^(?:(?:到|至)?20\d{2}年(?:[底末初])?|一批|若干|现有|已有|省级|市级|国家级|世界级|国内|全球|一流|新一轮|成为|我国|全国|传统(?!制造|产业|优势|行业)|超?[\d一二三五两百千万]*亿元?级|完整|完善|全省|全市|全区|全县|我省|我市|我区|我县|本市|本省|省内|市内|各地|以(?!岭)|[在对将把向从于由使是及和与让至]|为(?!民)|[①-⑳]|\(?[\d一二三四五六七八九十]+[.)、:])/u;
+  /^(?:(?:到|至)?20\d{2}年(?:[底末初])?|一批|若干|现有|已有|省级|市级|国家级|世界级|国内|全球|一流|新一轮|成为|我国|全国|传统(?!制造|产业|优势|行业)|超?[\d一二三五两百千万]*亿元?级|超[\d一二三五两百千万]+亿元?|完整|完善|全省|全市|全区|全县|我省|我市|我区|我县|本市|本省|省内|市内|各地|以(?!岭)|[在对将把向从于由使是及和与让至]|为(?!民)|[①-⑳]|\(?[\d一二三四五六七八九十]+[.)、:])/u;
 
 const qualifiers = new Set(
   list(`
@@ -52,7 +52,7 @@ const qualifiers = new Set(
 );
 const qualifierLasts = toLasts(qualifiers);
 /** How big a cluster is to be: 千亿级, 4千亿级, 五百亿元级. */
-const graded = /[\d一二两三四五六七八九十]*[百千万]+亿元?级$/u;
+const graded = /(?:[\d一二两三四五六七八九十]*[百千万]+亿元?级|超[\d一二两三四五六七八九十百千万]+亿元)$/u;
 const described = /(?:具有|具备|拥有|有)[^,、。;等的]{1,16}的$/u;
 
 /** Where the words begin that only say which kind of thing the noun at `to` is: 重点标志性 before 产业链. */
@@ -60,8 +60,9 @@ export function skipQualifiers(text: string, from: number, to: number): number {
   const floor = Math.max(from, to - 40);
   let at = to;
   for (;;) {
-    const size =
-      text.charAt(at - 1) === '级' ? (graded.exec(text.slice(Math.max(floor, at - 8), at))?.[0].length ?? 0) : 0;
+    const size = /[级元]/u.test(text.charAt(at - 1))
+      ? (graded.exec(text.slice(Math.max(floor, at - 8), at))?.[0].length ?? 0)
+      : 0;
     if (size > 0) {
       at -= size;
       continue;
@@ -96,12 +97,12 @@ export const noCluster =
   /(?:人才|装置|数据中心|城市|企业|项目|平台|创新|机构|大学|高校|设施|中心|品牌|楼宇|园区|科技|资金|市场|学科|专业|实验室|发展)$/u;
 
 /** What a list of materials and farm products may give in one character: 镍、铜、钴. */
-export const element = /^[金银铜铁锡铝镍钴锌锂钨钼钛镁钒磷氟硅硼茶酒糖药盐纸棉麻丝竹]$/u;
+export const element = /^[金银铜铁锡铝镍钴锌锂钨钼钛镁钒磷氟硅硼茶酒糖药盐纸棉麻丝竹果菜粮肉菌]$/u;
 
 /** What products are made of or are, by the last character: 硝酸钾, 陶瓷岩板. Only a list of nothing else may rely on it. */
 export const isMade = (words: string): boolean =>
   words.length >= 3 &&
-  /[钾锂钠镁钙锌镍钛酸碱盐胺醇醛酮酯醚烷烯苯酚脲肽糖胶膜板砖瓦管丝箔粉油纸布纱皮革伞鞋袜帽车船艇机仪泵阀灯镜瓷漆药剂体]$/u.test(
+  /[钾锂钠镁钙锌镍钛硅碳酸碱盐胺醇醛酮酯醚烷烯苯酚脲肽糖胶膜板砖瓦管丝箔粉油纸布纱皮革伞鞋袜帽车船艇机仪泵阀灯镜瓷漆药剂体]$/u.test(
     words,
   ) &&
   !/(?:短板|长板|样板|看板|监管|主管|时机|危机|有机|快车|载体|主体|集体|整体|总体|媒体|团体|群体|实体|立体)$/u.test(
@@ -134,4 +135,4 @@ export const endsIndustrial = ending(`
     无人机 元器件 显示 激光 农机 造纸 包装 玩具 制品 烯烃 芳烃 乙烯 丙烯 衍生物 中药 疫苗 试剂 耗材 影像 光纤 光缆
     型材 板材 管材 线材 棒材 铝箔 铜箔 玻纤 负极 正极 隔膜 电解液 粉体 线缆 电缆 结构件 紧固件 铸件 锻件 管件 板带 基板 光源 钢构 部品 砂石 骨料 水泥 涂料 染料 助剂 香精 橡胶 皮革 面料 家纺 鞋服 羽绒
     果蔬 食用菌 粮油 乳业 肉制品 饲料 饲草 奶牛 肉牛 肉羊 生猪 牛羊 家禽 水产 花卉 苗木 种业
-    加工 加工业 养殖 养殖业 前驱体 奶粉 乳品 葡萄酒 白酒 黄酒 茶叶 蔬菜 水果`);
+    模组 电脑 整机 主板 加工 加工业 养殖 养殖业 前驱体 奶粉 乳品 葡萄酒 白酒 黄酒 茶叶 蔬菜 水果`);
