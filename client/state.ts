@@ -136,6 +136,17 @@ const known = new Set(
   'of plan view pick side open unfold ungroup fade keep drop fold sel with at read saved step lang'.split(' '),
 );
 
+/** What an address names in place of a page, where there is no page of that name: the explorer is shown then. */
+export function toUnknownPage(path: string): string | undefined {
+  const named = path.split('/').find(Boolean);
+  if (named === undefined || named === 'embed' || sections.some((section) => section === named)) return undefined;
+  try {
+    return decodeURIComponent(named);
+  } catch {
+    return named;
+  }
+}
+
 /** Reads an address. What it does not understand is left out, never an error: old links must open. */
 export function fromAddress(path: string, search: string): PageState {
   const query = new URLSearchParams(search);

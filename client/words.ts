@@ -88,6 +88,7 @@ const zh = {
   errors: {
     unreachable: '读不到数据，图停在刚才。',
     lost: '没有这个节点：它所在的文件可能已被移除或改过。',
+    noPage: (name: string) => `没有名为“${name}”的页面，这里是图谱。`,
     toFirst: '回到首图',
   },
 };
@@ -178,6 +179,7 @@ const en: Words = {
   errors: {
     unreachable: 'Cannot read the data; the picture is as it was.',
     lost: 'There is no such node: its document may have been removed or changed.',
+    noPage: (name: string) => `There is no page “${name}”; this is the explorer.`,
     toFirst: 'Back to the first picture',
   },
 };

@@ -6,7 +6,7 @@ import { useWords } from './preferences.tsx';
 import { pages } from './sections.tsx';
 import { SavedStrip } from '../panels/saved/strip.tsx';
 import { TopBar } from './top-bar.tsx';
-import type { Section } from '../state.ts';
+import { toUnknownPage, type Section } from '../state.ts';
 import { TourCard } from './tour-card.tsx';
 
 /** Pages that tell themselves what has changed since their view was saved. */
@@ -17,6 +17,8 @@ export function App(): JSX.Element {
   const { state, undo, redo } = useAddress();
   const say = useWords();
   const [helping, setHelping] = useState(false);
+  // Read anew with each change of the address: the first step on the page gives it a name that is known.
+  const unknown = toUnknownPage(location.pathname);
   const Page = pages[state.section] ?? pages.explore;
   useGlobalKeys({
     onHelp: () => {
@@ -35,6 +37,11 @@ export function App(): JSX.Element {
           setHelping(true);
         }}
       />
+      {unknown === undefined ? null : (
+        <p className="no-page" role="alert">
+          {say.errors.noPage(unknown)}
+        </p>
+      )}
       <Suspense fallback={<main id="main" className="waiting" aria-busy="true" aria-label={say.loading} />}>
         {state.saved && !ownStrip.has(state.section) ? <SavedStrip shown={undefined} /> : null}
         {Page ? <Page /> : null}

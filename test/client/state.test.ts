@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   emptyState,
   fromAddress,
+  toUnknownPage,
   toAddress,
   toSearch,
   viewOf,
@@ -95,4 +96,11 @@ test('a state read from another address shares with the one before what did not 
 
 test('the view of another node begins without what belonged to the picture before', () => {
   expect(viewOf('department/330281/市经信局')).toEqual({ ...emptyState, root: 'department/330281/市经信局' });
+});
+
+test('an address that names no page is told from the pages, in its own words', () => {
+  expect(['/', '/matrix', '/embed', '/gaps'].map(toUnknownPage)).toEqual(Array(4).fill(undefined));
+  expect(toUnknownPage('/duties/1')).toBe('duties');
+  expect(toUnknownPage('/%E8%81%8C%E8%B4%A3')).toBe('职责');
+  expect(toUnknownPage('/%E8')).toBe('%E8');
 });
