@@ -65,6 +65,31 @@ describeVisits('the pages beside the picture, on the five documents', (visited) 
       await expect(typed.getAttribute('aria-selected')).resolves.toBe('true');
     });
 
+    test('keys of one character can be switched off: then “/” is no shortcut any more, and Ctrl K still is', async () => {
+      const page = await open('/about');
+      const box = page.getByRole('banner').getByRole('combobox');
+      const opened = page.getByRole('banner').getByRole('combobox', { expanded: true });
+      await box.waitFor();
+      await page.keyboard.press('/');
+      await opened.waitFor();
+      await page.keyboard.press('Escape');
+      await box.blur();
+      await page.keyboard.press('?');
+      await page
+        .getByRole('dialog')
+        .getByRole('checkbox', { name: /^单个字符的按键/u })
+        .click();
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await box.waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.press('?');
+      await expect(opened.count()).resolves.toBe(0);
+      await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+      await page.keyboard.press('Control+k');
+      await opened.waitFor();
+    });
+
     test('a command is typed as it stands on the page', async () => {
       const page = await open();
       await page.locator('.canvas canvas').first().waitFor();
