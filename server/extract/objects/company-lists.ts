@@ -9,7 +9,7 @@ import { isBranch, isLikely, isOfPlace, isPlausible, type CompanyWords } from '.
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌(?=效应|影响|优势)|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
 
@@ -92,7 +92,7 @@ const withSchool = /[与同和](?=[^,、]{2,14}(?:大学|学院|研究院|研究
 /** 依托三一、中联重科“五龙”: what a list is called together. */
 const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
-const doing = /(?:布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
+const doing = /(?:向|布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
 
 /** What stands beside companies in a list and is none. */
 const elsewise = /大学|学院|研究所|院$|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;
@@ -163,6 +163,9 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   const likely = members.filter((member) => isLikely(of(member), known)).length;
   // 发挥力量钻石、惠丰钻石作用: whose part it is to lead, and are called for what they make.
   if (fit && /作用|带动|引领/u.test(act?.[0] ?? '') && likely > 1 && likely * 2 > members.length) return members;
+  // 佳丰粮油、恒喜农业扩产: beside a sure one, what only companies do tells that the likely ones are some.
+  const brief = members.every(({ from, to }) => to - from <= 6);
+  if (fit && brief && sure > 0 && act?.groups?.firm !== undefined && likely * 2 >= members.length) return members;
   const needed = enough(members.length, all.length, act, { led, short });
   // 华中数控襄阳基地: whose base it is, its name does not tell.
   const whole = act?.groups?.work === '基地' ? members.slice(0, -1) : members;

@@ -42,7 +42,7 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
 
 /** Words that no name of a company is made of: kinds of companies, of organs, of works. */
 const stranger =
-  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|户$|(?:主|个|集|团|载|实|媒)体$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|(?<![焦石炼盐煤氟磷油])化$|[强型局委办厅园区]$|专精特新|独角兽|瞪羚|基金$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
+  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|户$|(?:主|个|集|团|载|实|媒)体$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|(?<![焦石炼盐煤氟磷油])化$|[强型局委办厅园区]$|专精特新|独角兽|瞪羚|基金$|产品$|生产线$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
 
 /** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
 export const isPlausible = (words: string, { industries }: CompanyWords): boolean => {

@@ -63,7 +63,7 @@ export function isProper(
 ): boolean {
   const behindPlace = before.slice(placeLength(before));
   if (before.length < 2 || /等|[的了各这该其个批类]/u.test(behindPlace)) return false;
-  if (/^设区市|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
+  if (/^设区市|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
   if (kind === 'town' && own !== undefined) return true;
@@ -94,7 +94,9 @@ export function isProper(
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
   const ofNation = kind === 'base' && /^国家(?!级|新型工业化|战略|外贸)(?<own>.{2,})$/u.exec(before)?.groups?.own;
   if (ofNation) return within(ofNation, industries);
-  const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:重点|工程|技术|联合)?$/u.exec(before);
+  const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:地方联合)?(?:重点|工程|技术|联合)?$/u.exec(
+    before,
+  );
   if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
   if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);
   return kind === 'laboratory' && before.length <= 6 && own === undefined;

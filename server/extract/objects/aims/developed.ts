@@ -40,7 +40,13 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   const rest = text.slice(from, end);
   // 低空经济、商业航天、氢能三条新赛道: the count of a list closes it as 等 does.
   const counted = rest.search(/[\d两三四五六七八九十]+[条个大]新?(?:赛道|领域|方向|板块)/u);
-  if (counted > 0) return objects(text, from, { from, to: from + counted }, known);
+  if (counted > 0) {
+    const sure = objects(text, from, { from, to: from + counted }, known);
+    if (sure.length > 0) return sure;
+    const told = toNames(text, { from, to: from + counted }, known);
+    const all = told.filter(({ from: at, to }) => isName(text.slice(at, to), known));
+    return amongSure(text, told, all, known);
+  }
   const etc = rest.search(/等(?!离子|级|静压)/u);
   if (etc >= 0 && !ofProducts.test(rest.slice(etc + 1))) return [];
   // 枸杞、葡萄酒等健康食品和羊绒、氨纶等纺织产品: behind what sums the first list up another may stand.
@@ -158,6 +164,7 @@ export const developed: AimRule = {
     '做细氯碱化工、硫磷化工、氟化工。': ['Industry 氯碱化工', 'Industry 硫磷化工', 'Industry 氟化工'],
     '发展新能源、公共交通、慢行系统。': [],
     '培育AI眼镜、脑机接口、人形机器人等新品类。': ['Industry AI眼镜', 'Industry 脑机接口', 'Industry 人形机器人'],
+    '布局服务机器人、智慧厨房、美容个护三条新赛道。': ['Industry 服务机器人', 'Industry 智慧厨房', 'Industry 美容个护'],
     '发展低空经济、商业航天、氢能三条新赛道。': ['Industry 低空经济', 'Industry 商业航天', 'Industry 氢能'],
     '加快培育数字经济。': ['Industry 数字经济'],
     '加快发展总部型企业、千亿级企业。': [],
@@ -234,7 +241,7 @@ export const furthered: AimRule = {
   find(text, known) {
     const found = findAll(
       text,
-      /(?:促进|推动|推进|加快|支持|引领)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展/gu,
+      /(?:促进|推动|推进|加快|支持|引领)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展|向[^,。;:]{2,40}(?:延伸|升级|转型|攀升|迈进))/gu,
     );
     return flatMap(found, (match): Aim[] => {
       const name = match.groups?.name ?? '';
@@ -247,6 +254,8 @@ export const furthered: AimRule = {
   examples: {
     '促进工业互联网创新发展。': ['Industry 工业互联网'],
     '推动新能源汽车高质量发展。': ['Industry 新能源汽车'],
+    '推动糖业向精制糖、朗姆酒延伸。': ['Industry 糖业'],
+    '推动企业向园区集聚、服务向基层延伸。': [],
     '推动民营经济高质量发展。': [],
   },
 };
