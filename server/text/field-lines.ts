@@ -1,11 +1,12 @@
 import { toClean, type Clean } from './clean.ts';
+import { likeOrgans } from './columns.ts';
 import { isRoleLabel, likeHeading } from './header-words.ts';
 import type { Line } from './lines.ts';
 import { readMark } from './marks.ts';
 import { findAll } from './matches.ts';
 
 /** What parts the fields of a line: a pipe, a tab, or more space than stands inside a name. */
-const gap = /[ \u00a0\u3000]*(?:[|｜│\t]|[ \u00a0]{2,}|\u3000{2,})[ \u00a0\u3000\t]*/gu;
+const gap = /[ \u00a0\u3000]*[|｜│\t][ \u00a0\u3000\t]*|[ \u00a0\u3000]{2,}/gu;
 const hasGap = /[|｜│\t]|[ \u00a0\u3000]{2}/u;
 const longestField = 400;
 
@@ -75,27 +76,59 @@ function readLabelled(pieces: readonly Piece[]): Clean | undefined {
   );
 }
 
+/** A line of fields, and how many lines it takes: its last value may be broken over several. */
+export interface FieldLine {
+  clean: Clean;
+  lines: number;
+}
+
+/** Is the next line the rest of a list, or of the name at its end, that was broken there. */
+function goesOn(text: string, next: Line | undefined): boolean {
+  if (!next || readMark(next.words) || text.length > longestField) return false;
+  if (/[、,(]$/u.test(text)) return true;
+  const last = /[^、,:|]*$/u.exec(text)?.[0] ?? '';
+  const rest = /^[^、,;。]*/u.exec(next.words)?.[0] ?? '';
+  return last !== '' && !likeOrgans(last) && rest.length <= 12 && likeOrgans(last + rest);
+}
+
 /**
  * Lines that are fields and no rows of a table: label and value kept apart by a pipe, a tab or space, two lines or more
  * together, one of them of a role; or a task with labelled fields behind it. By place in `lines`, with the marks in their
  * words that the separators stand for: `牵头单位|市经信局` is `牵头单位:市经信局`.
  */
-export function readFieldLines(text: string, lines: readonly Line[]): Map<number, Clean> {
-  const fields = new Map<number, Clean>();
-  let run: { at: number; clean: Clean }[] = [];
+export function readFieldLines(text: string, lines: readonly Line[]): Map<number, FieldLine> {
+  const fields = new Map<number, FieldLine>();
+  let run: [at: number, field: FieldLine][] = [];
   const close = (): void => {
-    const roles = run.some(({ clean }) => isRoleLabel(clean.text.slice(0, clean.text.indexOf(':'))));
-    if (run.length >= 2 && roles) for (const { at, clean } of run) fields.set(at, clean);
+    const roles = run.some(([, { clean }]) => isRoleLabel(clean.text.slice(0, clean.text.indexOf(':'))));
+    if (run.length >= 2 && roles) for (const [at, field] of run) fields.set(at, field);
     run = [];
   };
-  lines.forEach((line, at) => {
-    const pieces = hasGap.test(text.slice(line.start, line.end)) ? toPieces(text, line) : [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const pieces = line && hasGap.test(text.slice(line.start, line.end)) ? toPieces(text, line) : [];
     const told = readLabelled(pieces);
-    if (told) fields.set(at, told);
-    const pairs = told ? undefined : readPairs(pieces);
-    if (pairs) run.push({ at, clean: pairs });
-    else close();
-  });
+    const clean = told ?? readPairs(pieces);
+    if (!clean) {
+      close();
+      continue;
+    }
+    const field = { clean, lines: 1 };
+    for (
+      let next = lines[at + 1];
+      next && goesOn(field.clean.text, next) && !hasGap.test(text.slice(next.start, next.end));
+    ) {
+      const more = toClean(text, next.start, next.end);
+      field.clean = { text: field.clean.text + more.text, at: [...field.clean.at, ...more.at] };
+      field.lines += 1;
+      next = lines[at + field.lines];
+    }
+    if (told) {
+      close();
+      fields.set(at, field);
+    } else run.push([at, field]);
+    at += field.lines - 1;
+  }
   close();
   return fields;
 }

@@ -165,10 +165,11 @@ export function toPieces(text: string, lines: readonly Line[]): Piece[] {
     if (!line) break;
     const field = fields.get(i);
     if (field) {
-      const mark = readMark(field.text);
-      const { start, end, gap } = line;
-      pieces.push({ paragraph: { start, end, clean: field, gap, ...(mark ? { mark } : {}) } });
-      i += 1;
+      const { clean } = field;
+      const mark = readMark(clean.text);
+      const end = lines[i + field.lines - 1]?.end ?? line.end;
+      pieces.push({ paragraph: { start: line.start, end, clean, gap: line.gap, ...(mark ? { mark } : {}) } });
+      i += field.lines;
       continue;
     }
     const from = i + 1;

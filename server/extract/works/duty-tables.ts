@@ -48,6 +48,22 @@ function toLabelByCells({ rows }: Table, header: string, column: number): Label 
   return organs.length > 0 && organs.length >= cells.length * 0.7 ? { role: 'responsible', people: false } : undefined;
 }
 
+const neverTask = /序号|编号|备注|时限|时间|进度|期限|节点|电话|联系|投资|金额|资金|类别|年度$/u;
+
+/** Where roles are told and no head speaks of tasks: the column whose cells every row has for itself, the longest of them. */
+function findTold({ headers, rows }: Table, organs: DutyTable['organs']): number | undefined {
+  const roles = organs.filter(({ label }) => !label.people).length;
+  if (roles < 2 || !organs.some(({ label }) => label.role === 'lead')) return undefined;
+  const lengths = headers.map((header, column) => {
+    const cells = rows.map((row) => cellAt(row, column));
+    const own = cells.every((cell) => cell && !cell.inherited);
+    const free = header !== '' && !neverTask.test(header) && !organs.some((each) => each.column === column);
+    return own && free ? cells.reduce((sum, cell) => sum + (cell?.clean.text.length ?? 0), 0) : 0;
+  });
+  const longest = Math.max(...lengths);
+  return longest >= rows.length * 4 ? lengths.indexOf(longest) : undefined;
+}
+
 /** Tells whether a table hands out tasks; tables of figures, projects and places do not. */
 function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   const { rows } = table;
@@ -73,6 +89,8 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   const aim = organs.length > 0 ? texts.find(({ header }) => aimHead.test(header)) : undefined;
   if (aim && !texts.some(({ header }) => header !== aim.header && taskHead.test(header)))
     return { table, organs, marked, content: aim.column };
+  const told = texts.some(({ header }) => taskHead.test(header)) ? undefined : findTold(table, organs);
+  if (told !== undefined) return { table, organs, marked, content: told };
   if (
     !texts.some(({ header }) => taskHead.test(header)) ||
     (taken.size === 0 && !/任务|分工|举措|措施/u.test(headers.join()))

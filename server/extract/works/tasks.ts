@@ -146,6 +146,30 @@ function findAlone(
   return undefined;
 }
 
+const onOwnLine = ({ notes, block }: Item): boolean =>
+  notes.some((each) => each.block !== block && each.block.kind === 'note');
+
+/**
+ * A note on a line of its own behind the last of several items, none of which has another, is of them all: it goes to the
+ * item that holds them. Not in a document where items in between have such lines: there each line is of one item.
+ */
+function raiseNotes(items: readonly Item[]): void {
+  const holders = items.filter(
+    ({ children }) => children.length > 1 && children.every((each) => each.children.length === 0),
+  );
+  if (holders.some(({ children }) => children.slice(0, -1).some(onOwnLine))) return;
+  for (const holder of holders) {
+    const last = holder.children.at(-1);
+    if (!last || holder.notes.length > 0 || !onOwnLine(last)) continue;
+    const others = holder.children.some((each) => each !== last && each.notes.length > 0);
+    if (others || last.notes.some(({ block }) => block.kind !== 'note')) continue;
+    const lines = new Set(last.notes.map(({ block }) => block));
+    holder.notes.push(...last.notes.splice(0));
+    holder.own.push(...lines);
+    last.own = last.own.filter((block) => !lines.has(block));
+  }
+}
+
 /**
  * The items of a document in order: what the outline numbers or titles under the main tasks, the key projects and the
  * safeguards; headings that group them. The general part (指导思想, 发展目标 …) has none, unless a note says who answers.
@@ -187,9 +211,10 @@ export function findItems(outline: Outline, referring: ReadonlySet<Block> = new 
     }
     before = block;
   }
-  for (const item of items.values()) {
+  for (const item of items.values())
     for (const block of item.own) for (const note of reading.notes.get(block) ?? []) item.notes.push({ block, note });
+  raiseNotes([...items.values()]);
+  for (const item of items.values())
     if (!item.notes.some(({ note }) => leadsIt(note))) item.notes = item.notes.filter(({ note }) => !membersOnly(note));
-  }
   return [...items.values()];
 }

@@ -97,3 +97,22 @@ test('a leader is charged as 同志; the office of a chain leads its members', (
     '电子信息产业链: support 高新区管委会',
   ]);
 });
+
+test('a note on its own line behind items without one is of them all, unless such lines stand behind single items', () => {
+  const note = '（牵头单位：市经信局；责任单位：枝江市人民政府）\n';
+  const two = '1.延伸链条。支持扩建。\n2.发展肥料。建设基地。\n';
+  expect(duties(`一、任务\n（一）精细化工\n${two}${note}（二）科技创新\n3.攻关技术。攻关10项。`)).toEqual([
+    '延伸链条: lead 市经信局',
+    '延伸链条: responsible 枝江市人民政府',
+    '发展肥料: lead 市经信局',
+    '发展肥料: responsible 枝江市人民政府',
+  ]);
+  const single =
+    '（二）科技创新\n3.攻关技术。攻关10项。\n责任单位：市科技局\n4.引进人才。引进20人。\n责任单位：市人社局';
+  expect(duties(`一、任务\n（一）精细化工\n${two}${note}${single}`)).toEqual([
+    '发展肥料: lead 市经信局',
+    '发展肥料: responsible 枝江市人民政府',
+    '攻关技术: responsible 市科技局',
+    '引进人才: responsible 市人社局',
+  ]);
+});

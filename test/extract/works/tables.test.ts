@@ -272,3 +272,20 @@ test('two columns are a table where one of their heads is a role; numbers inside
     '建设电厂: lead 王开永',
   ]);
 });
+
+test('where heads tell roles and none a task, the task is what every row has for itself', () => {
+  const head = '招商方向|目标企业（项目）|市领导|牵头城区|配合部门|进度要求\n';
+  expect(
+    duties(
+      `${head}动力电池|比亚迪产业园三期|农生文|青秀区|市工信局|3月签约\n|弗迪电池基地扩产|农生文|邕宁区|市投促局、市发改委|5月开工`,
+    ),
+  ).toEqual([
+    '比亚迪产业园三期: lead 农生文',
+    '比亚迪产业园三期: lead 青秀区',
+    '比亚迪产业园三期: support 市工信局',
+    '弗迪电池基地扩产: lead 农生文',
+    '弗迪电池基地扩产: lead 邕宁区',
+    '弗迪电池基地扩产: support 市投促局',
+    '弗迪电池基地扩产: support 市发改委',
+  ]);
+});
