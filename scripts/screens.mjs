@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { URLSearchParams } from 'node:url';
-import { launchChromium, readRow, startProduct } from './page/product.mjs';
+import { launchChromium, readRow, readRows, startProduct } from './page/product.mjs';
 
 const folder = join('docs', 'screens');
 const wide = { width: 1440, height: 900 };
@@ -17,6 +17,17 @@ const [official, department, task, plan] = await readRow(
    WHERE o.name = '毛丕显' AND d.name = '市科技局' AND t.name = '加快关键技术攻关和核心技术突破'
    RETURN o.id AS official, d.id AS department, t.id AS task, t.plan AS plan`,
 );
+
+const plans = await readRows(address, 'MATCH (p:Plan) WHERE p.loaded RETURN p.id AS id ORDER BY id');
+/** All plans with what each of them says: more than is drawn one by one. */
+const everything = new URLSearchParams([
+  ['of', plan],
+  ['view', 'neighbours'],
+  ...plans.flatMap(([id]) => (id === plan ? [] : [['with', id]])),
+  ...plans.flatMap(([id]) =>
+    ['HAS_PASSAGE', 'HAS_TASK', 'HAS_TARGET'].map((type) => ['open', `out ${type} 200 ${id}`]),
+  ),
+]);
 
 const at = (values) => `/?${new URLSearchParams(values)}`;
 const line = ['LEADS', department, task].join(' ');
@@ -48,6 +59,7 @@ const views = {
   gaps: { path: '/gaps', steps: [shown('main table')] },
   compare: { path: '/compare', steps: [shown('main table')] },
   neighbours: { path: at({ of: department, view: 'neighbours' }), steps: [drawn] },
+  groups: { path: `/?${everything}`, steps: [drawn] },
   rings: { path: at({ of: department, view: 'rings' }), steps: [drawn] },
   timeline: { path: at({ of: plan, view: 'timeline' }), steps: [drawn] },
   filters: {

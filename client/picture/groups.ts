@@ -10,10 +10,10 @@ import { toSets, type NodeSet } from './sets.ts';
 export const mostElements = 1500;
 
 /**
- * Boxes and lines that a picture with groups has before anybody opens one: some 300 nodes, which can still be read. What
- * is between this and the bound is for what people open.
+ * Boxes and lines that a picture with groups has before anybody opens one: some 130 nodes, whose words can nearly be read
+ * with all of it in sight. What is between this and the bound is for what people open.
  */
-const usual = 600;
+const usual = 260;
 
 export interface Grouping {
   /** Sets that are drawn as one box each. */
