@@ -9,7 +9,7 @@ import { isBranch, isLikely, isOfPlace, isPlausible, type CompanyWords } from '.
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海)|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海|搬迁|[入进]园|配套(?!企业|商))|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
 
@@ -87,22 +87,27 @@ function withoutPlace(words: string, { placeLength }: CompanyWords): number {
 }
 
 /** 安德药业与中国药科大学、西北农林科技大学: with whom a list of companies is to work is no part of it. */
-const withSchool = /[与同和](?=[^,、]{2,14}(?:大学|学院|研究院|研究所|高校|院校|院所)).*$/u;
+const withSchool = /[与同和](?=中科院|中国科学院|[^,、]{2,14}(?:大学|学院|研究院|研究所|高校|院校|院所)).*$/u;
 
 /** 依托三一、中联重科“五龙”: what a list is called together. */
 const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
-const doing = /(?:向|布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
+const doing = /(?:向|扩大|配套|布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
 
 /** What stands beside companies in a list and is none. */
 const elsewise = /大学|学院|研究所|院$|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;
 
 /** 招引恒力、东明石化布局合成树脂、合成橡胶: the words up to what a sure company in the middle of them is to do. */
 function untilAct(words: string, known: CompanyWords): string {
+  // 培育从事发动机、变速箱研发: what is made is listed, not who makes it.
+  if (/^(?:从事|专注|生产|制造)/u.test(words)) return '';
   if (!words.includes('、')) return words;
   for (const { index, 0: act } of findAll(words, doing)) {
     const from = words.lastIndexOf('、', index) + 1;
-    if (from > 0 && words.includes('、', index) && isBranch(words.slice(from, index), known))
+    const name = words.slice(from, index);
+    const others = words.slice(0, Math.max(0, from - 1)).split('、');
+    const can = /扩大|配套/u.test(act) && isPlausible(name, known) && others.some((other) => isBranch(other, known));
+    if (from > 0 && words.includes('、', index) && (isBranch(name, known) || can))
       return words.slice(0, index + act.length);
   }
   return words;
@@ -155,11 +160,13 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   // 培育津元春、草堂春成长为规上企业: what grows into a company of a size is one.
   if (act?.groups?.grown !== undefined && fit) return members.length > 1 ? members : [];
   // 永荣、金纶、长源纺织: names of two or three characters that are no places are what companies are called for short.
-  const isShort = (words: string): boolean => {
+  const isShort = (words: string, longest: number): boolean => {
     const own = words.length - known.placeLength(words);
-    return own > 0 && own <= 3;
+    return own > 0 && own <= longest && !isMade(words) && !endsIndustrial(words);
   };
-  const short = members.every((member) => named(member) || isShort(of(member)));
+  const short =
+    members.every((member) => named(member) || isShort(of(member), 3)) ||
+    (sure * 4 >= members.length && members.every((member) => named(member) || isShort(of(member), 4)));
   const likely = members.filter((member) => isLikely(of(member), known)).length;
   // 发挥力量钻石、惠丰钻石作用: whose part it is to lead, and are called for what they make.
   if (fit && /作用|带动|引领/u.test(act?.[0] ?? '') && likely > 1 && likely * 2 > members.length) return members;

@@ -12,7 +12,7 @@ const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+
 const longest = 24;
 const led = /\((?:链长|链主|牵头|责任|包保)[^()]{0,6}:[^()]*\)$/u;
 const ownNoun =
-  /(?:先进制造业集群|制造业集群|产业集群|集群|产业链|产业|(?<=加工|制造|装备|医药|电子|材料|化工|纺织|食品)链)$/u;
+  /(?:先进制造业集群|制造业集群|产业集群|集群|产业链|产业|(?<=.{2})(?<!产业|供应|创新|人才|资金|价值|政策|服务|数据|信息|要素|制度|金融|技术|教育|标准|信用|生态|区块|利益|责任|监管|[冷全强补延建锻固稳串断拓])链)$/u;
 const headBefore = /^(?<head>[^,:(]{2,24}(?:集群|产业链|产业)):/u;
 const ofMain =
   /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|主线|引领|重中之重)/gu;
@@ -56,6 +56,8 @@ export const title: AimRule = {
       // (二)肉兔、生猪产业链: behind a number the members of a list share their noun.
       if (label !== 'Industry' && from > sentence.from && name.includes('、'))
         return listed(text, names, label, clause, known);
+      // 户外休闲链: without 产业 the noun is one only behind a number, or of what a text begins with.
+      if (noun === '链' && sentence.from > 0 && from === sentence.from) return [];
       if (!isName(name, known) || (label !== 'Industry' && noCluster.test(name))) return [];
       if (names.length > 1 && label === 'Industry') return [];
       const full = noun === '' ? {} : { fullTo: end };
@@ -73,7 +75,9 @@ export const title: AimRule = {
     现代生物科技产业: ['Industry 现代生物科技'],
     '(一)包头稀土新材料及应用先进制造业集群。': ['Cluster 包头稀土新材料及应用'],
     '(一)玉米精深加工链(牵头单位:市工信局)': ['Chain 玉米精深加工'],
-    '(二)加强人才链。': [],
+    '(一)户外休闲链。依托企业发展。': ['Chain 户外休闲'],
+    '(二)加强人才链。(三)供应链。户外休闲链。': [],
+    招大引强补链: [],
     '2.食品医药产业链:依托某药业,延伸链条。': ['Chain 食品医药'],
     '2.重点产业链:依托某药业;培育优势产业:加强服务。': [],
     '(三)人才、资金产业链。': [],
@@ -107,7 +111,7 @@ export const headed: AimRule = {
       if (at === from && !/[及与和、]/u.test(text.slice(from, sentence.to))) return [];
       // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
       const told =
-        at > from ? /^(?<name>[^、和与及等]{2,10})产业$/u.exec(text.slice(at, sentence.to))?.groups?.name : undefined;
+        at > from ? /^(?<name>[^、和与及等]{1,10})产业$/u.exec(text.slice(at, sentence.to))?.groups?.name : undefined;
       if (told !== undefined && isName(told, known) && !isCommon(told))
         return [
           {
@@ -147,6 +151,7 @@ export const headed: AimRule = {
     '(二)硅材料及光伏制造。': ['Industry 硅材料', 'Industry 光伏制造'],
     '(四)智能装备及智能制造。': ['Industry 智能装备及智能制造'],
     '一、壮大金属智造产业。推动技改。': ['Industry 金属智造'],
+    '(一)做强钒产业。支持企业。': ['Industry 钒'],
     '2、英林镇、东石镇突出泳装。推动企业上市。': ['Industry 泳装'],
     '3、英林镇突出重点。': [],
     '四、提升服务。': [],
