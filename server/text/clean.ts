@@ -42,8 +42,11 @@ function clean(text: string, start: number, end: number, keep?: (offset: number)
   let open = false;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
-    if (isSpace(code)) {
+    // ** of Markdown is no word
+    const bold = code === 0x2a && text.charCodeAt(i + 1) === 0x2a && i + 1 < end;
+    if (bold || isSpace(code)) {
       if (i > run) words += text.slice(run, i);
+      if (bold) i += 1;
       run = i + 1;
       continue;
     }

@@ -1,6 +1,6 @@
 export { toClean, toSpan, type Clean, type Span } from './clean.ts';
 export { toText } from './decode.ts';
-export { ofOrgans } from './columns.ts';
+export { likeMark, ofOrgans } from './columns.ts';
 export { flatMap } from './flat-map.ts';
 export { readMark } from './marks.ts';
 export { findAll } from './matches.ts';

@@ -11,6 +11,8 @@ export interface Line extends Span {
   gap: boolean;
 }
 
+/** What Markdown puts before a heading or a point: no words of the document. */
+const markdown = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+(?=\*\*))/u;
 const lineEnd = /\r\n|[\r\n\f\v\u2028\u2029]/gu;
 
 /** The lines of a document in order; blank ones only leave a `gap` behind. */
@@ -19,13 +21,13 @@ export function toLines(text: string): Line[] {
   let gap = false;
   let start = 0;
   const take = (end: number): void => {
-    const words = toWords(text, start, end);
+    const words = toWords(text, start + (markdown.exec(text.slice(start, start + 80))?.[0].length ?? 0), end);
     if (words === '') {
       gap = true;
       return;
     }
     const raw = text.slice(start, end);
-    const from = start + raw.length - raw.trimStart().length;
+    const from = start + (markdown.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length);
     lines.push({ start: from, end: start + raw.trimEnd().length, whole: { start, end }, words, gap });
     gap = false;
   };

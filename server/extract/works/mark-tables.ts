@@ -24,7 +24,7 @@ const legend = new RegExp(
 );
 
 /** What the document says that each mark means: `注:★为牵头单位,●为配合单位`. */
-function readLegend(outline: Outline): Map<string, Role> {
+export function readLegend(outline: Outline): Map<string, Role> {
   const roles = new Map<string, Role>();
   for (const { part, clean } of outline.blocks) {
     if (part === 'site') continue;

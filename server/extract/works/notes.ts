@@ -28,7 +28,7 @@ export const longestNote = 900;
 /** The labelled fields of a note, in order; what stands before the first label is a field without one. */
 function toFields(text: string, from: number, to: number): Field[] {
   const slice = text.slice(from, to);
-  if (!/[:【〔[]/u.test(slice)) return [];
+  if (!/[:【〔[]|(?:单位|部门|主体|领导|责任人)[为是]/u.test(slice)) return [];
   const found: Field[] = [];
   for (const match of findAll(slice, labelPattern)) {
     const at = from + match.index;

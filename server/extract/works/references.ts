@@ -7,7 +7,7 @@ import type { Label } from './roles.ts';
 
 /** Items by their numbers: `专项行动一`, `第1、3项`, `第(二)条`. */
 const number = '[(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,4})[)]?';
-const numbers = `${number}(?:[、,和及至到-]${number})*`;
+const numbers = `${number}(?:(?:项|条|点)?[、,和及至到-]第?${number})*`;
 const reference = `(?<ref>(?:(?:专项|攻坚|重点)?行动|(?:重点|主要)?任务|(?:重点)?工程|(?:重点)?(?:举措|措施)|专项)${numbers}|第?${numbers}(?:项|条|点)(?:(?:重点)?(?:任务|工作|措施|举措|事项))?|第${numbers})`;
 
 /** The items first: `专项行动一由省工业和信息化厅牵头`. */

@@ -162,8 +162,8 @@ class WorksReader {
   refer(items: readonly Item[]): void {
     const told = (item: Item | undefined, charge: Charge): void => {
       const work = item && this.#works.get(item);
-      if (work && item.children.length === 0)
-        this.#charge(work, handDown([charge], this.#charged.get(work) ?? [], charge.rule));
+      const own = (work && this.#charged.get(work))?.filter(({ rule }) => rule !== charge.rule) ?? [];
+      if (work && item.children.length === 0) this.#charge(work, handDown([charge], own, charge.rule));
       for (const child of item?.children ?? []) told(child, charge);
     };
     for (const { item, charge } of this.#referred)

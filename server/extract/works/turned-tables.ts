@@ -1,9 +1,12 @@
-import { flatMap, type Block, type Clean, type Outline, type Table } from '../../text/index.ts';
+import { flatMap, likeMark, type Block, type Cell, type Clean, type Outline, type Table } from '../../text/index.ts';
+import { quoteWithin } from '../quote.ts';
 import type { Charge } from './duties.ts';
 import { readCell } from './duty-tables.ts';
+import { isOrgans } from './heads.ts';
+import { readLegend } from './mark-tables.ts';
 import { toLabel, type Label } from './roles.ts';
 
-/** A task that heads a column, in a table whose rows are roles: `工作任务|扩产|技改`, `牵头单位|市工信局|市科技局`. */
+/** A task that heads a column, in a table whose rows are roles or organs: `工作任务|扩产|技改`, `牵头单位|市工信局|市科技局`. */
 export interface TurnedTask {
   head: Block;
   content: Clean;
@@ -29,15 +32,47 @@ function toRoleRows({ headers, rows }: Table): RoleRow[] {
   });
 }
 
-/** Is the table one whose rows are roles: two of them or more. */
-export const isTurned = (table: Table): boolean => toRoleRows(table).length >= 2;
+/** Rows that an organ heads, their other cells marks or roles: `市经信局|牵头||配合`. */
+function toOrganRows({ headers, rows }: Table): Block[] {
+  const at = (row: Block, column: number): string =>
+    row.cells?.find((cell) => cell.column === column && !cell.inherited)?.clean.text ?? '';
+  const fits = rows.filter(
+    (row) =>
+      isOrgans(at(row, 0), 'likely') &&
+      (row.cells ?? []).every(({ column, clean }) => column === 0 || likeMark(clean.text)) &&
+      (row.cells?.length ?? 0) > 1,
+  );
+  return headers.length > 2 && fits.length === rows.length ? fits : [];
+}
+
+/** Is the table one whose rows are roles or organs, and whose columns are tasks. */
+export const isTurned = (table: Table): boolean => toRoleRows(table).length >= 2 || toOrganRows(table).length >= 2;
+
+/** What the rows say of the task that heads a column. */
+function toCharges(table: Table, column: number, outline: Outline): Charge[] {
+  const cellOf = (row: Block, at: number): Cell | undefined =>
+    row.cells?.find((each) => each.column === at && !each.inherited);
+  const byRole = flatMap(toRoleRows(table), ({ row, label }) => {
+    const cell = cellOf(row, column);
+    return cell ? [readCell(table, row, cell, label)] : [];
+  });
+  const legend = readLegend(outline);
+  const byOrgan = flatMap(toOrganRows(table), (row) => {
+    const [name, mark] = [cellOf(row, 0), cellOf(row, column)];
+    if (!name || !mark) return [];
+    const { text } = mark.clean;
+    const role = legend.get(text.charAt(0)) ?? toLabel(text)?.role ?? 'responsible';
+    const charge = readCell(table, row, name, { role, people: false });
+    return [{ ...charge, rule: 'table-mark', also: quoteWithin(row, mark.clean) }];
+  });
+  return byRole.length > 1 ? byRole : byOrgan;
+}
 
 /** The tasks of such a table in the order of its columns, with who answers for each. */
 export function toTurnedTasks(table: Table, outline: Outline): TurnedTask[] {
   const index = table.rows[0]?.table;
   const head = outline.blocks.find((block) => block.kind === 'tableHead' && block.table === index);
   if (!head || !isTurned(table)) return [];
-  const roles = toRoleRows(table);
   let from = 0;
   return flatMap(table.headers, (header, column) => {
     const at = header === '' ? -1 : head.clean.text.indexOf(header, from);
@@ -45,10 +80,7 @@ export function toTurnedTasks(table: Table, outline: Outline): TurnedTask[] {
     from = at + header.length;
     if (column === 0) return [];
     const content = { text: header, at: head.clean.at.slice(at, from) };
-    const charges = flatMap(roles, ({ row, label }) => {
-      const cell = row.cells?.find((each) => each.column === column && !each.inherited);
-      return cell ? [readCell(table, row, cell, label)] : [];
-    });
+    const charges = toCharges(table, column, outline);
     return charges.length > 0 ? [{ head, content, charges }] : [];
   });
 }

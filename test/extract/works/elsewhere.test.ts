@@ -31,6 +31,15 @@ test('an organ that lists the numbers of its items has them, each in the role to
   ]);
 });
 
+test('two organs may help with one item; 第 may stand before each number', () => {
+  expect(duties(`${items}二、责任分工\n市财政局：配合第1项、第2项。\n市住建局：配合第2项、第3项。`)).toEqual([
+    '建设平台: support 市财政局',
+    '培育企业: support 市财政局',
+    '培育企业: support 市住建局',
+    '招引项目: support 市住建局',
+  ]);
+});
+
 test('a number that two items have refers to neither', () => {
   const twice = `${items}二、保障措施\n1.加强领导。建立工作机制。\n三、责任分工\n第1项任务由市经信局牵头，市财政局配合。`;
   expect(duties(twice).filter((duty) => !duty.startsWith('责任分工'))).toEqual([]);
@@ -115,4 +124,9 @@ test('a note on its own line behind items without one is of them all, unless suc
     '攻关技术: responsible 市科技局',
     '引进人才: responsible 市人社局',
   ]);
+});
+
+test('headings, points and bold words of Markdown are read without their marks', () => {
+  const text = '## 一、龙头引领\n\n### 1. 推进扩建项目\n- **牵头单位**：市工信局\n- **配合单位**：市财政局';
+  expect(duties(text)).toEqual(['推进扩建项目: lead 市工信局', '推进扩建项目: support 市财政局']);
 });

@@ -289,3 +289,12 @@ test('where heads tell roles and none a task, the task is what every row has for
     '弗迪电池基地扩产: support 市发改委',
   ]);
 });
+
+test('a matrix may have its organs below one another and its tasks side by side', () => {
+  expect(duties('部门|编制图谱|建设平台\n市经信局|牵头|配合\n市科技局||牵头\n经开区管委会|配合|')).toEqual([
+    '编制图谱: lead 市经信局',
+    '编制图谱: support 经开区管委会',
+    '建设平台: support 市经信局',
+    '建设平台: lead 市科技局',
+  ]);
+});
