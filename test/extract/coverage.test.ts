@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toCoverage, toCoverageText, toGraph, toReading } from '../../server/extract/index.ts';
+import { toUnresolvedSaid } from '../../server/extract/unresolved-words.ts';
 import { readLexicon } from '../../server/lexicon.ts';
 
 const text =
@@ -32,6 +33,14 @@ test('the report speaks the reader’s language', () => {
   expect(toCoverageText(coverage, 'zh')).toContain('-LEADS→ 加快技术改造');
   expect(toCoverageText(coverage, 'en')).toMatch(/\d+ passages: \d+ gave facts/u);
 });
+
+test.each(['title', 'organ', 'not-an-organ', 'too-long'] as const)(
+  'a place of the kind %s says why it stayed unresolved in both languages, in words for the reader',
+  (kind) => {
+    const { zh, en } = toUnresolvedSaid({ kind, message: 'of the rule' });
+    expect([zh, en]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.not.stringContaining('of the rule')]);
+  },
+);
 
 test('why a place stayed unresolved is told in the reader’s language', () => {
   const untitled = toReading({ name: '无题.txt', text: '你好', sha256: '0' }, readLexicon());

@@ -38,6 +38,17 @@ test('what came, went and changed is told in the facts’ words', () => {
   );
 });
 
+test.each(['start', 'end', 'starts', 'ordinal', 'sha256', 'source'])(
+  '%s moves with the text, and is no change',
+  (name) => {
+    const having = (value: number): Graph => ({
+      nodes: [{ ...office, properties: { ...office.properties, [name]: value } }],
+      relationships: [],
+    });
+    expect(toDifference(having(5), having(90)).changed).toEqual([]);
+  },
+);
+
 test('a paragraph that only moved is no change', () => {
   expect(toDifference(graph(['甲'], '市经信局', 5), graph(['甲'], '市经信局', 90)).changed).toEqual([]);
 });

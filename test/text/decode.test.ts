@@ -22,6 +22,11 @@ describe('toText', () => {
     expect(toText(new TextEncoder().encode(`\uFEFF ${words}`))).toBe(` ${words}`);
     expect(toText(utf16(`\uFEFF${words}`, false))).toBe(words);
     expect(toText(utf16(`\uFEFF${words}`, true))).toBe(words);
+    expect(toText(utf16('\uFEFF浙江', false))).toBe('浙江');
+    expect(toText(utf16('\uFEFF浙江', true))).toBe('浙江');
+  });
+  test('a file that announces UTF-8 is read as nothing else', () => {
+    expect(() => toText(Uint8Array.of(0xef, 0xbb, 0xbf, ...gb.slice(0, 3)))).toThrow(QiantouError);
   });
   test('reads UTF-16 without a byte order mark by its zero bytes', () => {
     expect(toText(utf16(words, false))).toBe(words);

@@ -163,3 +163,8 @@ test('contents that have lost the word 目录 are no headings', () => {
   const { blocks } = outlineOf(`某市制造业发展规划\n${heads.join('\n')}\n${text}`);
   expect(blocks.filter(({ level }) => level > 0)).toHaveLength(heads.length);
 });
+
+test('a field on a line of its own is no rest of the field above it', () => {
+  const { blocks: fields } = outlineOf('青山市行动方案\n一、目标\n工作专班:某甲,\n主要产品:某乙\n');
+  expect(fields.slice(-2).map(({ clean }) => clean.text)).toEqual(['工作专班:某甲,', '主要产品:某乙']);
+});

@@ -189,3 +189,11 @@ test('labels and values that a pipe, a tab or space keeps apart are fields', () 
   ]);
   expect(read('牵头单位    市经信局')).toEqual(['牵头单位市经信局']);
 });
+
+test('a second row of heads that are roles is no rest of the first', () => {
+  const { tables } = outlineOf(
+    '青山市行动方案\n一、目标\n提升。\n附件\n分工表\n序号|任务|责任单位\n牵头单位|配合单位\n' +
+      '1|建设平台|市经信局|市科技局\n2|育企业|市商务局|市财政局\n',
+  );
+  expect(tables.map(({ headers }) => headers)).toEqual([['序号', '任务', '牵头单位', '配合单位']]);
+});

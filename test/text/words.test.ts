@@ -1,5 +1,6 @@
 // Every kind of numbering and of line around a document, written down once more: a rule that leaves its list is missed.
 import { describe, expect, test } from '@jest/globals';
+import { toColumn } from '../../server/text/columns.ts';
 import { startsFurniture } from '../../server/text/furniture.ts';
 import { readMark, styles } from '../../server/text/marks.ts';
 import { outlineOf } from './read.ts';
@@ -48,6 +49,19 @@ describe('a line that stands alone, whatever is around it', () => {
   test('words of a plan do not', () => {
     expect(startsFurniture('加快发展先进制造业,培育产业集群。')).toBe(false);
   });
+});
+
+test.each([
+  ['序号', 'index'],
+  ['备注', 'remark'],
+  ['责任领导', 'people'],
+  ['完成时限', 'time'],
+  ['牵头单位', 'organs'],
+  ['2025年', 'number'],
+  ['目标值', 'number'],
+  ['工作内容', 'text'],
+])('a column %s holds %s', (header, kind) => {
+  expect(toColumn(header, ['甲'], ['甲']).kind).toBe(kind);
 });
 
 describe('cells are told apart', () => {

@@ -46,7 +46,6 @@ const bounds: readonly { written: RegExp; operator: Operator }[] = [
   { written: /及?以上|及以上/uy, operator: '>=' },
   { written: /及?以下|以内|之内/uy, operator: '<=' },
   { written: /左右|上下(?!游)/uy, operator: '~' },
-  { written: /[多余](?=[家个项件台名人条元亿万])/uy, operator: '>' },
 ];
 
 function boundAt(text: string, at: number): { operator?: Operator; end: number } {

@@ -20,7 +20,6 @@ export interface CellFigure {
 
 const written =
   /^(?<bound>[≥≤><>]|>=|<=|不低于|不少于|不高于|不超过|达到|达|超过|超|突破|约|力争)?(?<low>-?\d+(?:,\d{3})*(?:\.\d+)?)(?<unit1>%|‰)?(?:[-—–~至](?<high>\d+(?:\.\d+)?))?(?<unit>[^\d\s()]{0,8}?)(?<behind>以上|以下|以内|左右)?$/u;
-const nothing = /^(?:[-—–/\\*无]*|\.\.\.|…)$/u;
 const bounds: Readonly<Record<string, Operator>> = {
   '≥': '>=',
   '>=': '>=',
@@ -50,7 +49,6 @@ function readCell(
   | undefined {
   const sum = /^[[〔【(].*[\]〕】)]$/u.test(words);
   const bare = sum ? words.slice(1, -1) : words;
-  if (nothing.test(bare)) return undefined;
   const groups = written.exec(bare)?.groups;
   if (!groups?.low) {
     return /[一-龥]{2}/u.test(bare) && bare.length <= 40

@@ -95,3 +95,23 @@ test('leaders of chains that a line names by itself are officials; who is no lea
   expect(officials.toSorted()).toEqual(['吴明', '李强']);
   expect(relationships.filter(({ type }) => type === 'LEADS')).toHaveLength(2);
 });
+
+test('that an organ or a leader is of a place is quoted once, however often they are named', () => {
+  const text =
+    '余姚市制造业行动计划\n\n一、任务\n\n（一）建设平台。推进。（牵头领导：毛丕显；牵头单位：市经信局）\n\n（二）育企业。推进。（牵头领导：毛丕显；牵头单位：市经信局）\n';
+  const { relationships } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  const quotes = (type: string) =>
+    relationships.filter((one) => one.type === type).map(({ properties }) => properties.quotes);
+  expect([quotes('OF'), quotes('SERVES_IN')]).toEqual([[['市经信局']], [['毛丕显']]]);
+  expect(quotes('LEADS')).toHaveLength(4);
+});
+
+test('who leads, who supports and who only answers are told apart', () => {
+  const text = (note: string): string => `余姚市制造业行动计划\n\n一、任务\n\n（一）建设平台。推进。（${note}）\n`;
+  const types = (note: string): string[] =>
+    toGraph([toReading({ name: 'x.txt', text: text(note), sha256: '' }, lexicon)])
+      .relationships.map(({ type }) => type)
+      .filter((type) => ['LEADS', 'SUPPORTS', 'RESPONSIBLE_FOR'].includes(type));
+  expect(types('牵头单位：市经信局；配合单位：市财政局')).toEqual(['LEADS', 'SUPPORTS']);
+  expect(types('责任单位：市经信局')).toEqual(['RESPONSIBLE_FOR']);
+});

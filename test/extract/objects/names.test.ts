@@ -3,6 +3,8 @@ import { toNames } from '../../../server/extract/objects/aims/names.ts';
 import { toCount } from '../../../server/extract/objects/count.ts';
 import { findColumnEnterprises } from '../../../server/extract/objects/enterprises.ts';
 import { createIndustries, toIndustries } from '../../../server/extract/objects/industries.ts';
+import { toProjectRows } from '../../../server/extract/objects/project-tables.ts';
+import { toOutline } from '../../../server/text/index.ts';
 import { toSurroundings } from '../../../server/extract/objects/surroundings.ts';
 import { toLexicon } from '../../../server/extract/lexicon.ts';
 import { lexicon } from './lexicon.ts';
@@ -24,6 +26,19 @@ test('names that are known as a whole are not split', () => {
 test('和 parts two names that are both known, and closes a list', () => {
   expect(names('加快培育光电信息和新能源汽车')).toEqual(['光电信息', '新能源汽车']);
   expect(names('智能装备、节能设备、工业软件和储能电站')).toEqual(['智能装备', '节能设备', '工业软件', '储能电站']);
+});
+
+test('what cannot stand alone behind 及 is a part of the name before it', () => {
+  expect(names('数控机床、机器人及关联产品')).toEqual(['数控机床', '机器人及关联产品']);
+});
+
+test('a table of projects says when, where and for how much', () => {
+  const text =
+    '青山市行动方案\n一、任务\n提升。\n附件\n重点项目表\n|序号|项目名称|建设内容|建设期限|建设地点|总投资|\n' +
+    '|1|平台项目|建设平台|2021-2023年|东镇|5亿元|\n';
+  expect(toProjectRows(toOutline({ name: 'x', text, sha256: '' })).map(({ properties }) => properties)).toEqual([
+    { content: '建设平台', period: '2021-2023年', place: '东镇', investment: '5亿元' },
+  ]);
 });
 
 test('a count decides a doubtful 和', () => {

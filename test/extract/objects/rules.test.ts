@@ -28,8 +28,24 @@ test.each([
   ['重点发展工业软件、集成电路。', 'developed'],
   ['形成以现代纺织、汽车为主导的产业格局。', 'as-main'],
   ['三、突破生物医药。推动合作。', 'headed'],
+  ['聚焦汽车1个五千亿级,装备制造、现代化工2个千亿级产业集群。', 'graded'],
+  ['打造三大千亿级产业集群,即电子信息、高端装备、绿色食品。', 'listed-behind'],
+  ['聚焦航空航天、智能机器人、海洋工程装备,发挥链主企业引领作用。', 'focused'],
+  ['促进工业互联网创新发展。', 'furthered'],
+  ['对前沿产业重点项目用地适当降低供地价格。', 'renewed'],
 ])('%s is told by the rule %s', (sentence, rule) => {
   expect(findAims(toOwnWords(sentence), known(sentence)).map((aim) => aim.rule)).toContain(rule);
+});
+
+test.each([
+  ['打造汽车1个千亿级,装备制造、现代化工2个百亿级产业链。', 'Chain 汽车'],
+  ['打造汽车1个千亿级,装备制造、现代化工2个百亿级产业。', 'Industry 汽车'],
+  ['将新材料、高端装备产业打造成10条产业链。', 'Chain 新材料'],
+  ['打造新材料等具有国际竞争力的产业集群。', 'Cluster 新材料'],
+  ['重点发展酱卤、休闲零食、烘焙食品。', 'Industry 酱卤'],
+])('%s is for %s', (sentence, aim) => {
+  const aims = findAims(toOwnWords(sentence), known(sentence)).map(({ label, name }) => `${label} ${name}`);
+  expect(aims).toContain(aim);
 });
 
 test.each(Object.entries(planAimExamples))('what a title is for: %s', (title, expected) => {

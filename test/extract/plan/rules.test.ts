@@ -12,6 +12,17 @@ describe('rule letter-title', () => {
 });
 
 describe('rule collective', () => {
+  test.each(collective.patterns.map((pattern) => [pattern]))(
+    '%s finds an example that no other pattern does',
+    (own) => {
+      const others = collective.patterns.filter((pattern) => pattern !== own);
+      const ofItsOwn = Object.keys(collective.examples).filter(
+        (name) => own.test(name) && !others.some((pattern) => pattern.test(name)),
+      );
+      expect(ofItsOwn).not.toEqual([]);
+    },
+  );
+
   test.each(Object.entries(collective.examples))('%s: %s', (name, expected) => {
     expect(isCollective(name)).toBe(expected);
   });

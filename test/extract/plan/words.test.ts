@@ -1,9 +1,12 @@
 // What tells the province, the level and the years of a plan, written down once more: an entry that leaves its list is
 // missed here.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { toDivisions } from '../../../server/extract/actors/index.ts';
 import { toLexicon } from '../../../server/extract/lexicon.ts';
+import { toCitationFacts } from '../../../server/extract/plan/citations.ts';
 import { readIssuedOn } from '../../../server/extract/plan/dates.ts';
+import { toPlanContext } from '../../../server/extract/plan/index.ts';
+import { readIssuers } from '../../../server/extract/plan/issuers.ts';
 import { toPeriod } from '../../../server/extract/plan/period.ts';
 import { toPlanPlace } from '../../../server/extract/plan/place.ts';
 import { readLetter } from '../../../server/extract/plan/title.ts';
@@ -60,6 +63,35 @@ test.each(['浙江省工业发展规划', '关于加快推进浙江省工业发�
     expect(toPlanPlace([words], '', nothing, lexicon)?.name).toBe('浙江省');
   },
 );
+
+test('of several organs that the title counts the first is named', () => {
+  const text = '工业和信息化部等八部门关于推进制造业的意见\n一、目标\n提升水平。\n';
+  const issuers = readIssuers(toOutline({ name: 'x', text, sha256: '' }), '工业和信息化部等八部门');
+  expect(issuers.map(({ form }) => form)).toEqual(['工业和信息化部']);
+});
+
+describe('a document cites', () => {
+  const cited = (opening: string, sentence: string) => {
+    const text = `青山市行动方案\n${opening}\n一、任务\n(一)推进工作。${sentence}\n`;
+    const outline = toOutline({ name: 'x', text, sha256: '' });
+    return toCitationFacts(outline, toPlanContext(outline, lexicon), lexicon)
+      .edges.filter(({ type }) => type === 'CITES')
+      .map(({ properties }) => [properties?.title, properties?.documentNumber, properties?.role]);
+  };
+  test.each([
+    ['见《青山省工业规划》。', [['青山省工业规划', undefined, 'cites']]],
+    ['学习《青山人民日报》。', []],
+    ['见《青山省工业若干事》(青政发〔2020〕3号)。', [['青山省工业若干事', '青政发〔2020〕3号', 'cites']]],
+    ['《青山省工业办法》同时废止。', [['青山省工业办法', undefined, 'repeals']]],
+  ])('what is titled: %s', (sentence, citations) => {
+    expect(cited('为推动发展,制定本方案。', sentence)).toEqual(citations);
+  });
+
+  test('what it carries out in its opening', () => {
+    const citations = cited('为贯彻落实《青山省工业规划》,制定本方案。', '推进。');
+    expect(citations).toEqual([['青山省工业规划', undefined, 'implements']]);
+  });
+});
 
 test('国务院 issues for the country', () => {
   expect(toPlanPlace(['国务院办公厅'], '', nothing, lexicon)).toEqual({

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PlanContext } from '../../../server/extract/facts.ts';
 import { findFigures, toTargetFacts } from '../../../server/extract/targets/index.ts';
 import { toSubjectFinder } from '../../../server/extract/targets/holders.ts';
+import { toTableShape } from '../../../server/extract/targets/table-shape.ts';
 import { toPlainAmount } from '../../../server/extract/targets/units.ts';
 import { toOutline } from '../../../server/text/index.ts';
 import { labels } from '../../../server/model/index.ts';
@@ -63,6 +64,7 @@ test.each([
   '对新认定企业给予最高100万元奖励。',
   '发放一次性50万元奖励。',
   '提供24小时服务。',
+  '提供50万元贴息贷款。',
 ])('%s sets no figure', (sentence) => {
   expect(findFigures(sentence).figures).toEqual([]);
 });
@@ -96,6 +98,17 @@ test('a bare measure is of what its own paragraph is about, however equal the fi
   expect(targetsOf(text).map(({ properties }) => properties.value)).toEqual([800, 800, 9]);
 });
 
+test('what a section on what was achieved tells is no target', () => {
+  const of = (heading: string) => targetsOf(`青山市行动计划\n一、${heading}\n建成平台5个。\n二、重点任务\n推进。\n`);
+  expect(of('发展基础')).toHaveLength(0);
+  expect(of('建设平台')).toHaveLength(1);
+});
+
+test('the one year of a table’s title is that of its figures; a span is none', () => {
+  const yearOf = (title: string) => toTableShape({ title, headers: ['指标', '东镇', '西镇'], rows: [] })?.year;
+  expect([yearOf('2024年主要指标'), yearOf('2023-2025年主要指标')]).toEqual([2024, undefined]);
+});
+
 test('an excerpt without a title has its figures read', () => {
   const values = targetsOf('建材产业规模突破5000亿元。').map(({ properties }) => properties.value);
   expect(values).toEqual([5000]);
@@ -118,6 +131,46 @@ test.each([
     ({ indicator, value, unit }) => `${indicator} ${String(value)}${unit}`,
   );
   expect(found.map((figure) => figure.replace(/新增/u, ''))).toEqual(figures);
+});
+
+test.each([
+  ['产值不超过7亿元。', '<='],
+  ['产值不低于7亿元。', '>='],
+  ['产值突破7亿元。', '>'],
+  ['产值低于7亿元。', '<'],
+  ['产值约7亿元。', '~'],
+  ['产值达到7亿元。', '='],
+  ['产值7亿元以上。', '>='],
+  ['产值7亿元以内。', '<='],
+  ['产值7亿元左右。', '~'],
+])('%s is a figure of 产值, %s', (sentence, operator) => {
+  expect(findFigures(sentence).figures.map((figure) => [figure.indicator, figure.operator])).toEqual([
+    ['产值', operator],
+  ]);
+});
+
+test.each([
+  [['序号', '指标类别', '指标名称', '2025年'], 'other other indicator year'],
+  [['序号', '指标', '单位', '东镇', '西镇', '全市', '责任区'], 'other indicator unit place place whole other'],
+  [['地区', '总产值(亿元)', '新增企业(家)'], 'indicator measure measure'],
+  [['产业链', '2025年产值(亿元)', '现状产值(亿元)'], 'indicator measure other'],
+])('the columns of a table headed %j hold %s', (headers, held) => {
+  const columns = toTableShape({ title: '主要指标', headers, rows: [] })?.columns ?? [];
+  expect(columns.map((column) => (column.role === 'place' && column.whole ? 'whole' : column.role)).join(' ')).toBe(
+    held,
+  );
+});
+
+test.each(['各县(市、区)每年培育企业5家。', '每个县培育企业5家。', '各园区培育企业5家。'])(
+  'of whom a figure is, each of many: %s',
+  (sentence) => {
+    const figures = findFigures(sentence).figures.map(({ indicator, subject }) => [indicator, subject]);
+    expect(figures).toEqual([['企业', /^.*?(?=每年|培育)/u.exec(sentence)?.[0]]]);
+  },
+);
+
+test('a number without a name is of what the clause before it speaks of', () => {
+  expect(findFigures('培育企业,到2025年达到1000家。').figures.map(({ indicator }) => indicator)).toEqual(['企业']);
 });
 
 test.each([

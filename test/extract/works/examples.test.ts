@@ -15,7 +15,7 @@ import {
 import { findProse } from '../../../server/extract/works/prose.ts';
 import { proseRules } from '../../../server/extract/works/prose-rules.ts';
 import { labelExamples, toLabel } from '../../../server/extract/works/roles.ts';
-import { isGeneral, isGroup, sectionExamples } from '../../../server/extract/works/sections.ts';
+import { isFormal, isGeneral, isGroup, sectionExamples } from '../../../server/extract/works/sections.ts';
 import { sharedExamples, shareEndings } from '../../../server/extract/works/shared-endings.ts';
 
 test.each(Object.entries(organExamples))('is "%s" an organ: %s', (words, likeness) => {
@@ -50,6 +50,15 @@ test.each(Object.entries(labelExamples))('the label %s', (words, label) => {
 
 test.each(Object.entries(sectionExamples))('"%s" is %s', (title, kind) => {
   expect(isGeneral(title) ? 'general' : isGroup(title) ? 'group' : 'task').toBe(kind);
+});
+
+test.each([
+  ['本办法自2021年起施行。', true, true],
+  ['为了规范管理,制定本办法。', false, true],
+  ['为了规范管理,制定本办法。', true, false],
+  ['建设平台。', false, false],
+])('"%s", with a title: %s, gives nobody a task: %s', (body, titled, formal) => {
+  expect(isFormal(body, titled)).toBe(formal);
 });
 
 test.each(Object.entries(conventionExamples))('the convention in "%s" is "%s"', (text, words) => {

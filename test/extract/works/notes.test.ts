@@ -222,3 +222,8 @@ test('the evidence of the first name holds its role word, that of the others the
     '市科技局',
   ]);
 });
+
+test('the place that the first of a list names is left out before organs of a government, and before no others', () => {
+  const [note] = findNotes('推进。(责任单位:市经信局、科技局、工商联、省商务厅)');
+  expect(note?.named.map(({ elided }) => elided)).toEqual([false, true, false, false]);
+});

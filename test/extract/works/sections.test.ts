@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { toWorks } from '../../../server/extract/works/index.ts';
+import { outlineOf } from '../../text/read.ts';
+
+const plan = { id: 'plan/x', title: 'x' };
+
+test('what the demands at the end of a plan number are tasks; what its general part numbers are none', () => {
+  const titles = (heading: string): string[] =>
+    toWorks(
+      outlineOf(`青山市行动方案\n一、建设平台\n推进。\n二、${heading}\n(一)加强协同。加强配合。\n`),
+      plan,
+    ).works.map(({ title }) => title);
+  expect(titles('工作要求')).toEqual(['建设平台', '加强协同']);
+  expect(titles('总体要求')).toEqual(['建设平台']);
+});
