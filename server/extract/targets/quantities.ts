@@ -57,6 +57,15 @@ function boundAt(text: string, at: number): { operator?: Operator; end: number }
   return { end: at };
 }
 
+/** What stands behind a number: 余 or 多 before its unit (20余家), its unit, a bound behind it (以上). */
+function readBehind(text: string, at: number): Pick<Quantity, 'unit' | 'unitKind' | 'bound' | 'end'> {
+  const odd = /[余多]/u.test(text.charAt(at)) ? unitAt(text, at + 1) : undefined;
+  const more = odd !== undefined && odd.unit !== '';
+  const { unit, kind } = more ? odd : unitAt(text, at);
+  const { operator = more ? '>' : undefined, end } = boundAt(text, at + (more ? 1 : 0) + unit.length);
+  return { end, unit, unitKind: kind, ...(operator ? { bound: operator } : {}) };
+}
+
 /** Every number of the stretch that stands outside brackets and quotation marks, in order, whatever it means. */
 export function findQuantities(text: string, depths: Uint8Array, within: Stretch): Quantity[] {
   const found: Quantity[] = [];
@@ -65,27 +74,17 @@ export function findQuantities(text: string, depths: Uint8Array, within: Stretch
     const start = within.start + match.index;
     if (depths[start] !== 0) continue;
     const [written, low = '', , high] = match;
-    const { unit, kind } = unitAt(text, start + written.length);
-    const { operator, end } = boundAt(text, start + written.length + unit.length);
     found.push({
       start,
-      end,
       value: Number(low.replaceAll(',', '')),
       ...(high === undefined ? {} : { valueMax: Number(high.replaceAll(',', '')) }),
-      unit,
-      unitKind: kind,
-      ...(operator ? { bound: operator } : {}),
+      ...readBehind(text, start + written.length),
     });
   }
   for (const match of findAll(words, worded)) {
     const start = within.start + match.index;
     if (depths[start] !== 0) continue;
-    const end = start + match[0].length;
-    const { unit, kind } = unitAt(text, end);
-    const bound = boundAt(text, end + unit.length);
-    const { operator } = bound;
-    const value = toValue(match[0]);
-    found.push({ start, end: bound.end, value, unit, unitKind: kind, ...(operator ? { bound: operator } : {}) });
+    found.push({ start, value: toValue(match[0]), ...readBehind(text, start + match[0].length) });
   }
   for (const match of findAll(words, tenths)) {
     const start = within.start + match.index;

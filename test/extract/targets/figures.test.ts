@@ -74,6 +74,10 @@ const sentences: Record<string, string[]> = {
   // the size of a thing alone is no indicator
   '打造有色金属1个4千亿级,特色产业明显壮大。': [],
   // operators and ranges
+  '新增规上企业10余家,培育专精特新企业200多家。': [
+    '新增规上企业 >10家 - cumulative',
+    '专精特新企业 >200家 - cumulative',
+  ],
   '综合能耗小于12立方米/万元,新增中心1-2家,占比保持在53%左右,落户项目不少于20个,总产值突破500亿元。': [
     '综合能耗 <12立方米/万元 - level',
     '新增中心 =1-2家 - cumulative',

@@ -143,6 +143,8 @@ test.each([
   ['产值7亿元以上。', '>='],
   ['产值7亿元以内。', '<='],
   ['产值7亿元左右。', '~'],
+  ['产值达到7余亿元。', '>'],
+  ['产值达到70多亿元以上。', '>='],
 ])('%s is a figure of 产值, %s', (sentence, operator) => {
   expect(findFigures(sentence).figures.map((figure) => [figure.indicator, figure.operator])).toEqual([
     ['产值', operator],
