@@ -45,9 +45,13 @@ class Complaint extends Error {
   }
 }
 
-/** Milliseconds after opening: where one document is written after the other, the next graph comes before. */
-const settleAfterMs = 2000;
+/** Milliseconds after opening: where one document is written after the other, the next graph comes before, and so does the first page. */
+const settleAfterMs = 5000;
+/** Milliseconds between two steps of warming up, which leave the processor to the pages. */
+const pauseMs = 200;
 let settling: Promise<void> | undefined;
+/** True as soon as a statement waits for the process to be warm. */
+let isAwaited = false;
 
 /** Resolves when the process has taken the memory that it takes without any statement. */
 function settle(forPersons: boolean): Promise<void> {
@@ -60,7 +64,10 @@ function settle(forPersons: boolean): Promise<void> {
 
 /** The parser is slow at the first statement of each form: it reads the questions that people mostly begin with. */
 async function warmUp(): Promise<void> {
-  for (const { cypher } of loadQuestions()) await prepareStatement(cypher);
+  for (const { cypher } of loadQuestions()) {
+    await prepareStatement(cypher);
+    if (!isAwaited) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
 }
 
 async function open(message: Open): Promise<void> {
@@ -133,6 +140,7 @@ async function prepare({ cypher, params, trust }: Run): Promise<Prepared | Refus
 
 async function run(request: Run): Promise<void> {
   const { id, params } = request;
+  isAwaited = true;
   await settle(request.trust === 'persons');
   memoryLimits.set(id, request.memoryBytes);
   try {
