@@ -1,6 +1,33 @@
 // The standard chain view beside what other layouts make of the same boxes and lines: what overlaps, what crosses.
+import { readRows } from '../page/product.mjs';
 import { countCrossings, countOverlapped } from './geometry.mjs';
-import { printHead, printTable } from './print.mjs';
+import { printHead, printTable, printValues } from './print.mjs';
+
+/** A layout that takes longer holds up what the hand does. */
+const longest = 100;
+
+/** The layouts of all plans, each in a page of its own: nothing has been compiled yet. */
+async function measureTime(browser, address, script) {
+  const plans = await readRows(address, 'MATCH (p:Plan) WHERE p.loaded RETURN p.id AS id ORDER BY id');
+  const times = [];
+  for (const [plan] of plans) {
+    // Our script is none of the page's own.
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${address}/api/v1/health`);
+    await page.addScriptTag({ path: script });
+    times.push(await page.evaluate((root) => globalThis.timeLayouts(root), plan));
+    await context.close();
+  }
+  printHead('time that a layout holds up the page, first time it is made; the force layout runs in a worker');
+  for (const name of Object.keys(times[0] ?? {}))
+    printValues(
+      `${name} of each plan`,
+      times.map((one) => one[name]),
+      'ms',
+      longest,
+    );
+}
 
 /** Boxes with the words that belong to them, and lines with their bends, as they stand on the canvas. */
 function readPicture() {
@@ -52,4 +79,5 @@ export async function measureLayouts(browser, { address }, { pathOf }) {
       return [words, countOverlapped(boxes), pairs, points];
     }),
   );
+  await measureTime(browser, address, pathOf('layouts'));
 }

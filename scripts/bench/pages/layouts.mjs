@@ -1,6 +1,11 @@
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import fcose from 'cytoscape-fcose';
+import { sizesOf, toNeighbourBoxes } from '../../../client/picture/neighbour-scene.ts';
+import { toRings } from '../../../client/picture/rings.ts';
+import { toYears } from '../../../client/picture/years.ts';
+import { fromAddress } from '../../../client/state.ts';
+import { readView, toChainView, toFittingChain } from '../../../client/view.ts';
 
 cytoscape.use(dagre);
 cytoscape.use(fcose);
@@ -25,5 +30,25 @@ globalThis.layOut = (name, boxes, lines) => {
       return { id, x1: x - w, y1: y - h, x2: x + w, y2: y + h };
     }),
     lines: lines.map(({ from, to }) => ({ from, to, points: [at(from), at(to)] })),
+  };
+};
+
+const time = (work) => {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+};
+
+/** Milliseconds that each of our layouts holds up the page, the first time that it is made; the force layout has a worker. */
+globalThis.timeLayouts = async (root) => {
+  const asked = (view) => fromAddress('/', `?${new URLSearchParams({ of: root, view })}`);
+  const chain = asked('chain');
+  const whole = await readView(chain);
+  const { graph, plans } = await readView(asked('rings'));
+  const sizes = sizesOf(toNeighbourBoxes(graph.nodes));
+  return {
+    chain: time(() => toChainView(whole, toFittingChain(whole, chain, []).chain, chain, [], 1000, 'zh')),
+    rings: time(() => toRings(graph, root, sizes)),
+    timeline: time(() => toYears(graph, plans, sizes)),
   };
 };
