@@ -41,7 +41,7 @@ const time = (work) => {
 
 /** Milliseconds that each of our layouts holds up the page, the first time that it is made; the force layout has a worker. */
 globalThis.timeLayouts = async (root) => {
-  const asked = (view) => fromAddress('/', `?${new URLSearchParams({ of: root, view })}`);
+  const asked = (view) => fromAddress('/', `?${new globalThis.URLSearchParams({ of: root, view })}`);
   const chain = asked('chain');
   const whole = await readView(chain);
   const { graph, plans } = await readView(asked('rings'));
