@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toRanges } from './report/font/faces.ts';
+import { toGlyphSource } from './report/font/glyphs.ts';
 import { toSubset } from './report/font/subset.ts';
 import { readWoff, writeWoff } from './report/font/woff.ts';
 
@@ -89,7 +90,8 @@ export async function toCoreFont(
   const text = String.fromCodePoint(...points);
   const read = (path: string) => readWoff(readFileSync(path));
   const first = await read(common);
-  const rare = new Set(toSubset([first], text).missing.map((character) => character.codePointAt(0) ?? 0));
+  const known = toGlyphSource(first);
+  const rare = new Set(points.filter((point) => known.glyphOf(point) === 0));
   const used = parts.filter(({ range }) => toPoints(range).some((point) => rare.has(point)));
   const others = await Promise.all(used.map(({ woff }) => read(woff)));
   const { tables } = toSubset([first, ...others], text);

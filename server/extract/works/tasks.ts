@@ -49,11 +49,15 @@ function readBlocks(outline: Outline, referring: ReadonlySet<Block>): Reading {
 export const isSentence = ({ title, clean, bodyAt }: Block): boolean =>
   title.length >= 15 && title.includes(',') && clean.text.charAt(bodyAt - 1) === '。';
 
+/** How many characters of a block are notes. */
+const notedLength = (block: Block, { notes }: Reading): number =>
+  (notes.get(block) ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
+
 /** Has the block words of its own behind its title, or running text right below it. */
-function hasBody(block: Block, { below, notes, referring }: Reading): boolean {
+function hasBody(block: Block, reading: Reading): boolean {
+  const { below, referring } = reading;
   const text = block.clean.text.slice(block.bodyAt);
-  const noted = (notes.get(block) ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
-  if (text.length - noted > 4 || isSentence(block)) return true;
+  if (text.length - notedLength(block, reading) > 4 || isSentence(block)) return true;
   return (below.get(block) ?? []).some((each) => each.kind === 'paragraph' && !referring.has(each));
 }
 
@@ -129,18 +133,16 @@ const longestAlone = 800;
 function findAlone(
   block: Block,
   before: Block | undefined,
-  items: ReadonlyMap<Block, Item>,
+  latest: Item | undefined,
   reading: Reading,
 ): Item | undefined {
   if (block.part === 'notice' || !charges(block, reading)) return undefined;
-  const noted = (reading.notes.get(block) ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
   const task = { notes: [], hasBody: true, children: [] };
   const { length } = block.clean.text;
-  if (block.kind === 'paragraph' && length <= longestAlone && length - noted >= 8)
+  if (block.kind === 'paragraph' && length <= longestAlone && length - notedLength(block, reading) >= 8)
     return { ...task, block, own: [block] };
   if (block.kind !== 'note' || !before) return undefined;
-  const known = [...items.values()].at(-1);
-  if (known?.own.at(-1) === before && known.block.level === 0) known.own.push(block);
+  if (latest?.own.at(-1) === before && latest.block.level === 0) latest.own.push(block);
   else if (before.kind === 'paragraph' && before.part === block.part && /[。;]$/u.test(before.clean.text))
     return { ...task, block: before, own: [before, block] };
   return undefined;
@@ -190,6 +192,7 @@ export function findItems(outline: Outline, referring: ReadonlySet<Block> = new 
   }
   const items = new Map<Block, Item>();
   let before: Block | undefined;
+  let latest: Item | undefined;
   for (const block of outline.blocks) {
     if (own.has(block)) {
       const item: Item = { block, own: [block], notes: [], hasBody: hasBody(block, reading), children: [] };
@@ -199,15 +202,19 @@ export function findItems(outline: Outline, referring: ReadonlySet<Block> = new 
         parent.children.push(item);
       }
       items.set(block, item);
+      latest = item;
     } else if (
       block.part !== 'site' &&
       block.table === undefined &&
       !['title', 'meta', 'signature', 'date', 'addressee'].includes(block.kind)
     ) {
       const owner = findOwner(block, items);
-      const alone = owner ? undefined : findAlone(block, before, items, reading);
+      const alone = owner ? undefined : findAlone(block, before, latest, reading);
       if (owner) owner.own.push(block);
-      else if (alone) items.set(alone.block, alone);
+      else if (alone) {
+        items.set(alone.block, alone);
+        latest = alone;
+      }
     }
     before = block;
   }

@@ -13,7 +13,7 @@ import { proseRules, rulesBesideNotes } from './prose-rules.ts';
 import { isGroup } from './sections.ts';
 import { readHead } from './heads.ts';
 import { readReferences, type Referred } from './references.ts';
-import { isTurned, toTurnedTasks } from './turned-tables.ts';
+import { toTurnedTasks } from './turned-tables.ts';
 import { findItems, isSentence, type Item } from './tasks.ts';
 
 /** Notes as charges; one that says 同上 stands for the named of the note before it. */
@@ -198,7 +198,13 @@ class WorksReader {
     for (const item of items) if (!item.parent) this.item(item, undefined, []);
     this.refer(items);
     const find = toFindItem(items.filter((item) => this.#works.has(item)));
-    for (const table of toDutyTables(this.#outline).filter((each) => !isTurned(each.table)))
+    const turned = new Map(
+      flatMap(this.#outline.tables, (table) => {
+        const tasks = toTurnedTasks(table, this.#outline);
+        return tasks ? [[table, tasks] as const] : [];
+      }),
+    );
+    for (const table of toDutyTables(this.#outline).filter((each) => !turned.has(each.table)))
       for (const group of toGroups(table))
         this.group(
           table,
@@ -208,9 +214,8 @@ class WorksReader {
             group.rows.map((row) => cellAt(row, table.content)?.clean.text ?? ''),
           ),
         );
-    for (const table of this.#outline.tables)
-      for (const { head, content, charges } of toTurnedTasks(table, this.#outline))
-        this.#charge(this.#maker.row(head, content, undefined, undefined), charges);
+    for (const { head, content, charges } of flatMap([...turned.values()], (tasks) => tasks))
+      this.#charge(this.#maker.row(head, content, undefined, undefined), charges);
     const convention = readConvention(this.#outline);
     for (const work of this.#maker.works) {
       const { duties, unresolved } = toDuties(work, this.#charged.get(work) ?? [], convention);
