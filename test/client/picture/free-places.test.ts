@@ -1,4 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import {
+  sizesOf as sizesOfBoxes,
+  toNeighbourBoxes,
+  toNeighbourScene,
+} from '../../../client/picture/neighbour-scene.ts';
 import { placeNear } from '../../../client/picture/place-near.ts';
 import { toFirstPlaces, withGrown } from '../../../client/picture/places.ts';
 import { toDistances, toRings } from '../../../client/picture/rings.ts';
@@ -57,10 +62,10 @@ describe('what an expansion brings', () => {
 });
 
 describe('a neighbourhood', () => {
-  test('stays where it is when it grows, also over several expansions', async () => {
+  test('stays where it is when it grows, also over several expansions', () => {
     const [first, second, third] = [named('a', 9), named('b', 12), named('c', 12)];
     const sizes = sizesOf(['root', ...first, ...second, ...third]);
-    const begun = await toFirstPlaces(star('root', first), 'root', sizes);
+    const begun = toFirstPlaces(star('root', first), 'root', sizes);
     const one = { around: 'a1', nodes: second };
     const grown = withGrown(begun, [one], sizes);
     const more = withGrown(begun, [one, { around: 'b2', nodes: third }], sizes);
@@ -68,6 +73,45 @@ describe('a neighbourhood', () => {
     for (const [id, at] of grown) expect(more.get(id)).toEqual(at);
     expect(overlaps(more)).toEqual([]);
     expect(more.get('root')).toEqual({ x: 0, y: 0 });
+  });
+
+  const many = [1, 2, 3, 5, 7, 12, 20];
+
+  test.each(many)('of %i stands all around its node, in the order of its kinds', (n) => {
+    const around = named('a', n);
+    const places = toFirstPlaces(star('root', around), 'root', sizesOf(['root', ...around]));
+    const turns = around.map((id) => Math.atan2(places.get(id)?.y ?? 0, (places.get(id)?.x ?? 0) / 2.2));
+    const steps = turns.map((turn, i) => {
+      const step = (turns[(i + 1) % n] ?? 0) - turn;
+      return step <= 0 ? step + 2 * Math.PI : step;
+    });
+    // In order: from each to the next and from the last to the first is once around.
+    expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(2 * Math.PI);
+    expect(Math.max(...steps)).toBeLessThanOrEqual((2.2 * 2 * Math.PI) / n);
+    expect(overlaps(places)).toEqual([]);
+  });
+
+  test.each(many)('of %i has no line behind another box', (n) => {
+    const around = named('a', n);
+    const graph = star('root', around);
+    const boxes = toNeighbourBoxes(graph.nodes);
+    const { nodes, lines } = toNeighbourScene(graph, boxes, {
+      places: toFirstPlaces(graph, 'root', sizesOfBoxes(boxes)),
+    });
+    const behind = lines.flatMap(({ from, to, points }) =>
+      nodes.filter(({ id, at, width, height }) => {
+        if (id === from || id === to) return false;
+        const [start, end] = [points[0] ?? at, points.at(-1) ?? at];
+        // So many points of a line that no box lies between two of them.
+        return Array.from({ length: 400 }, (_, i) => i / 400).some(
+          (share) =>
+            Math.abs(start.x + share * (end.x - start.x) - at.x) < width / 2 &&
+            Math.abs(start.y + share * (end.y - start.y) - at.y) < height / 2,
+        );
+      }),
+    );
+    expect(lines).toHaveLength(n);
+    expect(behind).toEqual([]);
   });
 });
 
