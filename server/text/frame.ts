@@ -10,7 +10,19 @@ export interface Framed {
 }
 
 const documentNoun =
-  /(?:方案|规划|计划|意见|通知|办法|措施|纲要|细则|清单|要点|决定|规定|条例|公告|通告|批复|政策|指南|目录|行动|分工|分解|体系|一览表|表|名单|报告|函|安排|举措|机制|路线图|任务书|矩阵|台账)(?:的(?:通知|公告|意见|函|决定|批复|通告))?(?:\([^()]{1,30}\))?$/u;
+  /(?:方案|规划|计划|意见|通知|办法|措施|纲要|细则|清单|要点|决定|规定|条例|公告|通告|批复|政策|指南|目录|行动|分工|分解|体系|一览表|表|名单|报告|函|安排|举措|机制|路线图|任务书|矩阵|台账|的建议)(?:的(?:通知|公告|意见|函|决定|批复|通告))?(?:\([^()]{1,30}\))?$/u;
+/** A title that a page puts into 《》 as a whole. */
+const wrapped = /^《(?<title>.+)》$/u;
+/** A letter's title may be long: many organs issue it, or it quotes the plan's. */
+const letterTitle = /(?:印发|发布|转发|下发|公布).{4,}的(?:通知|公告|决定)$/u;
+/** Words on lines of their own that are of the page or head what is below. */
+const noTitle = /^(?:目录|图片|视频|正文|全文)$/u;
+const letterEnd = /的(?:通知|公告)》?$/u;
+const longestTitle = 70;
+const longestLetterTitle = 160;
+/** `某市发展和改革委员会 2024-03-19`: what a page puts below a title. */
+const stamped = /(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+const endsAsDocument = (text: string): boolean => documentNoun.test(wrapped.exec(text)?.groups?.title ?? text);
 const subtitle = /^[(〔【—-]/u;
 
 const words = (piece: Piece | undefined): string => (piece && 'paragraph' in piece ? piece.paragraph.clean.text : '');
@@ -20,7 +32,9 @@ const markOf = (piece: Piece | undefined): Paragraph['mark'] =>
 /** Short, no sentence, no numbering: what a line of a title looks like. */
 function likeTitle(piece: Piece | undefined): boolean {
   const text = words(piece);
-  if (text.length < 2 || text.length > 70 || text === '目录' || /[。;!?:]/u.test(text) || markOf(piece)) return false;
+  if (text.length < 2 || noTitle.test(text) || /[。;!?:]/u.test(text) || stamped.test(text) || markOf(piece))
+    return false;
+  if (text.length > longestTitle && (text.length > longestLetterTitle || !letterTitle.test(text))) return false;
   return !(['date', 'documentNumber', 'published', 'site', 'attachment', 'addressee', 'colophon'] as const).some(
     (name) => isFurniture(name, text),
   );
@@ -88,7 +102,7 @@ function passNotice(pieces: readonly Piece[], body: number): number {
     const between = pieces.slice(i + 1, Math.max(i + 1, again));
     if (again < 0 || between.length > 8 || between.some((piece) => isFurniture('attachment', words(piece))))
       return body;
-    return between.some((piece) => likeTitle(piece) && documentNoun.test(words(piece))) ? again : body;
+    return between.some((piece) => likeTitle(piece) && endsAsDocument(words(piece))) ? again : body;
   }
   return body;
 }
@@ -98,9 +112,15 @@ function findTitleUp(pieces: readonly Piece[], from: number): { first: number; l
   for (let last = from; last >= 0; last -= 1) {
     if (!likeTitle(pieces[last])) continue;
     let first = last;
-    while (first > 0 && likeTitle(pieces[first - 1]) && last - first < 5) first -= 1;
+    let named = false;
+    while (first > 0 && last - first < 5 && likeTitle(pieces[first - 1])) {
+      named ||= endsAsDocument(words(pieces[first]));
+      // the letter's own title above the plan's
+      if (named && letterEnd.test(words(pieces[first - 1]))) break;
+      first -= 1;
+    }
     const run = pieces.slice(first, last + 1).map(words);
-    const noun = run.findLastIndex((line) => documentNoun.test(line));
+    const noun = run.findLastIndex((line) => endsAsDocument(line));
     if (noun < 0) {
       last = first;
       continue;
@@ -118,7 +138,7 @@ function findTitleUp(pieces: readonly Piece[], from: number): { first: number; l
 
 /** A title's first line, which breaks behind 关于 and what it is about. */
 const beginsTitle = (piece: Piece | undefined): boolean =>
-  likeTitle(piece) && /^[㐀-鿿〇]{0,30}关于[^。]{0,40}$/u.test(words(piece)) && !documentNoun.test(words(piece));
+  likeTitle(piece) && /^[㐀-鿿〇]{0,30}关于[^。]{0,40}$/u.test(words(piece)) && !endsAsDocument(words(piece));
 
 /** Kind of a paragraph that is furniture of a letter, wherever it stands. */
 function furnitureKind(text: string): BlockKind | undefined {
@@ -151,7 +171,7 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
   const planAt = plan?.first ?? body;
   let notice = -1;
   for (let i = 0; i < planAt; i += 1)
-    if (likeTitle(pieces[i]) && documentNoun.test(words(pieces[i])) && !isFurniture('site', words(pieces[i]))) {
+    if (likeTitle(pieces[i]) && endsAsDocument(words(pieces[i])) && !isFurniture('site', words(pieces[i]))) {
       notice = i;
       break;
     }
@@ -191,7 +211,7 @@ function titleLines(pieces: readonly Piece[], at: number): number {
   let i = at;
   for (let named = false; i < at + 4 && likeTitle(pieces[i]); i += 1) {
     if (named && !subtitle.test(words(pieces[i]))) break;
-    named ||= documentNoun.test(words(pieces[i]));
+    named ||= endsAsDocument(words(pieces[i]));
   }
   return i - at;
 }

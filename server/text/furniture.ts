@@ -17,10 +17,10 @@ export const furniture = {
   date: {
     name: 'date',
     pattern: new RegExp(
-      `^\\(?(?:\\d{4}|[二一][〇零○OО一二三四五六七八九\\d]{3})年${month}月${month}[日号]\\)?(?:印发)?$`,
+      `^\\(?(?:\\d{4}|[二一][〇零○OО一二三四五六七八九\\d]{3})年${month}月${month}[日号]\\)?(?:印发)?$|^20\\d{4,6}日$`,
       'u',
     ),
-    examples: { '2020年10月26日': true, 二〇二三年四月二十日: true, '2020年10月26日起施行': false },
+    examples: { '2020年10月26日': true, 二〇二三年四月二十日: true, '2023925日': true, '2020年10月26日起施行': false },
   },
   /** A document number on a line of its own. */
   documentNumber: {

@@ -1,3 +1,4 @@
+import { findGluedLines } from './glued-lines.ts';
 import { findAll } from './matches.ts';
 import { toWords, type Span } from './clean.ts';
 
@@ -31,10 +32,17 @@ export function toLines(text: string): Line[] {
     lines.push({ start: from, end: start + raw.trimEnd().length, whole: { start, end }, words, gap });
     gap = false;
   };
+  const takeLine = (end: number): void => {
+    for (const at of findGluedLines(text, start, end)) {
+      take(at);
+      start = at;
+    }
+    take(end);
+  };
   for (const found of findAll(text, lineEnd)) {
-    take(found.index);
+    takeLine(found.index);
     start = found.index + found[0].length;
   }
-  take(text.length);
+  takeLine(text.length);
   return lines;
 }

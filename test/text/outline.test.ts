@@ -117,6 +117,46 @@ describe('broken lines', () => {
     ).toEqual(['1.发展汽车。做强整车,做优配套。(牵头单位:市经信局、市科技局)', '2.发展家电。做优家电。']);
   });
 
+  test('a page that has lost its line ends has paragraphs where spaces part them', () => {
+    const head =
+      '各区县（市）人民政府： 《某市改造提升传统制造业实施方案》已经市政府同意，现印发给你们。 某市人民政府 2017年10月31日 某市改造提升传统制造业 实施方案（2017-2020年） 传统制造业是工业经济的主体。';
+    const body = ' 一、 总体要求 （一）指导思想 坚持创新。 二、重点任务 （一）推进 5G 应用 1.建设工厂。';
+    const { blocks } = outlineOf(`${head}${body}${'加快改造，做优做强。'.repeat(50)}（责任单位：市经信委）`);
+    expect(blocks.map(told)).toEqual([
+      'plan addressee 各区县(市)人民政府:',
+      'notice paragraph 《某市改造提升传统制造业',
+      'notice signature 某市人民政府',
+      'plan date 2017年10月31日',
+      'plan title 某市改造提升传统制造业实施方案(2017-2020年)',
+      'plan paragraph 传统制造业是工业经济的主',
+      'plan heading 一 总体要求',
+      'plan heading 一(一) 指导思想',
+      'plan paragraph 坚持创新。',
+      'plan heading 二 重点任务',
+      'plan heading 二(一) 推进5G应用',
+      'plan item 二(一)1 建设工厂',
+    ]);
+  });
+
+  test('where nothing parts its paragraphs, headings and the frame of a letter do', () => {
+    const text = `某市人民政府关于加快产业发展的意见某府发〔2019〕17号各区县人民政府，市政府有关部门：近年来，产业持续发展。一、总体要求（一）指导思想。坚持创新。（二）目标。到2025年达到1.5亿元。二、主要任务（一）壮大集群。${'做优做强，'.repeat(90)}加快发展。〔市商务委、各区县（自治县）政府负责〕（二）加强培育。做强。某市人民政府   2019年6月28日   （此件公开发布）`;
+    expect(outlineOf(text).blocks.map(told)).toEqual([
+      'plan title 某市人民政府关于加快产业发展的意见',
+      'plan meta 某府发〔2019〕17号',
+      'plan addressee 各区县人民政府,市政府有',
+      'plan paragraph 近年来,产业持续发展。',
+      'plan heading 一 总体要求',
+      'plan item 一(一) 指导思想',
+      'plan item 一(二) 目标',
+      'plan heading 二 主要任务',
+      'plan item 二(一) 壮大集群',
+      'plan item 二(二) 加强培育',
+      'plan signature 某市人民政府',
+      'plan date 2019年6月28日',
+      'plan meta (此件公开发布)',
+    ]);
+  });
+
   test('a bracket that is never closed holds no more than a sentence together', () => {
     const long = Array.from({ length: 60 }, (_, i) => `第${String(i)}段文字讲产业发展`).join('\n');
     expect(outlineOf(`某市方案\n一、任务\n推进（\n${long}`).blocks.length).toBeGreaterThan(20);

@@ -55,6 +55,8 @@ export function toCitationFacts(outline: Outline, plan: PlanReading, lexicon: Le
     if (block.part === 'site' || !/《|<</u.test(block.clean.text)) continue;
     for (const found of findTitles(block.clean.text)) {
       const { title } = found;
+      // a page that puts its own title into 《》
+      if (block.kind === 'title' && found.from === 0 && found.to === block.clean.text.length) continue;
       if (title.length < 4 || title.length > 100 || own.has(toLooseKey(title))) continue;
       if (!policy.test(title) && !numberBehind.test(block.clean.text.slice(found.to, found.to + 40))) continue;
       all.push(toOneCitation(block, found, { plan, lexicon, opening: opening.has(block) }));

@@ -6,7 +6,7 @@ export const documentNumber =
   /(?<agency>[\p{Script=Han}()]{2,14}?)[〔[【(](?<year>(?:19|20)\d{2})[〕\]】)]第?(?<number>\d{1,4})号/u;
 
 const labelled = new RegExp(
-  `(?:文件编号|发文字号|发文文号|文件字号|文件号|公文文号|文号|字号)[:】\\]]*(${documentNumber.source})`,
+  `(?:文件编号|发文字号|发文文号|文件字号|文件号|公文文号|文号|字号)[:】\\]|]*(${documentNumber.source})`,
   'u',
 );
 const alone = new RegExp(`^[(]?(${documentNumber.source})[)]?$`, 'u');

@@ -15,14 +15,17 @@ export interface IssuerWords {
 const several = /等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委|厅局|委办局)$/u;
 const organ =
   /(?:政府|办公[室厅]|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
+/** What may stand before the issuer in a title: a page's label. */
+const longestLabel = 16;
 const letterhead = /^(?<who>\p{Script=Han}{3,30}?)(?:文件|公告)$/u;
 
 /** Organs under the notice or the plan, on the letterhead and at the head of the title, in the document's order. */
 export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[] {
   const issuers: IssuerWords[] = [];
   for (const block of toTitleBlocks(outline, 'notice').concat(toTitleBlocks(outline, 'plan'))) {
-    if (titleIssuer === '' || !block.clean.text.startsWith(titleIssuer)) continue;
-    issuers.push(...split(block, 0, titleIssuer.length, 'title-names-issuer'));
+    const at = titleIssuer === '' ? -1 : block.clean.text.indexOf(titleIssuer);
+    if (at < 0 || at > longestLabel) continue;
+    issuers.push(...split(block, at, at + titleIssuer.length, 'title-names-issuer'));
     break;
   }
   for (const block of toFront(outline)) {

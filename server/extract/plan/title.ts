@@ -1,6 +1,7 @@
 import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
+import { documentNumber } from './document-number.ts';
 import { toTitleBlocks } from './front.ts';
 
 /** How a plan calls itself. */
@@ -92,6 +93,7 @@ const isLonger = (one: string, other: string): boolean =>
   one !== other &&
   (one.startsWith(`${other}(`) ||
     isSameOfPlace(one, other) ||
+    (one.includes('的') && one.replace(/的(?=[㐀-鿿〇]{0,4}$)/u, '') === other) ||
     (one.endsWith(other) &&
       (/^(?:自治区|[省市县区州盟旗])/u.test(other) || placeName.test(one.slice(0, one.length - other.length)))));
 
@@ -105,11 +107,17 @@ function isSameOfPlace(one: string, other: string): boolean {
   );
 }
 
+/** What a page puts before a title: `“党政混合信息公开” 中共某区委办公室…印发…`. */
+const pageLabel = /^“[^”]{2,12}”(?=[^《“]{2,60}(?:印发|关于))/u;
+
 const join = (blocks: readonly Block[]): string =>
   blocks
     .filter(({ clean }) => !byline.test(clean.text))
     .map(({ clean }) => clean.text)
-    .join('');
+    .join('')
+    .replace(new RegExp(`^${documentNumber.source}(?=《)`, 'u'), '')
+    .replace(/^《(?<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》$/u, '$<title>')
+    .replace(pageLabel, '');
 
 /** Where a title stands: in one block, or over several lines, of which the first is quoted. */
 function find(form: string, blocks: readonly Block[]): { form: string; quote: Quote }[] {

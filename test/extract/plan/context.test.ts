@@ -66,6 +66,66 @@ describe('what plan a document is', () => {
     expect(read(notice)).toMatchObject({ documentNumber: '粤府办〔2023〕5号' });
   });
 
+  test('many organs in a long title issue it, and spaces alone part them', () => {
+    const notice =
+      '成都市发展和改革委员会 中共成都市委社会工作部 成都市规划和自然资源局 成都市住房和城乡建设局 关于印发成都市先进制造业园区配套服务设施建设工程实施方案的通知\n各区（市）县政府：\n经市领导同意，现将方案印发给你们。';
+    expect(read(notice)).toMatchObject({
+      title: '成都市先进制造业园区配套服务设施建设工程实施方案',
+      place: '成都市',
+      who: ['成都市发展和改革委员会', '中共成都市委社会工作部', '成都市规划和自然资源局', '成都市住房和城乡建设局'],
+    });
+  });
+
+  test('the letter’s title stands right above the plan’s, a page’s label before it', () => {
+    const notice =
+      '“党政混合信息公开” 中共静安区委办公室 静安区人民政府办公室印发《静安区打响“上海制造”品牌三年行动计划（2018—2020年）》的通知\n静安区打响“上海制造”品牌\n三年行动计划\n（2018—2020年）\n为打响品牌，制定本计划。';
+    expect(read(notice)).toMatchObject({
+      title: '静安区打响“上海制造”品牌三年行动计划(2018—2020年)',
+      who: ['中共静安区委办公室', '静安区人民政府办公室'],
+      place: '静安区',
+    });
+  });
+
+  test.each([
+    [
+      'a page puts the title into 《》, its number before it once',
+      '京政办发〔2016〕26号《北京市人民政府办公厅关于印发〈北京市2016年工业工作要点〉的通知》\n《北京市人民政府办公厅关于印发〈北京市2016年工业工作要点〉的通知》\n京政办发〔2016〕26号\n各区人民政府：',
+      '北京市2016年工业工作要点',
+    ],
+    [
+      'a page dates it in the line below the title',
+      '陕西省发展和改革委员会关于印发《陕西省产业创新集群建设实施方案》的通知\n陕西省发展和改革委员会 2024-03-19\n陕发改高技〔2024〕486号\n各设区市发展改革委：',
+      '陕西省产业创新集群建设实施方案',
+    ],
+    [
+      'the plan has a 的 more than its notice',
+      '天津市人民政府办公厅印发关于促进我市开发区创新发展实施方案的通知\n各区人民政府：\n2017年10月9日\n关于促进我市开发区\n创新发展的实施方案\n为促进发展，制定本方案。',
+      '关于促进我市开发区创新发展的实施方案',
+    ],
+    [
+      'a page has lost the 年 and 月 of the date above it',
+      '各乡（镇）人民政府：\n现将方案印发给你们。\n应县人民政府办公室\n2023925日\n应县促进专业镇高质量发展实施方案\n为促进发展，制定本方案。',
+      '应县促进专业镇高质量发展实施方案',
+    ],
+    [
+      'a committee makes proposals, a picture below',
+      '中共温州市鹿城区委关于制定鹿城区国民经济和社会发展第十四个五年规划的建议\n图片\n全体会议提出如下建议：',
+      '中共温州市鹿城区委关于制定鹿城区国民经济和社会发展第十四个五年规划的建议',
+    ],
+  ])('%s', (_, head, title) => {
+    expect(read(head).title).toBe(title);
+  });
+
+  test('the title begins with its year, its place behind it', () => {
+    expect(read('2025年广东省数字经济工作要点\n为落实部署，制定本要点。').place).toBe('广东省');
+  });
+
+  test('the site’s table has the number in the cell beside its label', () => {
+    const table =
+      '发文机关: | 长春市绿园区人民政府办公室 | 成文日期: | 2022年06月27日 |\n标 题: | 绿园区工作细则 | 发文字号: | 长绿府办发〔2022〕14号 |\n绿园区产业链链长制工作细则\n为推进链长制，制定本细则。';
+    expect(read(table)).toMatchObject({ documentNumber: '长绿府办发〔2022〕14号', issuedOn: '2022-06-27' });
+  });
+
   test('the plan’s own title tells its place where that of the notice does not', () => {
     const notice =
       '乌兰察布市人民政府关于印发产业转移实施意见的通知\n各旗县市区人民政府：\n2015年12月23日\n乌兰察布市关于产业转移的实施意见';

@@ -1,0 +1,63 @@
+import { findAll } from './matches.ts';
+
+/** A line longer than any paragraph: the page that it was taken from has lost its line ends. */
+const longest = 500;
+/** Fewer numbers of headings than that may stand in one long paragraph. */
+const leastHeadings = 3;
+/** Fewer spaces than that part nothing. */
+const leastSpaces = 5;
+
+const cn = '[一二三四五六七八九十]{1,3}';
+const heading = `(?:${cn}、|[(（]${cn}[)）])`;
+const headings = new RegExp(`(?:^|[。：:；;）)\\s])${heading}`, 'gu');
+const spaces = /(?<before>[^\s])\s+(?=(?<after>\S{1,5}))/gu;
+/** `5G 应用` is one paragraph; a number or a year may begin one. */
+const latin = /[\w.,%+&/'-]/u;
+const begins = /^(?:\d{1,2}[.．、]|(?:19|20)\d{2}年|[^\w%+&/'-])/u;
+/** `一、 总体要求`: the space behind a number is none between paragraphs. */
+const numberBefore = new RegExp(`(?:^|[\\s。：:；;])(?:${heading}|\\d{1,2}[.．、])$`, 'u');
+
+const organ = '[㐀-鿿〇]{2,20}?(?:人民政府|办公室|办公厅|委员会|厅|局)';
+const date = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日';
+/** Where a paragraph begins though nothing parts it from the one before. */
+const starts = new RegExp(
+  `(?<=[。：:；;！）)〕\\]])(?=${heading}|\\d{1,2}[.．](?!\\d))` +
+    `|(?<=${cn}、[^。：:；;]{2,30})(?=[(（]一[)）])|(?<=[(（]${cn}[)）][^。：:；;]{2,30})(?=1[.．](?!\\d))` +
+    '|(?<=意见|通知|方案|规划|计划|办法|措施|决定|纲要)(?=[㐀-鿿]{2,10}[〔[(（]\\d{4}[〕\\])）]\\d{1,4}号)' +
+    '|(?<=[〔[（(]\\d{4}[〕\\]）)]\\d{1,4}号)(?=各)' +
+    `|(?<=[。.])(?=${organ}\\s*${date})|(?<=[。.]${organ})(?=\\s*${date})|(?<=${organ}\\s*${date})(?=\\s*[㐀-鿿（(])`,
+  'gu',
+);
+const addressee = /^[^。]{0,200}?各[^。：:]{2,160}[：:]/u;
+
+/**
+ * Offsets at which paragraphs begin inside a line that holds the whole document: at the spaces between them, or, where
+ * there are none, before the numbers of headings and around what frames a letter. Empty for any other line.
+ */
+export function findGluedLines(text: string, start: number, end: number): number[] {
+  if (end - start <= longest) return [];
+  const line = text.slice(start, end);
+  if ([...findAll(line, headings)].length < leastHeadings) return [];
+  const parted = findSpaces(line);
+  return (parted.length >= leastSpaces ? parted : findStarts(line)).map((at) => start + at);
+}
+
+function findSpaces(line: string): number[] {
+  const at: number[] = [];
+  for (const found of findAll(line, spaces)) {
+    const { before = '', after = '' } = found.groups ?? {};
+    if (latin.test(before) || !begins.test(after)) continue;
+    if (numberBefore.test(line.slice(Math.max(0, found.index - 6), found.index + 1))) continue;
+    at.push(found.index + found[0].length);
+  }
+  return at;
+}
+
+function findStarts(line: string): number[] {
+  const at = new Set<number>();
+  const letter = addressee.exec(line)?.[0];
+  if (letter !== undefined) at.add(letter.length);
+  for (const found of findAll(line, starts)) at.add(found.index);
+  at.delete(0);
+  return [...at].sort((a, b) => a - b);
+}
