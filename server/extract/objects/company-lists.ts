@@ -9,9 +9,13 @@ import { isBranch, isLikely, isOfPlace, isPlausible, type CompanyWords } from '.
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海|搬迁|[入进]园|配套(?!企业|商))|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|做[精细深专特]|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海|搬迁|[入进]园|配套(?!企业|商))|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
+
+/** How a company is served, or that it is at work with another: “一对一”服务, 重点跟踪服务, 正在与. */
+const served =
+  /^(?:(?:[^”]*”|[重点]*(?:跟踪|跟进|挂钩|结对|靠前|精准))(?:服务|帮扶|对接|包保|联系|招引)|(?:正在|已经?|目前)[与和同])(?=.{2})/u;
 
 /** A member of a list without the verb or preposition before it. */
 export function trim(text: string, { from, to }: Stretch): Stretch {
@@ -19,9 +23,9 @@ export function trim(text: string, { from, to }: Stretch): Stretch {
   const by = text.slice(from, to).lastIndexOf('以') + 1;
   if (by > 1 && to - from - by >= 2 && ledBy.test(text.slice(to, to + 66))) return { from: from + by, to };
   // “一对一”服务沪士电子: how they are served is no part of a name.
-  at += /^[^”]*”(?:服务|帮扶|对接|包保)(?=.{2})/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  at += served.exec(text.slice(from, to))?.[0].length ?? 0;
   const verb = findVerbs(text.slice(from, to)).at(-1);
-  if (verb && to - from - verb.to >= 2) at = from + verb.to;
+  if (verb && to - from - verb.to >= 2) at = Math.max(at, from + verb.to);
   for (;;) {
     const lead = opener.exec(text.slice(at, to));
     // 银桥乳业、和氏乳业: 和 behind the mark of a list joins nothing.
@@ -69,13 +73,40 @@ export function ofCompanies(text: string, within: Stretch, known: CompanyWords, 
   return sure.length * 2 > members.length ? sure : [];
 }
 
-/** 支持华峰、信泰、百宏等新材料企业: short names of no product that are backed, not courted, are companies. */
+/** What is done, not who does it: 热处理, 检验检测, 养老. */
+const deed =
+  /(?:处理|检测|认证|咨询|维修|回收|装配|组装|集成|运营|配送|仓储|采选|冶炼|压延|电镀|喷涂|注塑|冲压|焊接|养老|托育|家政|直播|中介|会展|广告|评估|培训|孵化|创投|[高低]耗能|排放|污染|出口|进口|跨境|改造)$/u;
+
+/** A word of its own that is no product, no deed and no place, so that a list of companies may hold it: 福源春, 高斯贝尔. */
+const isOpaque = (words: string, known: CompanyWords): boolean =>
+  isPlausible(words, known) &&
+  !isMade(words) &&
+  !endsIndustrial(words) &&
+  !deed.test(words) &&
+  known.placeLength(words) < words.length;
+
+/**
+ * Whether a list before 等…企业 is of companies by what its members are not: names that are backed (支持华峰、信泰、百宏等新材料企业),
+ * at least half of them of three characters or more, or more than two short ones.
+ */
 export function areBacked(text: string, list: Stretch, kind: string, known: CompanyWords): boolean {
-  const backed = /^[^、]*(?:支持|推动|鼓励|引导|依托|发挥|联合|助力)[^、]{2,5}、/u.test(text.slice(list.from, list.to));
-  if (!backed || /配套|上下游|关联|相关|零部件|服务/u.test(kind)) return false;
-  const names = toCompanies(text, list, known).map(({ from, to }) => text.slice(from, to));
+  const words = text.slice(list.from, list.to);
+  const backed =
+    /^[^、]*?(?:支持|推动|推进|鼓励|引导|依托|发挥|联合|助力|扶持|帮助|做[大强优]|壮大|盘活|培育|以|对|围绕)(?<first>[^、]{2,8})、/u.exec(
+      words,
+    );
+  if (!backed || /配套|上下游|关联|相关|零部件|服务|类/u.test(kind)) return false;
+  const names = toCompanies(text, list, known)
+    .map(({ from, to }) => text.slice(from, to))
+    .filter((name) => !elsewise.test(name));
+  if (!names.every((name) => known.placeLength(name) < name.length && !deed.test(name))) return false;
   const short = names.filter((name) => name.length <= 3 && !isMade(name) && !endsIndustrial(name)).length;
-  return names.length > 2 && short * 2 > names.length && names.every((name) => known.placeLength(name) < name.length);
+  if (names.length > 2 && short * 2 > names.length && (backed.groups?.first ?? '').length <= 5) return true;
+  const own = names.filter((name) => isBranch(name, known) || isOpaque(name, known));
+  const long = own.filter((name) => name.length > 2).length;
+  return (
+    own.length > 1 && long * 2 >= names.length && names.every((name) => own.includes(name) || isLikely(name, known))
+  );
 }
 
 /** Where the place begins that stands between a company and its 项目 or 基地: 赣锋锂电襄阳项目. */
@@ -92,7 +123,7 @@ const withSchool = /[与同和](?=中科院|中国科学院|[^,、]{2,14}(?:大�
 /** 依托三一、中联重科“五龙”: what a list is called together. */
 const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
-const doing = /(?:向|扩大|配套|布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
+const doing = /(?:向|做[大强优精细深专特]|扩大|配套|布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
 
 /** What stands beside companies in a list and is none. */
 const elsewise = /大学|学院|研究所|院$|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;

@@ -1,3 +1,4 @@
+import { endsIndustrial } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,7 +23,7 @@ export function isOfPlace(words: string, { industries, placeLength }: CompanyWor
 
 /** Whether a member of a list before 等企业 is a company: known, or a word of its own before the name of a trade. */
 export function isCompany(words: string, { industries, companies }: CompanyWords): boolean {
-  if (companies.has(words) || /^\p{Script=Han}[^、,;]{5,28}(?:有限|股份|集团)公司$/u.test(words)) return true;
+  if (companies.has(words) || /^\p{Script=Han}[^、,;]{4,28}(?:有限责任|有限|股份|集团)公司$/u.test(words)) return true;
   if (works.test(words)) return !isCommon(words.slice(0, -1));
   const firm = /^(?<own>[\p{Script=Han}\d]{2,10}?)(?<!型)(?:企业)?(?:公司|集团)$/u.exec(words)?.groups?.own;
   if (firm !== undefined) return !companyKinds.test(firm) && !isCommon(firm) && !/[的各类个企]|一批|若干/u.test(firm);
@@ -42,7 +43,7 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
 
 /** Words that no name of a company is made of: kinds of companies, of organs, of works. */
 const stranger =
-  /[的各个类了。:()《》“”\d](?!.*公司$)|^[央民国外侨台]企|户$|(?:主|个|集|团|载|实|媒)体$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|(?<![焦石炼盐煤氟磷油])化$|百强$|[型局委办厅园区]$|专精特新|独角兽|瞪羚|[商协学]会$|专家$|院士$|企业家|基金$|产品$|生产线$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
+  /[的各个类了。:()《》“”\d](?!.*公司$)|^(?:正在|目前|已经|同时|分别|其中|联合|携手|加强|深化|主动|合作|一是|二是|三是)|^[央民国外侨台]企|户$|(?:主|个|集|团|载|实|媒)体$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|(?<![焦石炼盐煤氟磷油])化$|百强$|[型局委办厅园区]$|专精特新|独角兽|瞪羚|[商协学]会$|专家$|院士$|企业家|基金$|产品$|生产线$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
 
 /** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
 export const isPlausible = (words: string, { industries }: CompanyWords): boolean => {
@@ -74,7 +75,12 @@ export function isLikely(words: string, known: CompanyWords): boolean {
   if (known.industries.find(words) || known.placeLength(words) > 0 || kindsOf.test(words)) return false;
   return [2, 3, 4].some((at) => {
     const [head, tail] = [words.slice(0, at), words.slice(at)];
-    return tail.length >= 2 && known.industries.find(tail) && !isCommon(head) && !known.industries.find(head);
+    return (
+      tail.length >= 2 &&
+      (known.industries.find(tail) !== undefined || endsIndustrial(tail)) &&
+      !isCommon(head) &&
+      !known.industries.find(head)
+    );
   });
 }
 

@@ -10,15 +10,18 @@ const listedBefore =
   /(?:等(?:一批|\d+个|[两二三四五六七八九十]+[个大])?|(?<count>\d+|[两二三四五六七八九十])个(?=重|标|[^,。;、]{0,6}项目))(?:重大|重点|标志性|龙头|牵引性|支撑性|产业链?|工业|制造业|在建|续建|新建|建设|技改|技术改造|上?下游|[延补强建]链|配套|投资|转型|骨干|示范|签约|前期|储备|关键|优质|[百十]?亿元?级?|\d+亿元以上)*项目(?!\d+[个项])/gu;
 const listedBehind = /(?:重点|重大|标志性|支撑)(?:建设)?项目:(?<list>[^。;]{4,300})/gu;
 const opening =
-  /^(?:.*(?:加快|推进|推动|建设|实施|抓好|保障|促进|推广|引进|落地|开工|确保|谋划|投资[^的]{2,14}的|[一二三四五六七八九十]是)|做好|支持|以|对)/u;
+  /^(?:.*(?:加快|推进|推动|建设|实施|抓好|保障|促进|促成|力促|推广|引进|落地|开工|确保|谋划|投资[^的]{2,14}的|[一二三四五六七八九十]是)|做好|支持|以|对)/u;
 /** What only a single project has in its name: a phase, a works, an output. */
 const single =
   /[一二三四五六七八九十\d]期$|(?:工厂|产业园|基地|生产线|产线|项目|工程|中心|技改|搬迁|改扩建|扩建|扩能|智能化改造)$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|辆|套|GWh|GW|平方米|千瓦|兆瓦)/u;
 /** 加快奥迪新能源汽车项目、红旗繁荣工厂建设: a list of nothing but single works, half of them no parks or centres. */
 const worked =
   /(?:加快|推进|推动|力促|促成|确保)(?<list>(?:[^,。;:的等、]|(?<=美)的){4,30}、(?:[^,。;:的等]|(?<=美)的){4,90}?)(?=建设|落地|投产|达产|达效|满产|开工|(?<=项目)(?:[,。;]|$))/gu;
-const work = /[一二三四五六七八九十\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建)$/u;
+const work = /[一二三四五六七八九十\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建|示范工程)$/u;
 const noProject = /(?<!美)的|[各个类]|^(?:重大|重点|一批)|[企行]业$|^(?:新建|续建|在建|技改|扩建|改扩建)$|建设$/u;
+
+/** What behind a name is no part of it: 等, and 建设 of what a sum of money is put into. */
+const behindName = /(?:等|[一二]批|(?<=投资[^的]{2,14}的.{3,})建设)$/u;
 
 /** A project with its name. */
 interface Listed extends Stretch {
@@ -65,8 +68,22 @@ function counted(text: string, members: Stretch[], count: number | undefined): S
 }
 
 /** One project and what it costs: 总投资35亿元的旭阳中燃制氢综合利用项目. */
-const funded = /投资(?:约|超|近|达|额)*[\d.]+[万百]?亿?元?的(?<name>[^,。;:、()“”的各类]{6,36}项目)/gu;
+const funded = /投资(?:约|超|近|达|额)*[\d.]+[万百]?亿?元?的(?<name>[^,。;:、()“”的等各类]{6,36}项目)/gu;
 const anyProject = /(?:重大|重点|产业|工业|标志性|投资|\d[个项])项目$/u;
+
+/** One project and how much it is to make: 建设10万吨生态酿酒项目. */
+const sized =
+  /(?:加快|推进|推动|建设|实施|抓好|新建|开工|促进|保障)(?<name>(?:年产)?\d+(?:\.\d+)?[万亿千]?(?:吨|台套?|辆|套|件|[GM]Wh?|千瓦|兆瓦|平方米|立方米|[米只片支头瓶箱])(?:级|\/年)?[^、,。;:()“”的等各类\d]{2,24}项目)/gu;
+
+/** Projects that a text tells the output of. */
+export function findSized(text: string): Listed[] {
+  if (!/\d.*项目/u.test(text)) return [];
+  return findAll(text, sized).map((match): Listed => {
+    const name = match.groups?.name ?? '';
+    const to = match.index + match[0].length;
+    return { from: to - name.length, to, name };
+  });
+}
 
 /** Projects that a text tells the cost of. */
 export function findFunded(text: string): Listed[] {
@@ -85,10 +102,11 @@ export function findFunded(text: string): Listed[] {
 export function findListed(text: string, known: CompanyWords, owners: Owners): Listed[] {
   if (!text.includes('、')) return [];
   return flatMap(toLists(text), ({ told, count, ...list }): Listed[] => {
-    const members = counted(text, toMembers(text, list), count).map(({ from, to }, i) => ({
-      from: from + (i === 0 || told !== 'before' ? (opening.exec(text.slice(from, to))?.[0].length ?? 0) : 0),
-      to: to - (/(?:等|[一二]批)$/u.exec(text.slice(from, to))?.[0].length ?? 0),
-    }));
+    const members = counted(text, toMembers(text, list), count).map((member, i) => {
+      const to = member.to - (behindName.exec(text.slice(member.from, member.to))?.[0].length ?? 0);
+      const opened = i === 0 || told !== 'before' ? opening.exec(text.slice(member.from, to)) : null;
+      return { from: member.from + (opened?.[0].length ?? 0), to };
+    });
     const words = members.map(({ from, to }) => text.slice(from, to));
     const own = (word: string): boolean =>
       word.length >= 4 && word.length <= 30 && !noProject.test(word) && !isCommon(word);

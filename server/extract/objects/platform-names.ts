@@ -38,6 +38,19 @@ function hasOwnHead(before: string, noun: string, { industries }: PlatformWords)
 const within = (words: string, industries: PlatformWords['industries']): boolean =>
   Array.from(words).some((_unit, at) => [2, 3, 4, 5, 6].some((size) => industries.find(words.slice(at, at + size))));
 
+/** 硅基新材料产业创新中心, 光伏玻璃检测中心: what it is for is an industry, with nothing but common words behind it. */
+function isOfTrade(before: string, industries: PlatformWords['industries']): boolean {
+  if (before.length > 16 || /[和与及、“”]/u.test(before)) return false;
+  for (let to = before.length; to >= 3; to -= 1) {
+    if (!isCommon(before.slice(to))) return false;
+    for (let from = 0; from + 2 <= to; from += 1) {
+      const trade = before.slice(from, to);
+      if (!isCommon(trade) && industries.find(trade)) return from === 0 || !isCommon(before.slice(0, from));
+    }
+  }
+  return false;
+}
+
 /** 国家新能源综合示范区: more than a level and an industry; 国家现代农业示范区 is a title that many places have. */
 function isOfNation(before: string, industries: PlatformWords['industries']): boolean {
   const own = /^国家(?!级|高新|经济|新型工业化)(?<own>.{4,})$/u.exec(before)?.groups?.own ?? '';
@@ -52,6 +65,9 @@ export const isOwnName = (before: string, kind: PlatformKind, { industries }: Pl
   !isCommon(before.slice(0, 2)) &&
   !/[等的各类]|企业|^[省市县]级?/u.test(before) &&
   !within(before, industries);
+
+/** 欧阳明高院士: whose workstation it is. */
+const personal = /^(?!.*(?:国家|[省市]级|一批|[建设立]|企业|柔性))\p{Script=Han}{2,4}院士$/u;
 
 /** Whether the words before the noun make it a name: a place, an institution, a trade, or a word that is no common noun. */
 export function isProper(
@@ -92,12 +108,16 @@ export function isProper(
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
+  if (/^(?:centre|institute|laboratory)$/u.test(kind) || noun.endsWith('联盟')) {
+    if (!at.endsWith('级') && isOfTrade(before, industries)) return true;
+  }
   const ofNation = kind === 'base' && /^国家(?!级|新型工业化|战略|外贸)(?<own>.{2,})$/u.exec(before)?.groups?.own;
   if (ofNation) return within(ofNation, industries);
   const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:地方联合)?(?:重点|工程|技术|联合)?$/u.exec(
     before,
   );
   if (kind === 'laboratory' && named) return !isCommon(named.groups?.own ?? '');
-  if (/^(?:分中心|分院|工作站)$/u.test(noun)) return before.length >= 4 && !/院士|博士后|专家|企业/u.test(before);
+  if (/^(?:分中心|分院|工作站)$/u.test(noun))
+    return personal.test(before) || (before.length >= 4 && !/院士|博士后|专家|企业/u.test(before));
   return kind === 'laboratory' && before.length <= 6 && own === undefined;
 }

@@ -2,7 +2,7 @@ import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { isCommon } from './common-words.ts';
 import { isOwned, type CompanyWords, type Owners } from './company-names.ts';
-import { findFunded, findListed } from './listed-projects.ts';
+import { findFunded, findListed, findSized } from './listed-projects.ts';
 
 /** A named 工程, 行动, 专项 or 计划 that a text says is carried out. */
 export interface ProjectName extends Stretch {
@@ -120,7 +120,15 @@ function withMembers(text: string, from: number): number {
     const mark = before.search(/[、,。;:“”()等][^、,。;:“”()等]*$/u);
     const word = before.slice(mark + 1);
     const own = word.replace(lead, '');
-    if (text.charAt(at - 1) !== '、' || own.length < 2 || own.length > 8 || ends.test(own) || isCommon(own)) return at;
+    if (
+      text.charAt(at - 1) !== '、' ||
+      own.length < 2 ||
+      own.length > 8 ||
+      ends.test(own) ||
+      own.endsWith('项目') ||
+      isCommon(own)
+    )
+      return at;
     at -= own.length + 1;
     if (own !== word || before.charAt(mark) !== '、') return at;
   }
@@ -206,6 +214,7 @@ export function findProjects(text: string, known: CompanyWords, owners: Owners =
     ...findPlaced(text, known, owners),
     ...findListed(text, known, owners),
     ...findFunded(text),
+    ...findSized(text),
   ];
   for (const one of all.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
@@ -217,74 +226,17 @@ export function findProjects(text: string, known: CompanyWords, owners: Owners =
 /** The name without what changes from edition to edition and what quotation marks add. */
 export const toProjectName = (written: string): string => written.replace(/^(?:新一轮(?=.{4})|[省市县区](?=“))/u, '');
 
-/** The programme that a plan of this title carries out: 先进制造业集群培育工程 of …工程实施方案. */
+/**
+ * The programme that a plan of this title carries out: 先进制造业集群培育工程 of …工程实施方案, 制造业倍增行动 of
+ * …关于加快推进制造业倍增行动的实施意见.
+ */
 export function findTitleProject(title: string): Stretch | undefined {
+  const said =
+    /^.*关于(?:印发)?(?:加快|深入|全面|大力|扎实)*(?:推进|实施|开展|推动|深化)/u.exec(title)?.[0].length ?? 0;
   const match =
     /^(?<name>.+?(?:工程|专项行动|行动))(?:的?(?:实施方案|行动方案|工作方案|实施意见|三年计划)|(?<=专项行动)方案)/u.exec(
-      title,
+      title.slice(said),
     );
   const name = match?.groups?.name;
-  return name === undefined || name.includes('《') ? undefined : { from: 0, to: name.length };
+  return name === undefined || name.includes('《') ? undefined : { from: said, to: said + name.length };
 }
-
-/** Sentences and the programmes in them; near misses have none. */
-export const projectExamples: Record<string, string[]> = {
-  '承担国家重点研发计划、基地和人才专项等国家级项目。': ['基地和人才专项'],
-  '重点项目:三洋新能源氟化工、甘肃德福铜箔二期。': ['三洋新能源氟化工', '甘肃德福铜箔二期'],
-  '实施产业基础再造工程,深入实施首台(套)提升工程。': ['产业基础再造工程', '首台(套)提升工程'],
-  '深入实施“雄鹰行动”“凤凰行动”、单项冠军培育行动。': ['“雄鹰行动”', '“凤凰行动”', '单项冠军培育行动'],
-  '绿色制造工程:创建国家级绿色工厂30家。': ['绿色制造工程'],
-  '实施“产业强链”专项行动计划。': ['“产业强链”专项行动计划'],
-  '(一)链条强基工程。聚焦短板。': ['链条强基工程'],
-  '实施增品种、提品质、创品牌“三品”行动。': ['“三品”行动'],
-  '二是“百家央企进海南”行动。': ['“百家央企进海南”行动'],
-  '三是科技创新载体提升工程。新建平台150个。': ['科技创新载体提升工程'],
-  '工程1:关键技术攻关工程。实施专项30项。': ['关键技术攻关工程'],
-  '(三)实施绿色发展行动。万元产值用水量下降。': ['绿色发展行动'],
-  '推进比亚迪襄阳产业园、吉利硅谷二期、襄阳轴承智能工厂等重大项目。': [
-    '比亚迪襄阳产业园',
-    '吉利硅谷二期',
-    '襄阳轴承智能工厂',
-  ],
-  '重点项目:金川集团镍盐三期、30万吨铜电解、兰新电器二期等项目。': ['金川集团镍盐三期', '30万吨铜电解', '兰新电器二期'],
-  '加快奥迪一汽新能源汽车项目、红旗新能源汽车繁荣工厂建设。': ['奥迪一汽新能源汽车项目', '红旗新能源汽车繁荣工厂'],
-  '力促闻泰科技千万台笔记本项目、诺德锂电铜箔二期满产。': ['闻泰科技千万台笔记本项目', '诺德锂电铜箔二期'],
-  '促成奥士康线路板项目、博敏电子二期达效,招引休闲食品、功能饮料等项目20个。': ['奥士康线路板项目', '博敏电子二期'],
-  '推进美的工业城三期、格兰仕工业园二期建设。': ['美的工业城三期', '格兰仕工业园二期'],
-  '推进智能光电产业园、机器人创新中心建设,加快重大项目、重点项目建设。': [],
-  '“三长制”推进工程。落实“三长制”。': ['“三长制”推进工程'],
-  锂电新能源产业集群提升行动: ['锂电新能源产业集群提升行动'],
-  '谋划推进万华化学尼龙12、金川集团弹性体等产业链项目。': ['万华化学尼龙12', '金川集团弹性体'],
-  '保障宁德时代七至十期、屏山县宝鑫能源等5个技改项目。': ['宁德时代七至十期', '屏山县宝鑫能源'],
-  '总投资35亿元的旭阳中燃制氢综合利用项目开工,落地投资10亿元的重大产业项目。': ['旭阳中燃制氢综合利用项目'],
-  '推进华为服务器制造项目落地。': ['华为服务器制造项目'],
-  '抓好投资12亿元的国际会展中心、河古庙镇童车产业园三期和智慧物流园3个重点项目。': [
-    '国际会展中心',
-    '河古庙镇童车产业园三期',
-    '智慧物流园',
-  ],
-  '推进独山子石化二期乙烯、金川集团绿色低碳产业链项目,发展高端聚烯烃。': [
-    '独山子石化二期乙烯',
-    '金川集团绿色低碳产业链项目',
-  ],
-  '推进华为医疗科技产业园、迪尚国际医药港、比亚迪三期建设。': ['华为医疗科技产业园', '迪尚国际医药港', '比亚迪三期'],
-  '推进国家锂电池检测中心(江西)、华为联合研究院建设。': [],
-  '推进厂房改造、设备更新和招商引资5个重点项目,加快新建、续建2个项目。': [],
-  '提速长安汽车、理想汽车等新能源项目,引进总投资5亿元以上的项目。': [],
-  第四章重点工程: [],
-  开展质量提升行动: [],
-  '推进5G基站、数据中心等重大项目,加快智能制造、绿色制造等重点项目建设。': [],
-  '重点项目:加快建设、按期投产。': [],
-  '重点工程:推进项目建设。': [],
-  '(一)实施行动。': [],
-  '组织实施先进制造业投资“123”行动。': ['先进制造业投资“123”行动'],
-  '加快推进“个转企”“小升规”主体培育行动。': ['“个转企”“小升规”主体培育行动'],
-  '实施制造业首台套、首批次、首版次提升工程。': ['制造业首台套、首批次、首版次提升工程'],
-  '继续实施“双百提升”等技能人才培养计划。': ['“双百提升”'],
-  '实施智能制造工程,聚焦产业基础再造工程等领域。': ['智能制造工程', '产业基础再造工程'],
-  '推进以“强链补链延链”为核心的智能制造计划,实施重点工程。': [],
-  '加快企业工程(技术)中心、工程研究中心建设。': [],
-  '发挥“链长”和专项工作组作用。': [],
-  '推动更多项目列入重大外资项目清单。': [],
-  '加强工业工程师队伍建设,推动塑料向工程塑料升级,推进兽用疫苗国家工程实验室建设。': [],
-};

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { aimRules, findAims, toCodes, toOwnWords } from '../../../server/extract/objects/aims/index.ts';
 import { enterpriseExamples } from '../../../server/extract/objects/enterprise-examples.ts';
 import { findEnterprises } from '../../../server/extract/objects/enterprises.ts';
-import { findPlatforms, platformExamples } from '../../../server/extract/objects/platforms.ts';
-import { findProjects, projectExamples } from '../../../server/extract/objects/projects.ts';
+import { platformExamples } from '../../../server/extract/objects/platform-examples.ts';
+import { findPlatforms } from '../../../server/extract/objects/platforms.ts';
+import { projectExamples } from '../../../server/extract/objects/project-examples.ts';
+import { findProjects } from '../../../server/extract/objects/projects.ts';
 import { toSurroundings } from '../../../server/extract/objects/surroundings.ts';
 import { lexicon } from './lexicon.ts';
 

@@ -3,8 +3,10 @@ import { aimRules, findAims, toCodes, toOwnWords } from '../../../server/extract
 import { findPlanAim, planAimExamples } from '../../../server/extract/objects/aims/title.ts';
 import { enterpriseExamples } from '../../../server/extract/objects/enterprise-examples.ts';
 import { findEnterprises } from '../../../server/extract/objects/enterprises.ts';
-import { findPlatforms, platformExamples } from '../../../server/extract/objects/platforms.ts';
-import { findProjects, projectExamples } from '../../../server/extract/objects/projects.ts';
+import { platformExamples } from '../../../server/extract/objects/platform-examples.ts';
+import { findPlatforms } from '../../../server/extract/objects/platforms.ts';
+import { projectExamples } from '../../../server/extract/objects/project-examples.ts';
+import { findProjects, findTitleProject } from '../../../server/extract/objects/projects.ts';
 import { toSurroundings } from '../../../server/extract/objects/surroundings.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -68,6 +70,15 @@ test('platforms: what is found in a list does not depend on the list read before
 
 test.each(Object.entries(projectExamples))('projects: %s', (sentence, expected) => {
   expect(findProjects(sentence, surroundings).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['平湖市先进制造业集群培育工程实施方案', '平湖市先进制造业集群培育工程'],
+  ['某市人民政府关于加快推进制造业倍增行动的实施意见', '制造业倍增行动'],
+  ['关于推进《制造强市》行动的实施意见', undefined],
+])('the title %s carries out %s', (title, programme) => {
+  const found = findTitleProject(title);
+  expect(found && title.slice(found.from, found.to)).toBe(programme);
 });
 
 test.each(Object.entries(enterpriseExamples))('companies: %s', (sentence, expected) => {

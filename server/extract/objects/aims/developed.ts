@@ -1,8 +1,9 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toClauses, toSentences } from './clauses.ts';
+import { developedExamples } from './developed-examples.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
-import { isMade } from './words.ts';
+import { endsIndustrial, isMade } from './words.ts';
 import { toNames } from './names.ts';
 
 const develops =
@@ -19,6 +20,11 @@ const reach = 400;
 /** 重点发展: what such a list holds is chosen, and one industry among plausible names shows what all of them are. */
 const mainly = /(?:重点|主要|着力|大力|积极|优先)(?:发展|布局|培育|培育发展|做[大强优])|主攻$/u;
 
+/** What a list of things that are made is summed up as. */
+const asMade = /^[^,。;的]{0,10}?(?:产品|品类|新品|单品|器件|部件|材料)/u;
+/** What is done for what is made already: 做大做强片式电容、摄像头模组. */
+const grown = /做[大强优]做?[强优大]?$/u;
+
 /** A product by its ending, or a kind of a known industry: 硝酸钾, 高纯石墨. */
 const isProduct = (words: string, known: Known): boolean =>
   isIndustrial(words, known) ||
@@ -30,6 +36,20 @@ function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known
   const sure = words.some((word) => isProduct(word, known));
   const other = words.some((word) => /(?:系统|交通|经济)$/u.test(word));
   return sure && !other && names.length > 2 && good.length === names.length ? names : [];
+}
+
+/** 三元动力电池和磷酸铁锂动力电池: two names that end like products, each too long to lean on the other. */
+function halves(text: string, name: Stretch | undefined, known: Known): Stretch[] {
+  const words = name ? text.slice(name.from, name.to) : '';
+  const and = words.search(/(?<=.{4})和(?=.{4})/u);
+  if (!name || and < 0 || known.industries.find(words)) return [];
+  const sides = [
+    { from: name.from, to: name.from + and },
+    { from: name.from + and + 1, to: name.to },
+  ];
+  return sides.every(({ from, to }) => endsIndustrial(text.slice(from, to)) && isName(text.slice(from, to), known))
+    ? sides
+    : [];
 }
 
 /** The objects of one verb: what stands between it and the end of its clause, or 等. */
@@ -55,11 +75,22 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   if (more.length > 0) return [...objects(text, from, { from, to: from + etc }, known), ...more];
   const names = toNames(text, { from, to: etc > 0 ? from + etc : end }, known);
   const good = names.filter(({ from: at, to }) => isName(text.slice(at, to), known));
-  if (names.length < 2) return ofIndustries(text, good, known);
+  if (names.length < 2) {
+    const two = halves(text, names[0], known);
+    return ofIndustries(text, two.length > 0 ? two : good, known);
+  }
   const sure = ofIndustries(text, names, known);
   if (sure.length > 0) return sure;
   const made = good.every(({ from: at, to }) => isProduct(text.slice(at, to), known));
-  return made || mainly.test(text.slice(Math.max(0, from - 8), from)) ? amongSure(text, names, good, known) : [];
+  // 玉米淀粉、氨基酸、维生素等产品: what sums the list up says that they are made.
+  const summed = etc >= 0 && asMade.test(rest.slice(etc + 1));
+  const half = good.filter(({ from: at, to }) => isProduct(text.slice(at, to), known)).length * 2 >= names.length;
+  return made ||
+    (summed && half) ||
+    (half && grown.test(text.slice(Math.max(0, from - 4), from))) ||
+    mainly.test(text.slice(Math.max(0, from - 8), from))
+    ? amongSure(text, names, good, known)
+    : [];
 }
 
 /** 做精氨基酸、做强多糖、做大药用辅料: a verb to each member; one that is sure shows what the others are. */
@@ -108,69 +139,7 @@ export const developed: AimRule = {
       }),
     );
   },
-  examples: {
-    '大力发展工业软件、工业互联网。': ['Industry 工业软件', 'Industry 工业互联网'],
-    '大力发展智能装备、节能设备、工业软件和系统解决方案。': [
-      'Industry 智能装备',
-      'Industry 节能设备',
-      'Industry 工业软件',
-    ],
-    '重点发展高档数控机床、增材制造装备等智能装备。': [
-      'Industry 高档数控机床',
-      'Industry 增材制造装备',
-      'Industry 智能装备',
-    ],
-    '重点发展枸杞、葡萄酒、乳制品等健康食品和羊绒、氨纶等纺织产品。': [
-      'Industry 枸杞',
-      'Industry 葡萄酒',
-      'Industry 乳制品',
-      'Industry 羊绒',
-      'Industry 氨纶',
-    ],
-    '发展化学药、中药、海洋药物、高端医疗器械、医美产品。': [
-      'Industry 化学药',
-      'Industry 中药',
-      'Industry 海洋药物',
-      'Industry 高端医疗器械',
-    ],
-    '重点发展聚甲醛、己内酰胺、锂电负极。': ['Industry 聚甲醛', 'Industry 己内酰胺', 'Industry 锂电负极'],
-    '重点发展新能源、公共交通、慢行系统,大力发展民营经济、县域经济、镇域经济。': [],
-    '做精氨基酸、做强多糖、做大药用辅料。': ['Industry 氨基酸', 'Industry 多糖', 'Industry 药用辅料'],
-    '定位生物医药与电子信息,深耕果蔬、粮油。': [
-      'Industry 生物医药',
-      'Industry 电子信息',
-      'Industry 果蔬',
-      'Industry 粮油',
-    ],
-    '做强总部、做优服务、做大总量,定位于区域中心。': [],
-    '布局氢氧化锂、氯化锂、金属锂,发展陶瓷岩板、发泡陶瓷、透水砖。': [
-      'Industry 氢氧化锂',
-      'Industry 氯化锂',
-      'Industry 金属锂',
-      'Industry 陶瓷岩板',
-      'Industry 发泡陶瓷',
-      'Industry 透水砖',
-    ],
-    '发展高纯石墨、石墨烯、碳化硅,重点发展培育钻石、金刚石微粉、超硬刀具。': [
-      'Industry 高纯石墨',
-      'Industry 石墨烯',
-      'Industry 碳化硅',
-      'Industry 培育钻石',
-      'Industry 金刚石微粉',
-      'Industry 超硬刀具',
-    ],
-    '做大磷酸铁锂、三元前驱体、负极材料规模。': ['Industry 磷酸铁锂', 'Industry 三元前驱体', 'Industry 负极材料'],
-    '发展创新载体、市场主体、产业短板。': [],
-    '做细氯碱化工、硫磷化工、氟化工。': ['Industry 氯碱化工', 'Industry 硫磷化工', 'Industry 氟化工'],
-    '发展新能源、公共交通、慢行系统。': [],
-    '培育AI眼镜、脑机接口、人形机器人等新品类。': ['Industry AI眼镜', 'Industry 脑机接口', 'Industry 人形机器人'],
-    '布局服务机器人、智慧厨房、美容个护三条新赛道。': ['Industry 服务机器人', 'Industry 智慧厨房', 'Industry 美容个护'],
-    '发展低空经济、商业航天、氢能三条新赛道。': ['Industry 低空经济', 'Industry 商业航天', 'Industry 氢能'],
-    '加快培育数字经济。': ['Industry 数字经济'],
-    '加快发展总部型企业、千亿级企业。': [],
-    '鼓励发展总承包服务模式。': [],
-    '培育一批国家级领军企业、行业骨干企业。': [],
-  },
+  examples: developedExamples,
 };
 
 /** Classes of industries that a title or a clause puts to work: 推进传统制造业改造提升. */

@@ -47,7 +47,10 @@ function findEtc(
   if (at <= from || at < floor) return undefined;
   const between = text.slice(at + 1, head.from);
   const count = counted.exec(between);
-  const kindFrom = at + 1 + (count?.[0].length ?? 0);
+  const behindCount = at + 1 + (count?.[0].length ?? 0);
+  // 煤化工、高端锻造等3条百亿级营收规模的产业链: behind its count the noun may be described.
+  const told = count ? (/^[^,。;:、的在对将]{1,14}的/u.exec(text.slice(behindCount, head.from))?.[0].length ?? 0) : 0;
+  const kindFrom = behindCount + told;
   const main = /^为(?:主体?|主导|代表|重点|核心|引领|支撑|龙头)的/u.exec(between)?.[0].length ?? 0;
   const rest = skipQualifiers(text, kindFrom + main, head.from);
   const named = text.slice(kindFrom + main, rest).replaceAll(/“[^“”]{1,6}”/gu, '');

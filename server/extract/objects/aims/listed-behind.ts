@@ -5,7 +5,7 @@ import { isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
 
 const noun = '(?<noun>产业集群|制造业集群|集群|产业链|产业)';
-const lead = '(?:,?(?:即|包括|分别是|分别为|依次为|主要是|具体为)|,?其中包括)';
+const lead = '(?:,?(?:[是为](?=:)|即|包括|分别是|分别为|依次为|主要是|具体为)|,?其中包括)';
 const behind = new RegExp(`${noun}(?:${lead}:?|[:(])(?<list>(?:[^。;:()□]|\\([^。;:()□]{1,10}\\)){5,300})`, 'gu');
 const between = new RegExp(
   `(?<count>\\d+|[一二三四五六七八九十]+)(?:个|大|条)\\((?<list>[^。;:()□]{4,120})\\)[^,。;:()]{0,30}?${noun}(?!园|基地|链)`,
@@ -28,7 +28,13 @@ export const listedBehind: AimRule = {
       const from = match.index + match[0].indexOf(list);
       const within = { from, to: from + own.length };
       const label = labelOf(word);
-      const names = toNames(text, within, known).filter(({ to }) => to > from);
+      // 装备制造(含机器人): what a bracket says of a member is no part of its name.
+      const names = toNames(text, within, known)
+        .map((name) => ({
+          ...name,
+          to: name.to - (/\((?:含|包括)[^()]*\)$/u.exec(text.slice(name.from, name.to))?.[0].length ?? 0),
+        }))
+        .filter(({ to }) => to > from);
       const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
       if (names.some((name) => says.test(words(name)))) return [];
       const sure = names.filter((name) => known.industries.find(words(name)) !== undefined).length;
@@ -55,6 +61,7 @@ export const listedBehind: AimRule = {
       'Chain 集成电路',
       'Chain 氢能',
     ],
+    '调整后的10条产业链是:白酒、能源、装备制造(含军民融合、机器人)。': ['Chain 白酒', 'Chain 能源', 'Chain 装备制造'],
     '形成2个(医药、纺织服装)具有较强竞争力的百亿级产业集群。': ['Cluster 医药', 'Cluster 纺织服装'],
     '打造三大千亿级产业集群,即电子信息、高端装备、绿色食品。': [
       'Cluster 电子信息',

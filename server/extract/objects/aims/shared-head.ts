@@ -36,6 +36,10 @@ const isProduct = (words: string): boolean =>
   words.length <= 8 &&
   /(?:[铝铜钢钛镁锂硅钨锡锌磷氟盐糖茶酒药油粮纸膜碳]|光伏|电池|材料|加工|装备|制造|食品|纺织|化工)$/u.test(words);
 
+/** The companies of an industry or a chain, behind its noun: 行业知名企业, 产业链上下游龙头企业. */
+const ofFirms =
+  /^(?:[内中里]|国内外?|全国|全球|世界|知名|龙头|领军|骨干|头部|领先|领跑|链主|标杆|隐形|单项|重点|优势|优质|上下游|核心|代表性?|细分|规上|规模以上)*(?:企业|公司|冠军|巨头|集团(?!军)|翘楚)/u;
+
 /** Which of the names are aims, by how surely the noun says that they are industries. */
 function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], known: Known): Stretch[] {
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
@@ -55,6 +59,9 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // 中铝集团、魏桥等铝产业龙头: what leads an industry is no industry.
   const ofOne = head.etc && known.industries.find(text.slice(head.kindFrom, head.from)) !== undefined;
   if (ofOne && /^(?:龙头|链主|领军|巨头)/u.test(text.slice(head.to, head.to + 2))) return [];
+  // 隆基乐叶、晶科能源等一批行业知名企业: what an industry has in companies is no industry, unless the list knows it.
+  if (head.etc && ofFirms.test(text.slice(head.to, head.to + 24)))
+    return fit.filter((name) => known.industries.find(words(name)));
   // 落实自治区领导联系产业链机制: how chains are worked for.
   if (!head.etc && /^(?:机制|制度|专班|链长)/u.test(text.slice(head.to, head.to + 2)))
     return fit.filter((name) => isKnown(words(name), known));
