@@ -9,6 +9,12 @@ import type { Told } from './thread.ts';
 /** More threads than this share one disk and one writer, and gain nothing. */
 const mostThreads = 8;
 
+/**
+ * Room for what lives shortly, in MB: twice what Node gives, since a document is read through many short lists, and half
+ * as often collected is a twentieth of the time. A thread holds some 30 MB more for it.
+ */
+const youngMb = 96;
+
 /** How long a document may take: many times what any took, so that only one that never ends is stopped. */
 export interface Patience {
   seconds: number;
@@ -90,7 +96,9 @@ export function openPool({
     while (busy >= size && !closed) await new Promise<void>((resolve) => waiting.push(resolve));
     if (closed) throw endedAt('closed');
     busy += 1;
-    const thread = free.pop() ?? new Worker(entry ?? builtFile('reading/thread.js'));
+    const thread =
+      free.pop() ??
+      new Worker(entry ?? builtFile('reading/thread.js'), { resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
     all.add(thread);
     return thread;
   }
