@@ -86,6 +86,9 @@ const labelled = /^[㐀-鿿〇]{2,8}[:：]/u;
 /** A sentence that speaks of all the points above it begins a paragraph, behind whatever they end with. */
 const ofAll = /^(?:以上|上述)(?:各项|全部|所有)?(?:工作|任务|措施|政策|事项|重点任务)/u;
 
+/** Whom a letter goes to, without the colon: the rest stands in the next line (`…,市级` and `各部门:`). */
+const addressees = /^(?=[^。:《》]*(?:政府|管委会|办事处|部门|单位|委员会)[、,])[^。:《》]{6,200}$/u;
+
 /** Is the next line the rest of this paragraph, broken inside a sentence? */
 function goesOn(so: Growing, next: Line, width: number): boolean {
   const { last } = so;
@@ -97,6 +100,7 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
   }
   if (startsFurniture(last.words)) return false;
   if (so.open > 0 && so.length < longestBracket && so.closes) return true;
+  if (addressees.test(last.words) && !next.gap && isFurniture('addressee', last.words + next.words)) return true;
   if (readMark(next.words) ?? startsFurniture(next.words)) return false;
   if (labelled.test(next.words) && labelled.test(so.first.words)) return false;
   if (ofAll.test(next.words) && !/[,、]$/u.test(last.words)) return false;

@@ -5,6 +5,7 @@ import { toFrame, type Framed } from './frame.ts';
 import { toLines } from './lines.ts';
 import { readMark } from './marks.ts';
 import type { Block, DocumentPart, Outline, Source, Table } from './outline.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { toPieces, type Paragraph } from './paragraphs.ts';
 import type { RawRow } from './row-lines.ts';
 import { readRows } from './tables.ts';
@@ -41,17 +42,21 @@ function findHeadlines(framed: readonly Framed[]): Map<number, string> {
 class OutlineMaker {
   readonly blocks: Block[] = [];
   readonly tables: Table[] = [];
+  /** The document's own words. */
   readonly #text: string;
+  /** The same without page numbers, to be read. */
+  readonly #read: string;
   readonly #tree = new OutlineTree();
   #label = '';
   #caption = '';
 
-  constructor(text: string) {
+  constructor(text: string, read: string) {
     this.#text = text;
+    this.#read = read;
   }
 
   #placed(start: number, end: number, part: DocumentPart): Placed {
-    return { text: this.#text.slice(start, end), start, end, clean: toClean(this.#text, start, end), part };
+    return { text: this.#text.slice(start, end), start, end, clean: toClean(this.#read, start, end), part };
   }
 
   /** Title lines that stand together are one title, but for a subtitle in brackets; an attachment's opens its outline. */
@@ -102,7 +107,7 @@ class OutlineMaker {
 
   table(rows: readonly RawRow[], part: DocumentPart): void {
     const index = this.tables.length;
-    const read = readRows(this.#text, rows);
+    const read = readRows(this.#read, rows);
     const table: Table = { title: this.#caption, headers: read.headers, rows: [] };
     this.tables.push(table);
     for (const { raw, kind, cells } of read.rows) {
@@ -148,9 +153,10 @@ class OutlineMaker {
  * Takes time in proportion to the document, whatever it holds; a text without any structure gives plain paragraphs.
  */
 export function toOutline(source: Source): Outline {
-  const framed = toFrame(toPieces(source.text, toLines(source.text)));
+  const read = withoutPageNumbers(source.text);
+  const framed = toFrame(toPieces(read, toLines(read)));
   const headlines = findHeadlines(framed);
-  const maker = new OutlineMaker(source.text);
+  const maker = new OutlineMaker(source.text, read);
   for (let i = 0; i < framed.length; i += 1) {
     const each = framed[i];
     if (!each) break;

@@ -157,6 +157,27 @@ describe('broken lines', () => {
     ]);
   });
 
+  test('page numbers break no sentence, and no name', () => {
+    const task = '1.发展汽车。做强整车。（责任单位：市经信局，威远县人\n\n— 12 —\n\n民政府）\n2.发展家电。';
+    const { blocks } = outlineOf(`某市方案\n一、任务\n${task}`);
+    expect(blocks[2]?.clean.text).toBe('1.发展汽车。做强整车。(责任单位:市经信局,威远县人民政府)');
+    expect(blocks[2]?.text).toContain('— 12 —');
+    expect(blocks).toHaveLength(4);
+  });
+
+  test('bare numbers are page numbers where all count on, a page apart; rows of a table are nearer', () => {
+    const page = Array.from({ length: 16 }, (_, i) => `第${String(i)}段讲发展。`).join('\n');
+    const paged = (n: number): string => `某市方案\n一、任务\n${page}\n1\n${page}\n2\n${page}\n${String(n)}\n好。`;
+    expect(outlineOf(paged(3)).blocks.some(({ clean }) => clean.text === '2')).toBe(false);
+    expect(outlineOf(paged(5)).blocks.some(({ clean }) => clean.text === '2')).toBe(true);
+  });
+
+  test('whom a letter goes to breaks before 各部门', () => {
+    const text =
+      '某市政府关于印发某市方案的通知\n各县（市、区）人民政府，某某经开区管委会，市级\n各部门：\n某市方案\n一、任务\n做强。';
+    expect(outlineOf(text).blocks[1]?.clean.text).toBe('各县(市、区)人民政府,某某经开区管委会,市级各部门:');
+  });
+
   test('a bracket that is never closed holds no more than a sentence together', () => {
     const long = Array.from({ length: 60 }, (_, i) => `第${String(i)}段文字讲产业发展`).join('\n');
     expect(outlineOf(`某市方案\n一、任务\n推进（\n${long}`).blocks.length).toBeGreaterThan(20);

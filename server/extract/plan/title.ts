@@ -93,6 +93,7 @@ const isLonger = (one: string, other: string): boolean =>
   one !== other &&
   (one.startsWith(`${other}(`) ||
     isSameOfPlace(one, other) ||
+    other === `关于${one}` ||
     (one.includes('的') && one.replace(/的(?=[㐀-鿿〇]{0,4}$)/u, '') === other) ||
     (one.endsWith(other) &&
       (/^(?:自治区|[省市县区州盟旗])/u.test(other) || placeName.test(one.slice(0, one.length - other.length)))));

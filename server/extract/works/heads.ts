@@ -20,7 +20,8 @@ export function isOrgans(words: string, least: 'sure' | 'likely' = 'sure'): bool
 const behind =
   /(?:[(](?:共?\d{1,3}[项条件个]|牵头|主责)[)]|(?:主要|工作|重点)?(?:职责|责任|任务|工作)(?:清单|分工)?|:)+$/u;
 /** Groups that are set up: what stands below them is who is in them. */
-const group = /^(?:各|成员|责任|牵头|配合|有关|相关)*(?:单位|部门)$|领导小组|指挥部|专班|联席会议|工作组/u;
+const group =
+  /^(?:各|成员|责任|牵头|配合|有关|相关|[省市县区州旗][直级])*(?:单位|部门)$|领导小组|指挥部|专班|联席会议|工作组/u;
 
 /** The organs that a heading or a section of a table consists of: what stands below it is theirs. */
 export function readHead(block: Block): Note | undefined {
@@ -41,6 +42,7 @@ export const headExamples: Record<string, boolean> = {
   市财政局主要职责: true,
   市制造业高质量发展领导小组: false,
   成员单位: false,
+  市直部门职责: false,
   加强市场监管: false,
   '宁海县、象山县': false,
 };
