@@ -1,10 +1,11 @@
 import { readChangedAt, writeChangedAt } from '../changed-at.ts';
-import type { GraphStore } from '../graph/port.ts';
+import type { GraphStore, Row } from '../graph/port.ts';
 import { createLibrary, type Library } from '../library.ts';
 import type { Label } from '../model/index.ts';
 import type { Reader } from '../reader.ts';
 import { createViewStore, type ViewStore } from '../saved/index.ts';
 import type { Settings } from '../settings.ts';
+import { toWords } from './rows.ts';
 import { createAnswers, createNoAnswers, type Answers } from './answers.ts';
 import { createNameIndex, type NameIndex, type Named } from './search/name-index.ts';
 
@@ -25,13 +26,20 @@ export interface Services {
   isSettled: () => boolean;
 }
 
-const toNamed = (row: Record<string, unknown>): Named => ({
-  id: String(row.id),
-  label: row.label as Label,
-  name: String(row.name),
-  aliases: row.aliases as string[],
-  context: typeof row.context === 'string' ? row.context : '',
-});
+/**
+ * Names as the search box finds them. What belongs to a plan is told from its namesakes by the plan's title, which is
+ * found here: a query that looks for the plan of every node looks through all plans each time.
+ */
+function toNames(rows: readonly Row[]): Named[] {
+  const titles = new Map(rows.filter(({ label }) => label === 'Plan').map(({ id, name }) => [id, name]));
+  return rows.map(({ id, label, name, aliases, place, plan }) => ({
+    id: toWords(id),
+    label: label as Label,
+    name: toWords(name),
+    aliases: aliases as string[],
+    context: toWords(titles.get(plan) ?? place),
+  }));
+}
 
 /** The day on the clock of the machine that serves. */
 function toDay(at: Date): string {
@@ -51,7 +59,7 @@ export function createServices({
   settings: Pick<Settings, 'folder'>;
   clock?: () => Date;
 }): Services {
-  const names = createNameIndex(async () => (await graph.read('names', {})).map(toNamed));
+  const names = createNameIndex(async () => toNames(await graph.read('names', {})));
   // Others may write to a server's database at any time; the embedded store has no writer but this process.
   const answers = graph.engine === 'embedded' ? createAnswers() : createNoAnswers();
   let settled = false;

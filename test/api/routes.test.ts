@@ -174,11 +174,13 @@ describe('the API', () => {
     expect(passage?.matches.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['牵头', '牵头']);
   });
 
-  test('a namesake is told apart by its place', async () => {
+  test('a namesake is told apart by its place, or by the title of its plan', async () => {
     const { hits } = (await server.get(`/search?q=${encode('经信')}`)) as SearchView;
     expect(hits).toEqual([
       { id: small.department, label: 'Department', name: '市经信局', how: 'literal', context: '某市' },
     ]);
+    const tasks = (await server.get(`/search?q=${encode('培育集群')}&labels=Task`)) as SearchView;
+    expect(tasks.hits.map(({ id, context }) => [id, context])).toEqual([[small.task, '某市制造业实施方案']]);
   });
 
   test('a statement is answered with columns, rows, its graph and its limits', async () => {
