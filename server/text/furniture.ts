@@ -47,12 +47,18 @@ export const furniture = {
       责任单位要加强协同: false,
     },
   },
-  /** That the document may be published. */
+  /** That the document may be published, or who published it and when. */
   published: {
     name: 'published',
     pattern:
-      /^[([]?(?:此件|本文|此文|信息)?(?:主动|依申请|不予)?(?:公开发布|公开)[)\]]?$|^\(?公开(?:属性|方式|选项):.{2,8}\)?$/u,
-    examples: { '(此件公开发布)': true, '(此件主动公开)': true, '公开属性:主动公开': true, 公开征求意见: false },
+      /^[([]?(?:此件|本文|此文|信息)?(?:主动|依申请|不予)?(?:公开发布|公开)[)\]]?$|^\(?公开(?:属性|方式|选项):.{2,8}\)?$|^[(][㐀-鿿〇]{3,24}\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|公布|通过)[)]$/u,
+    examples: {
+      '(此件公开发布)': true,
+      '(此件主动公开)': true,
+      '公开属性:主动公开': true,
+      '(重庆市人民政府2018年5月17日发布)': true,
+      公开征求意见: false,
+    },
   },
   /** The list of what is attached. */
   attachmentList: {

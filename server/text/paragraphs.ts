@@ -112,9 +112,21 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
   return so.prose && !heading;
 }
 
+/** A heading with no more than its own words before the first one below it: `一、总体要求(一)指导思想`. */
+const gluedHeads = /^[一二三四五六七八九十]{1,3}、[㐀-鿿〇“”]{2,24}(?=\(一\)[㐀-鿿“])/u;
+
+/** Where the text begins behind whom a letter goes to: `各市、县人民政府:为贯彻落实…`. */
+function findLetter(words: string): number | undefined {
+  const at = words.indexOf(':') + 1;
+  const letter = at > 3 && isFurniture('addressee', words.slice(0, at));
+  return letter && /^(?:为|根据|按照|经|现|《|近年来|贯彻)/u.test(words.slice(at, at + 4)) ? at : undefined;
+}
+
 /** Number of this style that would follow: where it stands inside a paragraph, two paragraphs were glued. */
 function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   const cuts: number[] = [];
+  const heads = gluedHeads.exec(clean.text)?.[0].length ?? findLetter(clean.text);
+  if (heads !== undefined) cuts.push(heads);
   let current = mark;
   if (!current || !['cn', 'cnBracket', 'arabic'].includes(current.style)) return cuts;
   for (const found of findAll(clean.text, /[。)](?=[(一二三四五六七八九十\d])/gu)) {

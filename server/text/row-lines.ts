@@ -84,6 +84,8 @@ const isRule = (line: Line): boolean => /^[|:\s-]*-{2,}[|:\s-]*$/u.test(line.wor
 const endsWithPipe = (line: Line): boolean => /[|│]$/u.test(line.words);
 const startsRow = (line: Line): boolean =>
   /^[|│]?(?:\d{1,3}|[(]?[一二三四五六七八九十]{1,3}[)、.]?)(?:[|│]|$)/u.test(line.words);
+const startsNumbered = (text: string, { start, end }: Line): boolean =>
+  /^\d{1,3}[ \u00a0\u3000]/u.test(text.slice(start, Math.min(end, start + 5)));
 const startsMark = (line: Line): boolean =>
   /^(?:[(]?[一二三四五六七八九十]{1,3}[)、]|附(?:件|表|录)\d*$|注:|备注:|第.{1,3}[章节条])/u.test(line.words);
 
@@ -133,7 +135,8 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
       continue;
     }
     if (have === 0 || (separator !== 'pipe' && startsMark(line) && have < 2)) break;
-    if (separator === 'single' && have !== want) break;
+    // a numbered row has lost the cell that is merged with the one above it
+    if (separator === 'single' && have !== want && !(have === want - 1 && startsNumbered(text, line))) break;
     let last = line;
     let next = lines[i + 1];
     while (next && separator === 'pipe') {

@@ -26,7 +26,8 @@ function readNumbered(lines: readonly Line[], at: number, width: number, rows: R
   for (let number = 1; isIndex(lines[i], number); number += 1) {
     let end = i + 1;
     while (end < i + width && end < lines.length && !isIndex(lines[end], number + 1)) {
-      if (isMark(lines[end]?.words ?? '')) break;
+      // behind the number `一、强化创新` is the name of what the row is part of
+      if (isMark(lines[end]?.words ?? '') && end > i + 1) break;
       end += 1;
     }
     if (end - i < 3) break;
@@ -60,6 +61,8 @@ export function readStackedTable(lines: readonly Line[], at: number): RawTable |
   let i = at;
   while (likeHeading(lines[i]?.words ?? '') && i - at < mostColumns) i += 1;
   const headers = lines.slice(at, i);
+  // a title above the headers: `任务分工表`
+  if (headers.slice(1).some(({ words }) => words === '序号')) return undefined;
   const numbered = headers[0]?.words === '序号';
   if (headers.length < leastColumns || !(numbered || headers.some(({ words }) => isRoleLabel(words)))) return undefined;
   const rows = toRow(headers);

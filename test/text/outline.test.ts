@@ -178,6 +178,18 @@ describe('broken lines', () => {
     expect(outlineOf(text).blocks[1]?.clean.text).toBe('各县(市、区)人民政府,某某经开区管委会,市级各部门:');
   });
 
+  test('a heading runs into the first one below it, and whom a letter goes to into its text', () => {
+    const text =
+      '各市、县人民政府，省政府各部门：为贯彻落实部署，提出如下意见。\n一、总体要求（一）指导思想\n坚持创新。';
+    expect(outlineOf(text).blocks.map(({ clean }) => clean.text)).toEqual([
+      '各市、县人民政府,省政府各部门:',
+      '为贯彻落实部署,提出如下意见。',
+      '一、总体要求',
+      '(一)指导思想',
+      '坚持创新。',
+    ]);
+  });
+
   test('a bracket that is never closed holds no more than a sentence together', () => {
     const long = Array.from({ length: 60 }, (_, i) => `第${String(i)}段文字讲产业发展`).join('\n');
     expect(outlineOf(`某市方案\n一、任务\n推进（\n${long}`).blocks.length).toBeGreaterThan(20);

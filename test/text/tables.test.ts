@@ -197,3 +197,21 @@ test('a second row of heads that are roles is no rest of the first', () => {
   );
   expect(tables.map(({ headers }) => headers)).toEqual([['序号', '任务', '牵头单位', '配合单位']]);
 });
+
+const merged = [
+  ['序号', '工作任务', '具体事项', '牵头单位', '配合单位'],
+  ['1', '一、强化创新', '建设创新中心', '市科技局', '市工信局、市财政局'],
+  ['2', '培育高新技术企业', '市科技局', '市统计局'],
+  ['3', '二、扩大招商', '引进项目30个', '市商务局', '市工信局'],
+];
+test.each([
+  ['cells one to a line', '\n'],
+  ['cells one to a line, a blank line between', '\n\n'],
+  ['one space', ' '],
+])('a numbered row that lost its merged cell is put right: %s', (_, between) => {
+  expect(table(merged.map((row) => row.join(between)).join('\n'))).toEqual([
+    ['0 1', '1 一、强化创新', '2 建设创新中心', '3 市科技局', '4 市工信局、市财政局'],
+    ['0 2', '1^ 一、强化创新', '2 培育高新技术企业', '3 市科技局', '4 市统计局'],
+    ['0 3', '1 二、扩大招商', '2 引进项目30个', '3 市商务局', '4 市工信局'],
+  ]);
+});

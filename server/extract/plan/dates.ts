@@ -1,5 +1,6 @@
 import { toNumber, type Outline } from '../../text/index.ts';
 import { toFront } from './front.ts';
+import { stamped } from './title.ts';
 
 const arabic = /(?<year>(?:19|20)\d{2})(?:年|[-./])(?<month>\d{1,2})(?:月|[-./])(?<day>\d{1,2})日?/u;
 const chinese =
@@ -50,6 +51,10 @@ export function readIssuedOn(outline: Outline): string | undefined {
     ),
   );
   if (bare) return toDate(bare.clean.text);
+  const behindOrgan = front
+    .map(({ clean }) => stamped.exec(clean.text)?.groups?.date)
+    .find((date) => date !== undefined);
+  if (behindOrgan !== undefined) return toDate(behindOrgan);
   const titled = front.find(({ kind, clean }) => kind === 'title' && /年\d{1,2}月(?:\d{1,2}日)?\)?$/u.test(clean.text));
   return titled && toDate(titled.clean.text);
 }

@@ -1,7 +1,7 @@
 import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
-import { byline } from './title.ts';
+import { byline, stamped } from './title.ts';
 import { toFront, toTitleBlocks } from './front.ts';
 
 /** Who issues the plan, as written in one place. */
@@ -32,8 +32,9 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
     const who =
       block.part === 'site' || block.kind === 'title' ? undefined : letterhead.exec(block.clean.text)?.groups?.who;
     if (who !== undefined && organ.test(who)) issuers.push(...split(block, 0, who.length, 'letterhead'));
-    const below =
-      block.kind === 'title' && block.part === 'plan' ? byline.exec(block.clean.text)?.groups?.who : undefined;
+    const below = (
+      block.kind === 'title' && block.part === 'plan' ? byline.exec(block.clean.text) : stamped.exec(block.clean.text)
+    )?.groups?.who;
     if (below !== undefined) issuers.push(...split(block, 1, 1 + below.length, 'byline'));
   }
   for (const [at, block] of outline.blocks.entries()) {

@@ -17,6 +17,9 @@ export interface Titles {
 const dateBehind = /\(?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?\)?$/u;
 /** Below the title, in brackets: who made it, and when: `(县发展改革局 2024年5月)`. */
 export const byline = /^[(](?<who>\p{Script=Han}{3,24}[局委办厅部室府会])(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?)?[)]$/u;
+/** Above the text of a page that has no title, in brackets: `(重庆市人民政府 2018年5月17日发布)`. */
+export const stamped =
+  /^[(](?<who>\p{Script=Han}{3,24}[局委办厅部室府会])(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:发布|印发|公布|通过)[)]$/u;
 const draftMark = /[([](?:公开)?(?:征求意见稿|征求意见|送审稿|草案|讨论稿|审议稿|初稿)[)\]]/u;
 const letter = '(?:的)?(?:公开)?(?:通知|公告|函|决定|启事|公示|通告)(?:\\(.{1,12}\\))?$';
 
@@ -108,8 +111,8 @@ function isSameOfPlace(one: string, other: string): boolean {
   );
 }
 
-/** What a page puts before a title: `“党政混合信息公开” 中共某区委办公室…印发…`. */
-const pageLabel = /^“[^”]{2,12}”(?=[^《“]{2,60}(?:印发|关于))/u;
+/** What a page puts before a title: `“党政混合信息公开” 中共某区委办公室…印发…`, `【规范性文件】某市…`. */
+const pageLabel = /^(?:“[^”]{2,12}”(?=[^《“]{2,60}(?:印发|关于))|【[㐀-鿿〇]{2,8}】)/u;
 
 const join = (blocks: readonly Block[]): string =>
   blocks

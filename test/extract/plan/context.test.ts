@@ -125,6 +125,19 @@ describe('what plan a document is', () => {
     expect(read('2025年广东省数字经济工作要点\n为落实部署，制定本要点。').place).toBe('广东省');
   });
 
+  test('a page without a title tells in brackets who published it, and when', () => {
+    expect(read('(重庆市人民政府 2018年5月17日发布)\n为贯彻落实部署，结合我市实际，制定本实施方案。')).toMatchObject({
+      who: ['重庆市人民政府'],
+      place: '重庆市',
+      issuedOn: '2018-05-17',
+    });
+  });
+
+  test('what a page puts before the title in 【】 is none of the issuer', () => {
+    const notice = '【规范性文件】长沙市人民政府办公厅关于印发长沙市工业实施方案的通知\n各区县（市）人民政府：';
+    expect(read(notice)).toMatchObject({ title: '长沙市工业实施方案', who: ['长沙市人民政府办公厅'] });
+  });
+
   test('the site’s table has the number in the cell beside its label', () => {
     const table =
       '发文机关: | 长春市绿园区人民政府办公室 | 成文日期: | 2022年06月27日 |\n标 题: | 绿园区工作细则 | 发文字号: | 长绿府办发〔2022〕14号 |\n绿园区产业链链长制工作细则\n为推进链长制，制定本细则。';
