@@ -9,9 +9,12 @@ import { isBranch, isLikely, isOfPlace, isPlausible, type CompanyWords } from '.
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|做[精细深专特]|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海|搬迁|[入进]园|配套(?!企业|商))|(?<work>基地|项目)|加快|创建|争创|申报|开展|实施|推进|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
+  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|做[精细深专特]|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海|搬迁|[入进]园|配套(?!企业|商))|(?<work>基地|项目)|加快|加大|抢抓|创建|争创|申报|开展|实施|推进|打造|形成|壮大|培育|巩固|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
+
+/** Who is helped or leaned on is somebody; what is pushed may be a work or a product. */
+const helped = /(?:支持|鼓励|引导|扶持|帮助|助力|依托|发挥|联合)$/u;
 
 /** How a company is served, or that it is at work with another: “一对一”服务, 重点跟踪服务, 正在与. */
 const served =
@@ -123,7 +126,8 @@ const withSchool = /[与同和](?=中科院|中国科学院|[^,、]{2,14}(?:大�
 /** 依托三一、中联重科“五龙”: what a list is called together. */
 const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
-const doing = /(?:向|做[大强优精细深专特]|扩大|配套|布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
+const doing =
+  /(?:向|做[大强优精细深专特]|提升|转型|抢抓|加大|推进|扩大|配套|布局|发展|建设|攻关|研发|开展|拓展|开发|突破|生产|打造|实施)/gu;
 
 /** What stands beside companies in a list and is none. */
 const elsewise = /大学|学院|研究所|院$|实验室|校区|(?:产业|工业|科技|创业|软件)园区?$|基金$|(?:创新|研究|技术)中心$/u;
@@ -137,7 +141,9 @@ function untilAct(words: string, known: CompanyWords): string {
     const from = words.lastIndexOf('、', index) + 1;
     const name = words.slice(from, index);
     const others = words.slice(0, Math.max(0, from - 1)).split('、');
-    const can = /扩大|配套/u.test(act) && isPlausible(name, known) && others.some((other) => isBranch(other, known));
+    const firms = others.filter((other) => isBranch(other, known)).length;
+    // 富驰智能、中洲船业、鸿路钢构发展船舶制造、窑炉装备: beside companies one that is not sure may be the last of them.
+    const can = isPlausible(name, known) && firms > 0 && (/扩大|配套/u.test(act) || firms * 2 >= others.length);
     if (from > 0 && words.includes('、', index) && (isBranch(name, known) || can))
       return words.slice(0, index + act.length);
   }
@@ -204,6 +210,15 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   // 佳丰粮油、恒喜农业扩产: beside a sure one, what only companies do tells that the likely ones are some.
   const brief = members.every(({ from, to }) => to - from <= 6);
   if (fit && brief && sure > 0 && act?.groups?.firm !== undefined && likely * 2 >= members.length) return members;
+  // 富驰智能、中船贵江、黄冈华夏窑炉发展船舶制造: nothing in the list can be made, and a third of it are companies.
+  const whose = ({ from, to }: Stretch): string => text.slice(from + known.placeLength(text.slice(from, to)), to);
+  const firmly = (member: Stretch): boolean =>
+    isBranch(of(member), known) || isOpaque(of(member), known) || isLikely(whose(member), known);
+  const isWork = (member: Stretch): boolean => /期$|总部$|和/u.test(of(member));
+  const firms = members.filter((member) => isBranch(of(member), known)).length;
+  const acting = act !== undefined && act.groups?.work === undefined && helped.test(text.slice(0, list.from));
+  if (fit && acting && sure > 0 && firms * 3 >= all.length && members.every(firmly) && !members.some(isWork))
+    return members;
   const needed = enough(members.length, all.length, act, { led, short });
   // 华中数控襄阳基地: whose base it is, its name does not tell.
   const whole = act?.groups?.work === '基地' ? members.slice(0, -1) : members;

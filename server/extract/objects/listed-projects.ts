@@ -77,7 +77,7 @@ const sized =
 
 /** Projects that a text tells the output of. */
 export function findSized(text: string): Listed[] {
-  if (!/\d.*项目/u.test(text)) return [];
+  if (!text.includes('项目')) return [];
   return findAll(text, sized).map((match): Listed => {
     const name = match.groups?.name ?? '';
     const to = match.index + match[0].length;

@@ -79,7 +79,7 @@ export function isProper(
 ): boolean {
   const behindPlace = before.slice(placeLength(before));
   if (before.length < 2 || /等|[的了各这该其个批类]/u.test(behindPlace)) return false;
-  if (/^设区市|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
+  if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
   if (kind === 'town' && own !== undefined) return true;

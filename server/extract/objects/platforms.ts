@@ -127,6 +127,9 @@ function placeBehind(text: string, at: number, { placeLength }: PlatformWords): 
 /** What a list of institutes is summed up as: 等创新载体. */
 const summed = /^(?:、[^,。;:]{2,60}?)?等[^,。;:、]{0,6}(?:载体|平台|机构)/u;
 
+/** 平顶山中国尼龙城: what is called 中国…城 is no place. */
+const ofNation = /中国\p{Script=Han}{2,4}城$/u;
+
 /** What makes a noun a part of a company's name. */
 const ofCompany = /^[^和与及、,。;:()在由]{1,12}(?:有限责任|有限|股份|集团)公司/u;
 
@@ -138,7 +141,8 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const [noun] = match;
     const to = match.index + noun.length;
     // 泰山玻纤邹城制造基地: the name of a place that ends so is no town of its own.
-    if (noun === '城' && surroundings.placeLength(text.slice(to - 2, to)) === 2) continue;
+    if (noun === '城' && surroundings.placeLength(text.slice(to - 2, to)) === 2 && !ofNation.test(text.slice(0, to)))
+      continue;
     // 湖南柿竹园有色金属有限责任公司: a noun inside the name of a company.
     if (/^[园城谷]$/u.test(noun) && ofCompany.test(text.slice(to, to + 20))) continue;
     const kind = kindOf.get(noun);

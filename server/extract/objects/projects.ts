@@ -15,7 +15,7 @@ export interface ProjectName extends Stretch {
 const nouns = '三年行动计划|五年行动计划|专项行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
 const quoted = new RegExp(`“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和为]{0,14}?(?:${nouns}))?`, 'gu');
 const bare = new RegExp(
-  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目)`,
+  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目|\\p{Script=Han}{0,4}公司|股份|集团)`,
   'gu',
 );
 /** A programme and the 和 behind it. */
@@ -168,7 +168,7 @@ const begun = /^(?:实施|开展|推进|推行|深化|启动|落实|组织|推�
 /** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
 function findLabelled(text: string): ProjectName[] {
   const match =
-    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|[①-⑳]|[-—·●◆■])?(?<name>[^,。;:、()“”的等\d]{2,16}(?:工程|行动))(?:[:。]|$)/u.exec(
+    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|[①-⑳]|[-—·●◆■])?(?<name>(?:[^,。;:、()“”的等\d]|\(套\)){2,16}(?:工程|行动))(?:[:。]|$)/u.exec(
       text,
     );
   const name = match?.groups?.name;
@@ -177,7 +177,9 @@ function findLabelled(text: string): ProjectName[] {
     name === undefined ||
     (/[。动程]$/u.test(match[0]) &&
       ((match[0].length === text.length && match[0].endsWith('。')) || begun.test(name))) ||
-    /^(?:重点|重大|主要|核心|具体|工作|第[\d一二三四五六七八九十]+[章节部篇])/u.test(name) ||
+    /^(?:(?:重点|重大|主要|核心|具体|工作)\p{Script=Han}{0,2}(?:工程|行动)$|第[\d一二三四五六七八九十]+[章节部篇])/u.test(
+      name,
+    ) ||
     kinds.test(name.replace(/(?:工程|行动)$/u, ''))
   )
     return [];
@@ -190,7 +192,7 @@ function findPlaced(text: string, known: CompanyWords, owners: Owners): ProjectN
   return flatMap(
     findAll(
       text,
-      /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|落地|开工|投产|一期|二期)/gu,
+      /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|建成|落地|开工|投产|达产|竣工|一期|二期)/gu,
     ),
     (match): ProjectName[] => {
       const name = match.groups?.name ?? '';

@@ -10,6 +10,8 @@ export interface StretchOfText {
   clean: Clean;
   block: Block;
   work?: Work;
+  /** True where a number of the outline stood before the text, which is no part of it. */
+  numbered?: true;
 }
 
 /** No paragraph of the genre is longer; a longer one is something else, and is said to be unread. */
@@ -32,6 +34,10 @@ const furniture: ReadonlySet<Block['kind']> = new Set([
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
+/** Whether nothing but its number stands before a span in its block. */
+const isNumbered = ({ block, start }: Quote): boolean =>
+  block.mark !== '' && start > block.start && start - block.start <= block.mark.length + 2;
+
 /** The stretches of works, those of parts apart from their item's, and then every other paragraph of the plan. */
 export function toStretches(outline: Outline, works: readonly Work[]): StretchOfText[] {
   const parts = new Map<Work, Quote[]>();
@@ -46,7 +52,8 @@ export function toStretches(outline: Outline, works: readonly Work[]): StretchOf
       seen.add(span.block);
       if (own.some((part) => overlaps(part, span))) return [];
       const clean = toClean(outline.source.text, span.start, span.end);
-      return [{ text: toOwnWords(clean.text), clean, block: span.block, work }];
+      const numbered = isNumbered(span) ? { numbered: true as const } : {};
+      return [{ text: toOwnWords(clean.text), clean, block: span.block, work, ...numbered }];
     });
   });
   const others = flatMap(outline.blocks, (block): StretchOfText[] => {

@@ -26,13 +26,14 @@ class ObjectReader {
   constructor(plan: PlanContext, surroundings: Surroundings, codes: ReadonlySet<string>) {
     this.#plan = plan;
     this.#surroundings = surroundings;
-    this.#known = { industries: surroundings.industries, codes };
+    this.#known = { industries: surroundings.industries, codes, placeLength: surroundings.placeLength };
     this.#concepts = new ConceptMaker(this.#collector, plan, surroundings);
   }
 
   /** Aims: a work or project ADVANCES them; outside works, or where it is a cluster or chain, the plan PROMOTES them. */
   aims(stretch: StretchOfText, of?: string): void {
-    this.#aims(findAims(stretch.text, this.#known), stretch, of);
+    const known = stretch.numbered ? { ...this.#known, numbered: true } : this.#known;
+    this.#aims(findAims(stretch.text, known), stretch, of);
   }
 
   #aims(aims: readonly Aim[], stretch: StretchOfText, of?: string): void {

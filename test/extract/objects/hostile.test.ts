@@ -50,7 +50,11 @@ test('whatever sentences stand beside each other, what is found are words of the
   fc.assert(
     fc.property(pieces, (chosen) => {
       const text = chosen.join('');
-      const aims = findAims(toOwnWords(text), { industries: surroundings.industries, codes: toCodes([text]) });
+      const aims = findAims(toOwnWords(text), {
+        industries: surroundings.industries,
+        codes: toCodes([text]),
+        placeLength: surroundings.placeLength,
+      });
       for (const { name, from, to, clause } of aims) {
         expect(text.slice(from, to)).toBe(name);
         expect(clause.from).toBeLessThanOrEqual(from);
@@ -66,7 +70,11 @@ test('a sentence that is read alone gives the same beside others', () => {
   for (const rule of aimRules) {
     for (const [sentence, expected] of Object.entries(rule.examples)) {
       const text = `提高认识。${sentence.replace(/。?$/u, '。')}加强领导。`;
-      const found = rule.find(text, { industries: surroundings.industries, codes: toCodes([text]) });
+      const found = rule.find(text, {
+        industries: surroundings.industries,
+        codes: toCodes([text]),
+        placeLength: surroundings.placeLength,
+      });
       const names = found.map(({ label, name }) => `${label} ${name}`);
       expect(names).toEqual(expected);
     }

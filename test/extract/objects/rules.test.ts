@@ -11,7 +11,11 @@ import { toSurroundings } from '../../../server/extract/objects/surroundings.ts'
 import { lexicon } from './lexicon.ts';
 
 const surroundings = toSurroundings(lexicon, { id: 'plan/x', title: 'x' });
-const known = (text: string) => ({ industries: surroundings.industries, codes: toCodes([text]) });
+const known = (text: string) => ({
+  industries: surroundings.industries,
+  codes: toCodes([text]),
+  placeLength: surroundings.placeLength,
+});
 
 describe.each(aimRules)('rule $name', (rule) => {
   test.each(Object.entries(rule.examples))('%s', (sentence, expected) => {

@@ -36,6 +36,10 @@ export interface Known {
   industries: Industries;
   /** Codes of the programmes that the document puts in quotation marks (`35` of “35”千百亿产业集群). */
   codes: ReadonlySet<string>;
+  /** How much of the beginning of some words is the name of a place. */
+  placeLength?: (words: string) => number;
+  /** Whether a number stood before the text: what it begins with is a heading then, as behind a number in it. */
+  numbered?: boolean;
 }
 
 /** A rule with sentences, the names it must find in each, and near misses (none). */

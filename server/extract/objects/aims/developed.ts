@@ -20,11 +20,6 @@ const reach = 400;
 /** 重点发展: what such a list holds is chosen, and one industry among plausible names shows what all of them are. */
 const mainly = /(?:重点|主要|着力|大力|积极|优先)(?:发展|布局|培育|培育发展|做[大强优])|主攻$/u;
 
-/** What a list of things that are made is summed up as. */
-const asMade = /^[^,。;的]{0,10}?(?:产品|品类|新品|单品|器件|部件|材料)/u;
-/** What is done for what is made already: 做大做强片式电容、摄像头模组. */
-const grown = /做[大强优]做?[强优大]?$/u;
-
 /** A product by its ending, or a kind of a known industry: 硝酸钾, 高纯石墨. */
 const isProduct = (words: string, known: Known): boolean =>
   isIndustrial(words, known) ||
@@ -34,7 +29,9 @@ const isProduct = (words: string, known: Known): boolean =>
 function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known): Stretch[] {
   const words = good.map(({ from, to }) => text.slice(from, to));
   const sure = words.some((word) => isProduct(word, known));
-  const other = words.some((word) => /(?:系统|交通|经济)$/u.test(word));
+  const other = words.some((word) =>
+    /(?:交通|经济|(?:慢行|公共|公交|管理|服务|监测|监管|信息|生态|治理)系统)$/u.test(word),
+  );
   return sure && !other && names.length > 2 && good.length === names.length ? names : [];
 }
 
@@ -82,13 +79,9 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   const sure = ofIndustries(text, names, known);
   if (sure.length > 0) return sure;
   const made = good.every(({ from: at, to }) => isProduct(text.slice(at, to), known));
-  // 玉米淀粉、氨基酸、维生素等产品: what sums the list up says that they are made.
-  const summed = etc >= 0 && asMade.test(rest.slice(etc + 1));
+  // 玉米淀粉、氨基酸、维生素: where half of what is developed are products, all are.
   const half = good.filter(({ from: at, to }) => isProduct(text.slice(at, to), known)).length * 2 >= names.length;
-  return made ||
-    (summed && half) ||
-    (half && grown.test(text.slice(Math.max(0, from - 4), from))) ||
-    mainly.test(text.slice(Math.max(0, from - 8), from))
+  return made || half || mainly.test(text.slice(Math.max(0, from - 8), from))
     ? amongSure(text, names, good, known)
     : [];
 }

@@ -23,6 +23,18 @@ function joined(text: string, names: Stretch[], { label }: Head, known: Known): 
   return and && isAkin(words(one), words(other), known) ? [{ from: one.from, to: other.to }] : names;
 }
 
+/** 郑州、许昌超硬材料产业集群: where it is, and not others before it. */
+function placed(text: string, names: Stretch[], { industries, placeLength }: Known): Stretch[] {
+  const last = names.at(-1);
+  if (!placeLength || names.length < 2 || !last) return names;
+  const isPlace = ({ from, to }: Stretch): boolean => placeLength(text.slice(from, to)) === to - from;
+  const length = placeLength(text.slice(last.from, last.to));
+  const behind = { from: last.from + length, to: last.to };
+  return length > 0 && names.slice(0, -1).every(isPlace) && industries.find(text.slice(behind.from, behind.to))
+    ? [behind]
+    : names;
+}
+
 /** The names before a noun that nothing but qualifiers parts from them: 光电信息产业, 服装、箱包行业, 汽车制造业. */
 export function namesBefore(text: string, from: number, head: Head, known: Known): Stretch[] {
   // So many words that only say what kind of thing it is leave no room for a name.
@@ -31,7 +43,7 @@ export function namesBefore(text: string, from: number, head: Head, known: Known
   // 木材加工业、装备配套及农机制造业、清洁能源产业: where the list goes on, 及 is no mark of its last member.
   const goesOn = text.charAt(head.to) === '、' && /、.*及/u.test(text.slice(from, to));
   const listed = toNames(text, { from, to }, known, goesOn ? 1 : undefined);
-  const names = joined(text, listed, head, known);
+  const names = placed(text, joined(text, listed, head, known), known);
   const last = names.at(-1);
   if (!last) return [];
   // A verb before the last member opens another list: 鼓励电子商务、研发设计等企业发展制造服务业.

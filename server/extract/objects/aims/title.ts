@@ -17,6 +17,10 @@ const headBefore = /^(?<head>[^,:(]{2,24}(?:集群|产业链|产业)):/u;
 const ofMain =
   /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|主线|引领|重中之重)/gu;
 
+/** 攻关核心芯片, 报送纸质材料, 硅材料及光伏制造: a heading that says what is done, or names two things. */
+const deed =
+  /[和与及、]|^(?:攻[关克]|研[发制]|报送|提[交供]|[上申]报|采购|使用|更新|淘汰|改造|回收|生产|供应|保供|检[测验]|销售|[出进]口|收集|整理|准备|规范|精选|引领)/u;
+
 /** The members of a list in a heading, where each can be a name. */
 function listed(text: string, names: Stretch[], label: AimLabel, clause: Stretch, known: Known): Aim[] {
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
@@ -43,21 +47,21 @@ export const title: AimRule = {
       const from = sentence.from + (mark.exec(words)?.[0].length ?? 0);
       // 1.光伏产业链(链长:王某;链主:天合光能): who leads it is no part of the heading.
       const end = sentence.from + words.length - (led.exec(words)?.[0].length ?? 0);
+      const numbered = from > sentence.from || (known.numbered === true && from === 0);
       if (end - from > longest) return [];
       const clause = { from, to: end };
       const heading = text.slice(from, end);
       const noun = ownNoun.exec(heading)?.[0] ?? '';
       const name = heading.slice(0, heading.length - noun.length);
       // 第一节 贵金属新材料: what ends like a product is one where a number heads it.
-      const product = from > sentence.from && name.length <= 10 && isIndustrial(name, known) && !isCommon(name);
+      const product = numbered && name.length <= 10 && isIndustrial(name, known) && !isCommon(name) && !deed.test(name);
       if (noun === '' ? !known.industries.find(name) && !product : name.length > 14 || isGeneric(name)) return [];
       const label = noun.endsWith('群') ? 'Cluster' : noun.endsWith('链') ? 'Chain' : 'Industry';
       const names = toNames(text, { from, to: from + name.length }, known);
       // (二)肉兔、生猪产业链: behind a number the members of a list share their noun.
-      if (label !== 'Industry' && from > sentence.from && name.includes('、'))
-        return listed(text, names, label, clause, known);
+      if (label !== 'Industry' && numbered && name.includes('、')) return listed(text, names, label, clause, known);
       // 户外休闲链: without 产业 the noun is one only behind a number, or of what a text begins with.
-      if (noun === '链' && sentence.from > 0 && from === sentence.from) return [];
+      if (noun === '链' && sentence.from > 0 && !numbered) return [];
       if (!isName(name, known) || (label !== 'Industry' && noCluster.test(name))) return [];
       if (names.length > 1 && label === 'Industry') return [];
       const full = noun === '' ? {} : { fullTo: end };
@@ -82,6 +86,8 @@ export const title: AimRule = {
     '2.重点产业链:依托某药业;培育优势产业:加强服务。': [],
     '(三)人才、资金产业链。': [],
     '(二)技术装备。': [],
+    '(一)盾构装备。': ['Industry 盾构装备'],
+    '(一)攻关核心芯片。(二)报送纸质材料。(三)盾构装备及关键材料。': [],
     '1.总体要求。': [],
     '(二)特色优势产业。': [],
     改造提升传统产业: [],
