@@ -11,6 +11,9 @@ import { targetsWords } from './words.ts';
 /** Observable Plot comes with the first chart, not with the page. */
 const Chart = lazy(() => import('./chart.tsx'));
 
+/** More would make one card many times as long as its chart. */
+const findingsAtOnce = 2;
+
 interface ChartCardProps {
   indicator: Indicator;
   width: number;
@@ -37,6 +40,11 @@ export function ChartCard({ indicator, width, years, signs, plans, names, picked
       <FigureLink figure={figure} picked={picked} base={base} />{' '}
       {figure.year === undefined ? null : <small>{say.yearOf(figure.year)}</small>}
     </li>
+  );
+  const toNotice = ({ id, message, messageEn }: TargetFigure['findings'][number]): JSX.Element => (
+    <p key={id} className="finding" lang={language === 'zh' ? 'zh-Hans' : undefined}>
+      {language === 'zh' ? message : messageEn} {say.bothStay}
+    </p>
   );
   return (
     <figure className="indicator" ref={place} data-picked={drawn.some(({ id }) => id === picked) ? true : undefined}>
@@ -76,11 +84,13 @@ export function ChartCard({ indicator, width, years, signs, plans, names, picked
           {told.map(one)}
         </ul>
       ) : null}
-      {findings.map(({ id, message, messageEn }) => (
-        <p key={id} className="finding" lang={language === 'zh' ? 'zh-Hans' : undefined}>
-          {language === 'zh' ? message : messageEn} {say.bothStay}
-        </p>
-      ))}
+      {findings.slice(0, findingsAtOnce).map(toNotice)}
+      {findings.length > findingsAtOnce ? (
+        <details>
+          <summary>{say.moreFindings(findings.length - findingsAtOnce)}</summary>
+          {findings.slice(findingsAtOnce).map(toNotice)}
+        </details>
+      ) : null}
       {places.length > 0 ? (
         <details>
           <summary>{say.places(places.length)}</summary>

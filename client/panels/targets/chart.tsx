@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { useAddress } from '../../app/address.tsx';
 import { usePreferences, useOwnWords } from '../../app/preferences.tsx';
+import { measure } from '../../picture/labels.ts';
 import { toAddress, withChange, type PageState } from '../../state.ts';
 import { toAmount } from './amount.ts';
 import { drawChart } from './draw.ts';
@@ -72,11 +73,18 @@ export default function Chart({ indicator, width, years, signs, plans, picked, b
   const host = useRef<HTMLDivElement>(null);
   const near = useNear(host);
   const frame = useMemo(() => ({ width, height, years }), [width, years]);
+  const toWords = useCallback(
+    ({ figure }: Mark): string => toAmount(figure, say, figure.unit !== indicator.unit),
+    [indicator, say],
+  );
+  const layout = useMemo(
+    () => toLayout(indicator, frame, (mark) => measure(toWords(mark), 12, true)),
+    [indicator, frame, toWords],
+  );
+  const written = layout.marks.filter(({ words }) => words).length;
   const chosen = indicator.drawn.some(({ id }) => id === picked) ? picked : undefined;
   useEffect(() => {
     if (!near || !host.current) return;
-    const layout = toLayout(indicator, frame);
-    const toWords = ({ figure }: Mark): string => toAmount(figure, say, figure.unit !== indicator.unit);
     const drawn = drawChart({ frame, layout, signs, toWords, picked: chosen });
     drawn.setAttribute('role', 'group');
     drawn.setAttribute('aria-label', say.chartOf(indicator.name, layout.marks.length));
@@ -97,20 +105,23 @@ export default function Chart({ indicator, width, years, signs, plans, picked, b
       : undefined;
     host.current.replaceChildren(drawn);
     if (held) links.find(({ dataset }) => dataset.figure === held)?.focus({ preventScroll: true });
-  }, [near, indicator, frame, signs, plans, chosen, language, say, base]);
+  }, [near, indicator, frame, layout, toWords, signs, plans, chosen, language, say, base]);
   return (
-    <div
-      ref={host}
-      className="chart"
-      lang="zh-Hans"
-      style={{ height }}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const link = (event.target as Element).closest<SVGElement>('[data-figure]');
-        if (!link) return;
-        event.preventDefault();
-        go({ picked: link.dataset.figure, reading: undefined });
-      }}
-    />
+    <>
+      <div
+        ref={host}
+        className="chart"
+        lang="zh-Hans"
+        style={{ height }}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          const link = (event.target as Element).closest<SVGElement>('[data-figure]');
+          if (!link) return;
+          event.preventDefault();
+          go({ picked: link.dataset.figure, reading: undefined });
+        }}
+      />
+      {written < layout.marks.length ? <p className="quiet">{say.written(written, layout.marks.length)}</p> : null}
+    </>
   );
 }

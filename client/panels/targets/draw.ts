@@ -1,7 +1,7 @@
 /** Draws one chart with Observable Plot: marks in pixels from `layout.ts`, colours from the page's tokens. */
 import { dot, line, link, plot, ruleX, ruleY, text, vector, type Markish } from '@observablehq/plot';
 import type { Frame, Layout, Mark } from './layout.ts';
-import { toX } from './layout.ts';
+import { ground, toX } from './layout.ts';
 import type { Sign } from './signs.ts';
 
 export interface Chart {
@@ -75,9 +75,9 @@ function toSigns(marks: readonly Mark[], signs: Chart['signs']): Markish[] {
 function toLabels(marks: readonly Mark[], toWords: Chart['toWords']): Markish[] {
   return (['start', 'middle', 'end'] as const).map((textAnchor) =>
     text(
-      marks.filter(({ words }) => words.anchor === textAnchor),
+      marks.filter(({ words }) => words?.anchor === textAnchor),
       {
-        ...{ x: ({ words }: Mark) => words.x, y: ({ words }: Mark) => words.y, text: toWords, textAnchor },
+        ...{ x: ({ words }: Mark) => words?.x, y: ({ words }: Mark) => words?.y, text: toWords, textAnchor },
         ...{ fill: 'var(--ink)', stroke: 'var(--sheet)', strokeWidth: 4, fontWeight: 700 },
       },
     ),
@@ -95,15 +95,15 @@ export function drawChart({ frame, layout, signs, toWords, picked }: Chart): SVG
   const { width, height } = frame;
   const { marks, starts, lines } = layout;
   const colourOf = ({ figure }: Mark): string => `var(--${(signs.get(figure.plan) ?? quiet).tone})`;
-  const ground = height - 22;
+  const axis = height - ground;
   const ticks = toTicks(frame).map((year) => ({ year, x: toX(year, frame) }));
   const drawn = plot({
     ...{ width, height, margin: 0, axis: null, x: { type: 'identity' }, y: { type: 'identity' } },
     style: { background: 'none', color: 'var(--ink2)', fontFamily: 'inherit', fontSize: '12px' },
     marks: [
-      ruleX(ticks, { x, y1: 8, y2: ground, stroke: 'var(--rule)' }),
-      ruleY([ground], { stroke: 'var(--rule2)' }),
-      text(ticks, { x, y: ground + 12, text: (tick: { year: number }) => String(tick.year), fill: 'var(--ink2)' }),
+      ruleX(ticks, { x, y1: 8, y2: axis, stroke: 'var(--rule)' }),
+      ruleY([axis], { stroke: 'var(--rule2)' }),
+      text(ticks, { x, y: axis + 12, text: (tick: { year: number }) => String(tick.year), fill: 'var(--ink2)' }),
       ...lines.map(({ points }) => line(points, { x, y, stroke: 'var(--ink3)', strokeWidth: 1.2 })),
       dot(starts, { x, y, r: 4, stroke: 'var(--ink2)', strokeWidth: 1.4, fill: 'var(--sheet)' }),
       text(starts, {

@@ -18,7 +18,13 @@ export interface Mark {
   y: number;
   /** Upper end of a range. */
   yMax?: number;
-  words: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
+  /** Where its words stand; nowhere, where all room around it is taken. */
+  words?: WordsPlace;
+}
+interface WordsPlace {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
 }
 export interface Start {
   plan: string;
@@ -38,8 +44,9 @@ const side = 46;
 const top = 34;
 /** Below stand the years, and the sign of a finding under its mark. */
 const bottom = 50;
-/** Lines of words need so many pixels; marks at the same place stand so far apart. */
-const lineHeight = 14;
+/** The years take so much of it. */
+export const ground = 22;
+/** Marks at the same place stand so many pixels apart. */
 const apart = 15;
 
 /** Pixels of a year on the shared axis. */
@@ -60,29 +67,6 @@ function toScale(values: readonly number[], height: number): (value: number) => 
   const span = high - low;
   return (value) =>
     span === 0 ? (top + height - bottom) / 2 : height - bottom - ((value - low) / span) * (height - top - bottom);
-}
-
-/** Words of one mark stand above it; of several in a year beside them, apart from each other. */
-function placeWords(marks: readonly Mark[]): void {
-  const [only, ...others] = marks;
-  if (only && others.length === 0) {
-    only.words = { x: only.x, y: (only.yMax ?? only.y) - (only.strength === '>=' ? 24 : 12), anchor: 'middle' };
-    return;
-  }
-  let floor = -Infinity;
-  const sorted = marks.toSorted((a, b) => a.y - b.y || a.x - b.x);
-  for (const mark of sorted) {
-    const twin = sorted.some((each) => each !== mark && Math.abs(each.y - mark.y) < lineHeight && each.x > mark.x);
-    // A dashed ring takes more room than a sign.
-    const beside = mark.strength === '~' ? 14 : 10;
-    if (twin) {
-      mark.words = { x: mark.x - beside, y: mark.y, anchor: 'end' };
-      continue;
-    }
-    const y = Math.max(mark.y, floor + lineHeight);
-    floor = y;
-    mark.words = { x: mark.x + beside, y, anchor: 'start' };
-  }
 }
 
 /** Marks of one year at the same height are moved aside, each by as much, so that all are seen. */
@@ -108,8 +92,71 @@ function toLines(marks: readonly Mark[]): Layout['lines'] {
   });
 }
 
-/** Places every figure of an indicator that has a number and a year. */
-export function toLayout(indicator: Indicator, frame: Frame): Layout {
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** What a mark itself takes: its sign, the arrow of 以上 or 以内, the sign of a finding below. */
+function toSignBox({ x, y, yMax = y, strength, figure }: Mark): Box {
+  const above = strength === '>=' ? 19 : 6;
+  const below = figure.findings.length > 0 ? 24 : strength === '<=' ? 19 : 6;
+  return { left: x - 6, right: x + 6, top: Math.min(y, yMax) - above, bottom: Math.max(y, yMax) + below };
+}
+
+/** Half a line of words, in pixels, and how far words may stand out of the frame into the card's own margin. */
+const halfLine = 7;
+const outside = 10;
+
+/** Where words may stand: beside the mark, above it or below it. */
+function toWordsPlaces(mark: Mark, isAlone: boolean): WordsPlace[] {
+  // A dashed ring takes more room than a sign.
+  const beside = mark.strength === '~' ? 14 : 10;
+  const sign = toSignBox(mark);
+  const right: WordsPlace = { x: mark.x + beside, y: mark.y, anchor: 'start' };
+  const left: WordsPlace = { x: mark.x - beside, y: mark.y, anchor: 'end' };
+  const above: WordsPlace = { x: mark.x, y: sign.top - halfLine + 1, anchor: 'middle' };
+  const below: WordsPlace = { x: mark.x, y: sign.bottom + halfLine, anchor: 'middle' };
+  return isAlone ? [above, right, left, below] : [right, left, above, below];
+}
+
+function toWordsBox({ x, y, anchor }: WordsPlace, width: number): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - halfLine, bottom: y + halfLine };
+}
+
+/** Puts the words of each mark where they meet neither a sign nor other words; where nothing is free they are left out. */
+function placeWords(years: readonly (readonly Mark[])[], widthOf: (mark: Mark) => number, frame: Frame): void {
+  const signs = years.flat().map((mark) => ({ mark, box: toSignBox(mark) }));
+  const taken: Box[] = [];
+  for (const year of years)
+    for (const mark of year.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+      const words = toWordsPlaces(mark, year.length === 1).find((place) => {
+        const box = toWordsBox(place, widthOf(mark));
+        return (
+          box.left >= -outside &&
+          box.right <= frame.width + outside &&
+          box.top >= 0 &&
+          box.bottom <= frame.height - ground &&
+          !taken.some((other) => meet(box, other)) &&
+          !signs.some((sign) => sign.mark !== mark && meet(box, sign.box))
+        );
+      });
+      if (!words) continue;
+      mark.words = words;
+      taken.push(toWordsBox(words, widthOf(mark)));
+    }
+}
+
+/**
+ * Places every figure of an indicator that has a number and a year.
+ *
+ * @param widthOf pixels that the words of a mark take
+ */
+export function toLayout(indicator: Indicator, frame: Frame, widthOf: (mark: Mark) => number): Layout {
   const at = (value: number, figure: TargetFigure): number => toScaled(value, figure, indicator);
   const values = indicator.drawn.flatMap((figure) =>
     [figure.value, figure.valueMax, figure.baseline?.value].flatMap((each) =>
@@ -120,12 +167,11 @@ export function toLayout(indicator: Indicator, frame: Frame): Layout {
   const marks = indicator.drawn.map((figure): Mark => {
     const [x, y] = [toX(figure.year ?? 0, frame), toY(at(figure.value ?? 0, figure))];
     const yMax = figure.valueMax === undefined ? {} : { yMax: toY(at(figure.valueMax, figure)) };
-    return { figure, strength: toStrength(figure), x, y, ...yMax, words: { x, y, anchor: 'middle' } };
+    return { figure, strength: toStrength(figure), x, y, ...yMax };
   });
-  for (const year of groupBy(marks, ({ figure }) => figure.year).values()) {
-    spread(year);
-    placeWords(year);
-  }
+  const ofYears = [...groupBy(marks, ({ figure }) => figure.year).values()];
+  for (const year of ofYears) spread(year);
+  placeWords(ofYears, widthOf, frame);
   const starts = new Map<string, Start>();
   for (const figure of indicator.drawn) {
     const { value, year, text = '' } = figure.baseline ?? {};

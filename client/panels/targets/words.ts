@@ -55,6 +55,8 @@ const zh = {
   },
   signs: '图例',
   chartOf: (name: string, n: number) => `${name}：${count(n)} 个数，每个都可点开看原文`,
+  written: (n: number, m: number) => `${count(m)} 个数写出 ${count(n)} 个，其余无处可写：指向标记，或看表。`,
+  moreFindings: (n: number) => `另有 ${count(n)} 处不一致`,
   openWords: '看原文',
   findings: '文中的不一致',
   bothStay: '两数并存，未作取舍。',
@@ -128,6 +130,9 @@ const en: TargetsWords = {
   },
   signs: 'Legend',
   chartOf: (name, n) => `${name}: ${count(n)} figures, each opens its words`,
+  written: (n, m) =>
+    `${count(n)} of ${count(m)} figures are written out, for want of room: point at a mark, or see the table.`,
+  moreFindings: (n) => `${count(n)} more ${n === 1 ? 'inconsistency' : 'inconsistencies'}`,
   openWords: 'Read the words',
   findings: 'Disagreements in the document',
   bothStay: 'Both figures kept.',

@@ -61,7 +61,7 @@ describe('how a chart is laid out', () => {
   const layoutOf = (...figures: ReturnType<typeof figure>[]) => {
     const [indicator] = toIndicators(figures, plans);
     if (!indicator) throw new Error('no indicator');
-    return toLayout(indicator, frame);
+    return toLayout(indicator, frame, () => 60);
   };
 
   test('more stands higher, later stands further right', () => {
@@ -73,7 +73,27 @@ describe('how a chart is laid out', () => {
   test('equal figures of two plans are both seen, their words on either side', () => {
     const { marks } = layoutOf(figure(), figure({ plan: 'plan/乙' }));
     expect(Math.abs((marks[0]?.x ?? 0) - (marks[1]?.x ?? 0))).toBeGreaterThanOrEqual(12);
-    expect(marks.map(({ words }) => words.anchor)).toEqual(['end', 'start']);
+    expect(marks.map(({ words }) => words?.anchor)).toEqual(['end', 'start']);
+  });
+
+  test('words of many plans meet no other words and stay in the card; what finds no room is left out', () => {
+    const figures = Array.from({ length: 8 }, (_, i) =>
+      [2020, 2023, 2025].map((year) => figure({ plan: `plan/${String(i)}`, year, value: 50 + (i % 5) })),
+    );
+    const { marks } = layoutOf(...figures.flat());
+    const boxes = marks.flatMap(({ words }) => {
+      if (!words) return [];
+      const left = words.x - { start: 0, middle: 30, end: 60 }[words.anchor];
+      return [{ left, right: left + 60, y: words.y }];
+    });
+    expect(boxes.length).toBeGreaterThan(8);
+    expect(boxes.length).toBeLessThan(marks.length);
+    const meeting = boxes.filter((one, i) =>
+      boxes.slice(i + 1).some((two) => one.left < two.right && two.left < one.right && Math.abs(one.y - two.y) < 14),
+    );
+    expect(meeting).toEqual([]);
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(-10);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(310);
   });
 
   test('a line joins the years of one plan, never two plans', () => {
