@@ -6,7 +6,7 @@ import { toKey } from './relationships.ts';
 import type { PlacedLine, PlacedNode } from './scene.ts';
 
 /** A line before it has its points. */
-interface Joined {
+export interface Joined {
   from: PlacedNode;
   to: PlacedNode;
   line: Omit<PlacedLine, 'points'>;

@@ -1,5 +1,6 @@
 /** A neighbourhood as a scene: boxes where the force layout put them, straight lines from border to border. */
 import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts';
+import { toBayLines, type Bay } from './bay-lines.ts';
 import { place, toPlainBox, type Box } from './boxes.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { measure } from './labels.ts';
@@ -68,10 +69,16 @@ function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
 export interface Laid {
   places: ReadonlyMap<string, Point>;
   notes?: readonly PlacedText[];
+  /** Columns that its lines go between, and the height at which they pass others; else lines are straight. */
+  lanes?: { bays: readonly Bay[]; above: number };
 }
 
 /** A box without a place is not drawn. */
-export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, { places, notes = [] }: Laid): Scene {
+export function toNeighbourScene(
+  graph: Graph,
+  boxes: ReadonlyMap<string, Box>,
+  { places, notes = [], lanes }: Laid,
+): Scene {
   const placed = [...boxes.values()].flatMap((box) => {
     const at = places.get(box.id);
     return at ? [{ box, at }] : [];
@@ -79,7 +86,13 @@ export function toNeighbourScene(graph: Graph, boxes: ReadonlyMap<string, Box>, 
   const left = Math.min(0, ...placed.map(({ box, at }) => at.x - box.width / 2)) - margin;
   const above = Math.min(0, ...placed.map(({ box, at }) => at.y - box.height / 2)) - margin;
   const nodes = placed.map(({ box, at }) => place(box, { x: at.x - left, y: at.y - above }, 0));
-  const lines = toLines(graph, nodes);
+  const lines = lanes
+    ? toBayLines(
+        toJoined(graph, nodes),
+        lanes.bays.map((bay) => ({ left: bay.left - left, right: bay.right - left })),
+        lanes.above - above,
+      )
+    : toLines(graph, nodes);
   return {
     width: Math.max(400, ...nodes.map(({ at, width }) => at.x + width / 2)) + margin,
     height: Math.max(300, ...nodes.map(({ at, height }) => at.y + height / 2)) + margin,

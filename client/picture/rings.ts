@@ -31,9 +31,14 @@ export function toDistances(graph: Graph, root: string): string[][] {
   return lost.length > 0 ? [...rings, lost] : rings;
 }
 
+const toPlace = (angle: number, radius: Point): Point => ({
+  x: radius.x * Math.cos(angle),
+  y: radius.y * Math.sin(angle),
+});
+
 /** Angles at which these boxes stand on one ring without touching; nothing where the ring is too small. */
 function toAngles(ids: readonly string[], radius: Point, sizeOf: (id: string) => Size): number[] | undefined {
-  const at = (angle: number): Point => ({ x: radius.x * Math.cos(angle), y: radius.y * Math.sin(angle) });
+  const at = (angle: number): Point => toPlace(angle, radius);
   const angles: number[] = [];
   let angle = -Math.PI / 2;
   const most = angle + 2 * Math.PI;
@@ -50,15 +55,35 @@ function toAngles(ids: readonly string[], radius: Point, sizeOf: (id: string) =>
   return angles;
 }
 
-/** The same boxes with the space that is left shared out between them, where that makes none touch. */
-function evened(ids: readonly string[], angles: readonly number[], radius: Point, sizeOf: (id: string) => Size) {
-  const even = ids.map((_, i) => -Math.PI / 2 + (i * 2 * Math.PI) / ids.length);
-  const at = (angle: number): Point => ({ x: radius.x * Math.cos(angle), y: radius.y * Math.sin(angle) });
+/** All around, as far from each other as may be; nothing where boxes would touch. */
+function toEvenAngles(ids: readonly string[], radius: Point, sizeOf: (id: string) => Size): number[] | undefined {
+  const angles = ids.map((_, i) => -Math.PI / 2 + (i * 2 * Math.PI) / ids.length);
+  const at = (i: number): Point => toPlace(angles[i] ?? 0, radius);
   const fits = ids.every((id, i) => {
     const next = (i + 1) % ids.length;
-    return next === i || !touch(at(even[i] ?? 0), sizeOf(id), at(even[next] ?? 0), sizeOf(ids[next] ?? ''));
+    return next === i || !touch(at(i), sizeOf(id), at(next), sizeOf(ids[next] ?? ''));
   });
-  return (fits ? even : angles).map(at);
+  return fits ? angles : undefined;
+}
+
+/** How much wider a ring may become so that its boxes stand all around it and not crowded on one side. */
+const widenings = [1, 1.15, 1.3, 1.5, 1.75];
+
+/** The first ring outside another one on which these boxes stand: evenly where that takes not much more room. */
+function toRing(
+  ids: readonly string[],
+  inner: Point,
+  sizeOf: (id: string) => Size,
+): { radius: Point; angles: number[] } {
+  const wider = (by: number): Point => ({ x: inner.x + step.x * by, y: inner.y + step.y * by });
+  for (const by of widenings) {
+    const angles = toEvenAngles(ids, wider(by), sizeOf);
+    if (angles) return { radius: wider(by), angles };
+  }
+  for (let by = 1; ; by += 1) {
+    const angles = toAngles(ids, wider(by), sizeOf);
+    if (angles) return { radius: wider(by), angles };
+  }
 }
 
 /** What was kept stands where it stood around the node in the middle; the rest makes room for it. */
@@ -91,14 +116,11 @@ export function toRings(
 ): Map<string, Point> {
   const sizeOf = (id: string): Size => sizes.get(id) ?? usualSize;
   const places = new Map<string, Point>([[root, { x: 0, y: 0 }]]);
-  let radius: Point = { x: 0, y: 0 };
-  for (const ring of toDistances(graph, root).slice(1)) {
-    let angles: number[] | undefined;
-    do {
-      radius = { x: radius.x + step.x, y: radius.y + step.y };
-      angles = toAngles(ring, radius, sizeOf);
-    } while (!angles);
-    for (const [i, at] of evened(ring, angles, radius, sizeOf).entries()) places.set(ring[i] ?? '', at);
+  let inner: Point = { x: 0, y: 0 };
+  for (const ids of toDistances(graph, root).slice(1)) {
+    const { radius, angles } = toRing(ids, inner, sizeOf);
+    for (const [i, id] of ids.entries()) places.set(id, toPlace(angles[i] ?? 0, radius));
+    inner = radius;
   }
   return withKept(places, root, kept, sizes);
 }

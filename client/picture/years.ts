@@ -1,10 +1,13 @@
 /** A timeline: columns of years from left to right; before them those that act in all of them and have none. */
 import { labelOf, type Graph, type GraphNode } from '../../server/model/graph.ts';
 import type { PlanSummary } from '../../server/model/views.ts';
+import { laneRoom, type Bay } from './bay-lines.ts';
 import type { Point } from './scene.ts';
 import { air, usualSize, type Size } from './sizes.ts';
 
-const gap = 40;
+/** Lines that pass columns run between their heads and their boxes. */
+const above = 20;
+const firstBox = 44;
 /** Boxes in one column before a second one is begun beside it. */
 const mostInColumn = 22;
 
@@ -48,7 +51,7 @@ function inOrder(ids: readonly string[], kept: Readonly<Record<string, Point>>):
 }
 
 /**
- * Middles of the boxes and the heads of the columns. Within a year the graph's own order is kept.
+ * Middles of the boxes, the heads of the columns, and where lines run between them. Within a year the graph's own order is kept.
  *
  * @param kept places from before: of them the order within a year is kept, for the years themselves may move
  */
@@ -57,7 +60,7 @@ export function toYears(
   plans: readonly PlanSummary[],
   sizes: ReadonlyMap<string, Size>,
   kept: Readonly<Record<string, Point>> = {},
-): { places: Map<string, Point>; heads: YearHead[] } {
+): { places: Map<string, Point>; heads: YearHead[]; lanes: { bays: Bay[]; above: number } } {
   const sizeOf = (id: string): Size => sizes.get(id) ?? usualSize;
   const byYear = new Map<number, string[]>();
   for (const node of graph.nodes) {
@@ -66,6 +69,7 @@ export function toYears(
   }
   const places = new Map<string, Point>();
   const heads: YearHead[] = [];
+  const bays: Bay[] = [];
   let left = 0;
   for (const [year, own] of [...byYear].sort(([one], [other]) => one - other)) {
     const ids = inOrder(own, kept);
@@ -73,14 +77,15 @@ export function toYears(
     for (let from = 0; from < ids.length; from += mostInColumn) {
       const column = ids.slice(from, from + mostInColumn);
       const width = Math.max(...column.map((id) => sizeOf(id).width));
-      let top = 26;
+      let top = firstBox;
       for (const id of column) {
         const { height } = sizeOf(id);
         places.set(id, { x: left + sizeOf(id).width / 2, y: top + height / 2 });
         top += height + air;
       }
-      left += width + gap;
+      bays.push({ left, right: left + width });
+      left += width + laneRoom;
     }
   }
-  return { places, heads };
+  return { places, heads, lanes: { bays, above } };
 }

@@ -76,7 +76,7 @@ function toLaid(
   kept: Readonly<Record<string, Point>>,
 ): Laid {
   if (drawnAs === 'rings') return { places: toRings(graph, root.id, sizes, kept) };
-  const { places, heads } = toYears(graph, plans, sizes, kept);
+  const { places, heads, lanes } = toYears(graph, plans, sizes, kept);
   const head = (year: number | undefined, count: number, at: Point) => ({
     words: `${year === undefined ? '—' : String(year)} · ${String(count)}`,
     at,
@@ -86,7 +86,7 @@ function toLaid(
     tone: 'ink2' as const,
     family: 'hei' as const,
   });
-  return { places, notes: heads.map(({ year, count, at }) => head(year, count, at)) };
+  return { places, notes: heads.map(({ year, count, at }) => head(year, count, at)), lanes };
 }
 
 /**

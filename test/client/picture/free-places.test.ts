@@ -7,7 +7,7 @@ import {
 import { placeNear } from '../../../client/picture/place-near.ts';
 import { toFirstPlaces, withGrown } from '../../../client/picture/places.ts';
 import { toDistances, toRings } from '../../../client/picture/rings.ts';
-import type { Point } from '../../../client/picture/scene.ts';
+import type { Point, Scene } from '../../../client/picture/scene.ts';
 import { touch, type Size } from '../../../client/picture/sizes.ts';
 import { toYear, toYears } from '../../../client/picture/years.ts';
 import type { Graph, GraphNode, Label } from '../../../server/model/graph.ts';
@@ -23,6 +23,28 @@ function overlaps(places: ReadonlyMap<string, Point>): string[] {
   return all.flatMap(([id, at], i) =>
     all.slice(i + 1).flatMap(([other, place]) => (touch(at, box, place, box) ? [`${id} ${other}`] : [])),
   );
+}
+
+/** Lines that run behind a box that is none of their ends. */
+function toBehind({ nodes, lines }: Scene): string[] {
+  // So many points of each piece of a line that no box lies between two of them.
+  const shares = Array.from({ length: 400 }, (_, i) => i / 400);
+  return lines.flatMap(({ id, from, to, points }) => {
+    const on = points.slice(1).flatMap((end, i) => {
+      const start = points[i] ?? end;
+      return shares.map((share) => ({
+        x: start.x + share * (end.x - start.x),
+        y: start.y + share * (end.y - start.y),
+      }));
+    });
+    const over = nodes.some(
+      (box) =>
+        box.id !== from &&
+        box.id !== to &&
+        on.some(({ x, y }) => Math.abs(x - box.at.x) < box.width / 2 && Math.abs(y - box.at.y) < box.height / 2),
+    );
+    return over ? [id] : [];
+  });
 }
 
 const node = (id: string, label: Label = 'Task', properties: Record<string, unknown> = {}): GraphNode => ({
@@ -95,23 +117,11 @@ describe('a neighbourhood', () => {
     const around = named('a', n);
     const graph = star('root', around);
     const boxes = toNeighbourBoxes(graph.nodes);
-    const { nodes, lines } = toNeighbourScene(graph, boxes, {
+    const scene = toNeighbourScene(graph, boxes, {
       places: toFirstPlaces(graph, 'root', sizesOfBoxes(boxes)),
     });
-    const behind = lines.flatMap(({ from, to, points }) =>
-      nodes.filter(({ id, at, width, height }) => {
-        if (id === from || id === to) return false;
-        const [start, end] = [points[0] ?? at, points.at(-1) ?? at];
-        // So many points of a line that no box lies between two of them.
-        return Array.from({ length: 400 }, (_, i) => i / 400).some(
-          (share) =>
-            Math.abs(start.x + share * (end.x - start.x) - at.x) < width / 2 &&
-            Math.abs(start.y + share * (end.y - start.y) - at.y) < height / 2,
-        );
-      }),
-    );
-    expect(lines).toHaveLength(n);
-    expect(behind).toEqual([]);
+    expect(scene.lines).toHaveLength(n);
+    expect(toBehind(scene)).toEqual([]);
   });
 });
 
@@ -128,6 +138,19 @@ describe('rings', () => {
 
   test('hold nodes by their distance from the middle; what nothing reaches is outermost', () => {
     expect(toDistances(graph, 'root')).toEqual([['root'], ['a', 'b'], far, ['lost']]);
+  });
+
+  test('few boxes stand all around, also where a ring of the usual width would crowd them', () => {
+    const around = named('a', 7);
+    const sizes = new Map([...sizesOf(['root', ...around])].map(([id]) => [id, { width: 210, height: 40 }]));
+    const places = toRings(star('root', around), 'root', sizes);
+    const first = places.get('a0') ?? { x: 0, y: 0 };
+    const reach = Math.abs(first.y) / 92;
+    for (const [i, id] of around.entries()) {
+      const turn = (i * 2 * Math.PI) / 7 - Math.PI / 2;
+      expect(places.get(id)?.x).toBeCloseTo(250 * reach * Math.cos(turn));
+      expect(places.get(id)?.y).toBeCloseTo(92 * reach * Math.sin(turn));
+    }
   });
 
   test('no box lies over another, however many a ring holds, and nearer rings lie inside', () => {
@@ -165,6 +188,31 @@ describe('years', () => {
     const across = ['office', 'p', 'task', 'late'].map((id) => places.get(id)?.x ?? 0);
     expect(across).toEqual(across.toSorted((one, other) => one - other));
     expect(overlaps(places)).toEqual([]);
+  });
+
+  test('lines run along lanes between the columns, behind no box, and one that passes a column runs above it', () => {
+    const tasks = named('t', 30).map((id) => node(id, 'Task', { plan: 'p' }));
+    const ends = ['office', 'late', 'due', ...tasks.map(({ id }) => id)];
+    const graph: Graph = {
+      nodes: [...nodes, ...tasks],
+      relationships: [
+        ...ends.map((end) => ({ type: 'HAS_TASK' as const, start: 'p', end, properties: {} })),
+        { type: 'LEADS', start: 'office', end: 't29', properties: {} },
+        { type: 'SUPPORTS', start: 'office', end: 't29', properties: {} },
+        { type: 'PART_OF', start: 't1', end: 't0', properties: {} },
+      ],
+    };
+    const boxes = toNeighbourBoxes(graph.nodes);
+    const scene = toNeighbourScene(graph, boxes, toYears(graph, [plan], sizesOfBoxes(boxes)));
+    expect(scene.lines).toHaveLength(graph.relationships.length);
+    expect(toBehind(scene)).toEqual([]);
+    const top = Math.min(...scene.nodes.map(({ at, height }) => at.y - height / 2));
+    const far = scene.lines.find(({ to }) => to === 'late');
+    expect(Math.min(...(far?.points.map(({ y }) => y) ?? []))).toBeLessThan(top);
+    // Every piece is upright or level.
+    for (const { points } of scene.lines)
+      for (const [i, { x, y }] of points.slice(1).entries())
+        expect(x === points[i]?.x || Math.abs(y - (points[i]?.y ?? 0)) < 1).toBe(true);
   });
 
   test('a year of many is broken into columns', () => {
