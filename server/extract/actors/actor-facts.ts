@@ -7,6 +7,7 @@ import { toOrganContext, type PlanReading } from '../plan/context.ts';
 import { toChainLeaders } from './chain-leaders.ts';
 import { toDivisions } from './divisions.ts';
 import { toDutyFacts } from './duty-facts.ts';
+import { toGroupLeaders } from './group-leaders.ts';
 import { toOrganMentions } from './organ-mentions.ts';
 import { toPlaceMentions } from './place-mentions.ts';
 
@@ -26,6 +27,7 @@ export function toActorFacts(
   return joinFacts([
     duties,
     ...toChainLeaders(outline, context, divisions),
+    ...toGroupLeaders(outline, context, divisions),
     toOrganMentions(outline, [...named.nodes, ...duties.nodes], context),
     toPlaceMentions(outline, plan, divisions),
   ]);

@@ -1,4 +1,4 @@
-import { flatMap, type Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import { nation, toDivisions, type Division, type Divisions } from '../actors/divisions.ts';
 import { readPlace } from '../actors/places.ts';
 import type { Place } from '../facts.ts';
@@ -45,7 +45,7 @@ const characters: Readonly<Record<string, string>> = {
  * The place that a plan is of: its issuer's, else the one that its title begins with. Namesakes are told apart by the
  * places above them that the document names. Undefined where none is named.
  *
- * Where 省人民政府 issues it and nothing tells which, the first character of its 文号 does (鄂政发〔2018〕26号).
+ * Where 省人民政府 issues it, or its departments are addressed, and nothing tells which, the first character of its 文号 does (鄂政发〔2018〕26号).
  *
  * @param words who issues it and how it is called, the most telling first
  * @param number its 文号; empty without one
@@ -63,10 +63,17 @@ export function toPlanPlace(
     const read = readPlace(plain, divisions) ?? readNamesake(plain, outline, divisions);
     if (read) return toPlace(read.place);
   }
-  const province = words.some((written) => /^(?:省|自治区)/u.test(written)) ? characters[number.charAt(0)] : undefined;
+  const provincial =
+    words.some((written) => /^(?:省|自治区)/u.test(written)) ||
+    (/^.(?:政|府)/u.test(number) && outline.blocks.some(isOfProvince));
+  const province = provincial ? characters[number.charAt(0)] : undefined;
   const read = province === undefined ? undefined : readPlace(province, divisions);
   return read && toPlace(read.place);
 }
+
+/** A letter to the organs of a province is the province's. */
+const isOfProvince = ({ kind, clean }: Block): boolean =>
+  kind === 'addressee' && /(?:^|[、,])(?:省|自治区)(?:人民)?政府(?:各|直属|有关)/u.test(clean.text);
 
 const toPlace = ({ id, code, name, level }: Place): Place => ({ id, code, name, level });
 

@@ -11,6 +11,7 @@ import { toQuote } from '../quote.ts';
 import { toAddresseeFacts } from './addressees.ts';
 import { toCitationFacts } from './citations.ts';
 import { toOrganContext, type PlanReading } from './context.ts';
+import { toDocumentNumber } from './document-number.ts';
 
 /** The plan itself, who issues and receives it, the place that it is of, and the plans that it cites. */
 export function toPlanFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): Facts {
@@ -93,7 +94,8 @@ function toAppliesFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): 
   const divisions = toDivisions(lexicon);
   const place = toKnownPlace(plan.place, divisions);
   const stated = findPlace(outline, plan, toNames(place, divisions.byCode(place.code)?.aliases ?? []));
-  const told = stated?.quote ?? plan.issuers[0]?.quote ?? plan.titles.forms[0]?.quote;
+  const told =
+    stated?.quote ?? plan.issuers[0]?.quote ?? plan.titles.forms[0]?.quote ?? findNumber(outline, plan.documentNumber);
   if (!told) return toPlaceFacts(place, [], divisions);
   const applies: EdgeFact = {
     type: 'APPLIES_TO',
@@ -106,6 +108,12 @@ function toAppliesFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): 
     { nodes: [], edges: [applies], unresolved: [] },
     toPlaceFacts(place, stated ? [stated] : [], divisions),
   ]);
+}
+
+/** Where the plan's 文号 stands, the first character of which may be all that tells its place. */
+function findNumber({ blocks }: Outline, number: string | undefined): Quote | undefined {
+  const block = blocks.find(({ part, clean }) => part !== 'site' && toDocumentNumber(clean.text) === number);
+  return number === undefined || !block ? undefined : toQuote(block);
 }
 
 const toNames = (place: Place, aliases: readonly string[]): string[] => [place.name, ...aliases];

@@ -97,6 +97,7 @@ const isLonger = (one: string, other: string): boolean =>
   (one.startsWith(`${other}(`) ||
     isSameOfPlace(one, other) ||
     other === `关于${one}` ||
+    (one.endsWith(other) && other.endsWith('的通知') && /关于[㐀-鿿〇]{2}$/u.test(one.slice(0, -other.length))) ||
     (one.includes('的') && one.replace(/的(?=[㐀-鿿〇]{0,4}$)/u, '') === other) ||
     (one.endsWith(other) &&
       (/^(?:自治区|[省市县区州盟旗])/u.test(other) || placeName.test(one.slice(0, one.length - other.length)))));

@@ -96,6 +96,31 @@ test('leaders of chains that a line names by itself are officials; who is no lea
   expect(relationships.filter(({ type }) => type === 'LEADS')).toHaveLength(2);
 });
 
+test('who heads a group and who is in it are officials with their posts, by the spaces behind their names', () => {
+  const text =
+    '宜昌市化工产业转型升级工作方案\n\n一、组织领导\n\n成立领导小组，组成人员如下：\n\n组  长：张家胜  市委副书记、市长\n\n副组长：王应华  市委常委、常务副市长\n\n　　　　陈　平　副市长\n\n成  员：李东亮  市经信局局长\n\n周青松 市发改委主任\n\n重点工作 稳步推进\n\n赵宏 副市长\n';
+  const { nodes, relationships } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  const officials = nodes.filter(({ labels }) => labels.includes('Official')).map(({ properties }) => properties.name);
+  expect(officials.toSorted()).toEqual(['周青松', '张家胜', '李东亮', '王应华', '陈平'].toSorted());
+  const served = relationships.filter(({ type }) => type === 'SERVES_IN').map(({ properties }) => properties.titles);
+  expect(served).toContainEqual(['市委副书记', '市长']);
+});
+
+test.each([
+  '组长：张家胜（市委副书记、市长）\n副组长：王应华（市委常委）、陈平（副市长）\n成员：市经信局、市发改委主要负责人。',
+  '组长：市委副书记、市长 张家胜\n副组长：市委常委、常务副市长 王应华\n副市长 陈平',
+  '组  长：张 家 胜  市长\n副组长：王应华\n陈  平',
+  '组长由市长张家胜担任，副组长由常务副市长王应华、副市长陈平担任，成员由各部门负责同志组成。',
+  '职务 | 姓名 | 单位及职务\n组长 | 张家胜 | 市长\n副组长 | 王应华 | 常务副市长\n副组长 | 陈平 | 副市长',
+])('who heads a group is named: %s', (group) => {
+  const names = namesOf(
+    'Official',
+    '宜昌市工作方案',
+    `成立领导小组，组成人员如下：\n${group}\n由市政府主要领导任组长。`,
+  );
+  expect(names.toSorted()).toEqual(['张家胜', '王应华', '陈平'].toSorted());
+});
+
 test('that an organ or a leader is of a place is quoted once, however often they are named', () => {
   const text =
     '余姚市制造业行动计划\n\n一、任务\n\n（一）建设平台。推进。（牵头领导：毛丕显；牵头单位：市经信局）\n\n（二）育企业。推进。（牵头领导：毛丕显；牵头单位：市经信局）\n';

@@ -108,6 +108,11 @@ describe('what plan a document is', () => {
       '鹰潭市铜产业三年行动计划',
     ],
     [
+      'a page has lost the first line of the title above the text',
+      '国务院办公厅关于成立国家新材料产业发展领导小组的通知\n发布机关：国务院办公厅。\n国家新材料产业发展领导小组的通知\n国办发〔2016〕97号\n各省人民政府：\n现通知如下：',
+      '国务院办公厅关于成立国家新材料产业发展领导小组的通知',
+    ],
+    [
       'a page has lost the 年 and 月 of the date above it',
       '各乡（镇）人民政府：\n现将方案印发给你们。\n应县人民政府办公室\n2023925日\n应县促进专业镇高质量发展实施方案\n为促进发展，制定本方案。',
       '应县促进专业镇高质量发展实施方案',
@@ -131,6 +136,12 @@ describe('what plan a document is', () => {
       place: '重庆市',
       issuedOn: '2018-05-17',
     });
+  });
+
+  test('a page without a title has the number of a province, whose departments it goes to', () => {
+    const letter = '闽政〔2018〕7 号\n各市、县（区）人民政府，省人民政府各部门：\n为贯彻落实部署，提出如下意见。';
+    expect(read(letter).place).toBe('福建省');
+    expect(read(letter.replace('省人民政府', '市人民政府')).place).toBeUndefined();
   });
 
   test('what a page puts before the title in 【】 is none of the issuer', () => {
