@@ -32,11 +32,12 @@ export interface Services {
  */
 function toNames(rows: readonly Row[]): Named[] {
   const titles = new Map(rows.filter(({ label }) => label === 'Plan').map(({ id, name }) => [id, name]));
-  return rows.map(({ id, label, name, aliases, place, plan }) => ({
+  return rows.map(({ id, label, name, aliases, place, plan, documentNumber }) => ({
     id: toWords(id),
     label: label as Label,
     name: toWords(name),
-    aliases: aliases as string[],
+    // A plan is asked for by its 文号 as often as by its title.
+    aliases: [...(aliases as string[]), toWords(documentNumber)].filter(Boolean),
     context: toWords(titles.get(plan) ?? place),
   }));
 }

@@ -72,6 +72,43 @@ describe('search box', () => {
     ]);
   });
 
+  test.each([
+    '余姚市财政局',
+    '余姚财政局',
+    '余姚 财政局',
+    '余姚市市财政局',
+    'yysczj',
+    'yuyao caizheng',
+    'yuyaoshi czj',
+  ])('%s finds the organ of that place alone', async (query) => {
+    const elsewhere = named('Department', '市财政局', '平湖市');
+    const index = createNameIndex(() => Promise.resolve([elsewhere, ...names]));
+    expect((await index.find(query, everything)).hits).toEqual([
+      expect.objectContaining({ name: '市财政局', context: '余姚市' }),
+    ]);
+  });
+
+  test('a place alone finds no organ of it', async () => {
+    const index = createNameIndex(() => Promise.resolve([...names, named('Jurisdiction', '余姚市')]));
+    for (const query of ['余姚市', '余姚', 'yuyao', 'yys'])
+      expect(
+        (await index.find(query, { limit: 20, labels: new Set<Label>(['Official', 'Jurisdiction']) })).hits,
+      ).toEqual([expect.objectContaining({ label: 'Jurisdiction' })]);
+  });
+
+  test.each([
+    '余政办发〔2020〕77号',
+    '余政办发[2020]77号',
+    '余政办发(2020)77',
+    '余政办发 2020 77号',
+    '77号',
+    '《余姚市方案》',
+  ])('%s finds the plan', async (query) => {
+    const plan = named('Plan', '余姚市方案(2020—2022年)', '', '余政办发〔2020〕77号');
+    const index = createNameIndex(() => Promise.resolve([...names, plan]));
+    expect((await index.find(query, everything)).hits).toEqual([expect.objectContaining({ label: 'Plan' })]);
+  });
+
   test('literal hits stand before hits by sound', async () => {
     const index = createNameIndex(() =>
       Promise.resolve([named('Industry', '爱车'), named('Industry', 'AC电机'), named('Industry', '安车')]),

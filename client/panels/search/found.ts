@@ -85,7 +85,8 @@ export function findQuestions(questions: readonly Question[], words: string, lan
 const leastHead = 3;
 
 /**
- * The beginning of a question's title, and the rest, which is its first value: “谁牵头 数字”, or “谁牵头数字” without a space.
+ * The beginning of a question's title, and the rest, which is its first value: “谁牵头 数字”, or “谁牵头数字” without a space,
+ * or the other way round, as people ask: “数字经济谁牵头”.
  * Both are empty where the words are not of this form.
  */
 export function toHeadAndTail(
@@ -98,6 +99,10 @@ export function toHeadAndTail(
   for (let length = typed.length - 1; length >= leastHead; length -= 1) {
     const head = typed.slice(0, length).trim();
     if (titles.some((title) => title.startsWith(plain(head)))) return { head, tail: typed.slice(length).trim() };
+  }
+  for (let at = 1; at <= typed.length - leastHead; at += 1) {
+    const head = typed.slice(at).trim();
+    if (titles.some((title) => title.startsWith(plain(head)))) return { head, tail: typed.slice(0, at).trim() };
   }
   const [, head = '', tail = ''] = /^(\S+)\s+(\S.*)$/u.exec(typed) ?? [];
   return { head, tail };

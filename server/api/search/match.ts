@@ -6,12 +6,15 @@ export interface Match {
   rank: number;
 }
 
-/** What both the query and the forms are brought to before they are compared. */
+/**
+ * What both the query and the forms are brought to before they are compared. Brackets and dashes count for nothing: each
+ * document writes them in its own way, and 〔2020〕 is typed as [2020], (2020) or 2020.
+ */
 export function toPlain(words: string): string {
   return words
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s"“”'‘’]/gu, '');
+    .replace(/[\s"“”'‘’\p{Ps}\p{Pe}\p{Pd}~]/gu, '');
 }
 
 const hanzi = /\p{Script=Han}/u;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Label, SearchHit } from '../../model/index.ts';
+import { toRests } from './after-place.ts';
 import { match, toPlain, type Match } from './match.ts';
 import { toCharacters, type Character } from './readings.ts';
 
@@ -32,6 +33,8 @@ interface Form {
 }
 interface Entry extends Named {
   forms: Form[];
+  /** Characters of the context, as they may be typed before the name. */
+  place: Character[];
 }
 
 /** Among hits of one rank: what people look for first. */
@@ -52,13 +55,13 @@ const labelOrder: readonly Label[] = [
   'Passage',
 ];
 
-function toEntry(named: Named): Entry {
+function toEntry(named: Named, place: Character[]): Entry {
   const written = [named.name, ...named.aliases.filter((alias) => alias !== named.name)];
   const forms = written.map((form) => {
     const plain = toPlain(form);
     return { written: form, plain, characters: toCharacters(plain, named.label === 'Official') };
   });
-  return { ...named, forms };
+  return { ...named, forms, place };
 }
 
 interface Found {
@@ -67,14 +70,29 @@ interface Found {
   match: Match;
 }
 
-/** The best form of an entry; its name before an alias where both are found alike. */
-function findForm(query: string, entry: Entry): Found | undefined {
+/**
+ * The best form of an entry; its name before an alias where both are found alike.
+ *
+ * @param queries the words as typed, and what is left of them after the entry's place
+ */
+function findForm(queries: readonly string[], entry: Entry): Found | undefined {
   let best: Found | undefined;
-  for (const form of entry.forms) {
-    const found = match(query, form.plain, form.characters);
-    if (found && (!best || found.rank < best.match.rank)) best = { entry, form, match: found };
-  }
+  for (const query of queries)
+    for (const form of entry.forms) {
+      const found = match(query, form.plain, form.characters);
+      if (found && (!best || found.rank < best.match.rank)) best = { entry, form, match: found };
+    }
   return best;
+}
+
+/** Makes of a value what is asked for once, however often it is asked. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 const compareWords = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -106,9 +124,11 @@ function findNames(
 ): { hits: SearchHit[]; total: number } {
   const plain = toPlain(query);
   if (plain === '') return { hits: [], total: 0 };
+  // Entries of one place share its characters.
+  const toQueries = once((place: Character[]) => [plain, ...toRests(plain, place)]);
   const found = entries
     .filter((entry) => labels.size === 0 || labels.has(entry.label))
-    .flatMap((entry) => findForm(plain, entry) ?? [])
+    .flatMap((entry) => findForm(toQueries(entry.place), entry) ?? [])
     .sort(compare);
   return { hits: found.slice(0, limit).map(toHit), total: found.length };
 }
@@ -118,8 +138,9 @@ const namesAtOnce = 200;
 
 async function toEntries(names: readonly Named[]): Promise<Entry[]> {
   const entries: Entry[] = [];
+  const toPlace = once((context: string) => toCharacters(toPlain(context), false));
   for (let from = 0; from < names.length; from += namesAtOnce) {
-    entries.push(...names.slice(from, from + namesAtOnce).map(toEntry));
+    entries.push(...names.slice(from, from + namesAtOnce).map((named) => toEntry(named, toPlace(named.context))));
     await setImmediate();
   }
   return entries;

@@ -89,7 +89,8 @@ describe('a question typed in part', () => {
       tail: 'AI',
     });
     expect(parted('谁牵头')).toEqual({ head: '', tail: '' });
-    expect(parted('人工智能谁牵头')).toEqual({ head: '', tail: '' });
+    expect(parted('人工智能谁牵头')).toEqual({ head: '谁牵头', tail: '人工智能' });
+    expect(parted('人工智能 谁牵头')).toEqual({ head: '谁牵头', tail: '人工智能' });
     expect(parted('  谁牵头　集成 电路 ')).toEqual({ head: '谁牵头', tail: '集成 电路' });
   });
 
