@@ -144,16 +144,18 @@ export function Explore(): JSX.Element {
   );
 
   if (view.value === null) return <EmptyStore />;
-  const summary = view.value && whole ? toSummary(say, title, whole.scene, view.value.kind) : say.loading;
+  const waiting = view.error === undefined ? say.loading : say.noPicture;
+  const summary = view.value && whole ? toSummary(say, title, whole.scene, view.value.kind) : waiting;
   const hasChain = !whole || whole.scene.drawn.allTasks > 0 || state.view !== 'chain';
   return (
     <main
       id="main"
       className={`explore ${state.reading ? 'reading' : `side-${state.side}`}`}
-      aria-busy={view.pending || !whole}
+      aria-busy={view.pending || (!whole && view.error === undefined)}
     >
       <ViewBar
         view={view.value}
+        waiting={waiting}
         filters={<FilterButton filtered={filtered} open={filtering} onOpen={setFiltering} />}
         onReport={
           hasChain && drawn
@@ -231,6 +233,7 @@ export function Explore(): JSX.Element {
       ) : null}
       <StatusBar
         scene={whole?.scene}
+        waiting={waiting}
         grouping={whole?.grouping}
         view={view.value}
         updated={overview.value?.updatedAt}

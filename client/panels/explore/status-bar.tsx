@@ -11,11 +11,14 @@ import { groupWords } from '../groups/words.ts';
 /** What is drawn, and what is not. */
 export function StatusBar({
   scene,
+  waiting,
   grouping,
   view,
   updated,
 }: {
   scene: Scene | undefined;
+  /** What is said while there is none. */
+  waiting: string;
   grouping: Grouping | undefined;
   view: View | undefined;
   updated: string | undefined;
@@ -44,7 +47,7 @@ export function StatusBar({
   ].filter(Boolean);
   return (
     <footer className="status-bar">
-      <span aria-live="polite">{scene ? say.drawn(scene.drawn.nodes, scene.drawn.relationships) : say.loading}</span>
+      <span aria-live="polite">{scene ? say.drawn(scene.drawn.nodes, scene.drawn.relationships) : waiting}</span>
       <span>{hidden.length > 0 ? say.notDrawn(hidden) : scene ? say.allDrawn : ''}</span>
       <span className="end">
         {view && (scene?.drawn.allTasks ?? 0) > 0

@@ -12,19 +12,21 @@ import { SavedButton } from '../saved/saved-button.tsx';
 
 interface ViewBarProps {
   view: View | undefined;
+  /** What stands for its name while there is none. */
+  waiting: string;
   filters: ReactNode;
   /** Absent while there is no picture. */
   onReport: (() => void) | undefined;
 }
 
 /** Where we are, how it is drawn, what stands beside it, and the way back. */
-export function ViewBar({ view, filters, onReport }: ViewBarProps): JSX.Element {
+export function ViewBar({ view, waiting, filters, onReport }: ViewBarProps): JSX.Element {
   const { state, go, undo, redo, canUndo, canRedo } = useAddress();
   const { language } = usePreferences();
   const say = useWords();
   return (
     <div className="view-bar">
-      <h1>{view ? <Crumbs view={view} /> : <span className="quiet">{say.loading}</span>}</h1>
+      <h1>{view ? <Crumbs view={view} /> : <span className="quiet">{waiting}</span>}</h1>
       <div className="segments" role="group" aria-label={say.drawnAs} data-commands>
         {views.map((each) => (
           <button
