@@ -2,7 +2,7 @@ import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
 import { documentNumber } from './document-number.ts';
-import { toTitleBlocks } from './front.ts';
+import { toFront, toTitleBlocks } from './front.ts';
 
 /** How a plan calls itself. */
 export interface Titles {
@@ -78,8 +78,9 @@ export function toTitles(outline: Outline): Titles {
     .map((title) => (title ?? '').replace(draftMark, '').replace(dateBehind, ''))
     .filter((title) => title !== '');
   const [first = ''] = candidates;
-  const title = candidates.find((one) => isLonger(one, first)) ?? first;
-  const forms = flatMap(new Set(candidates), (form) => find(form, [...notice, ...own]));
+  const brings = first === '' ? findBrought(outline) : undefined;
+  const title = brings?.form ?? candidates.find((one) => isLonger(one, first)) ?? first;
+  const forms = brings ? [brings] : flatMap(new Set(candidates), (form) => find(form, [...notice, ...own]));
   const standing = [noticeTitle, ownTitle, ...own.map(({ clean }) => clean.text)].join('\n');
   return {
     title: title === '' ? outline.source.name.replace(/\.[^.]*$/u, '') : title,
@@ -87,6 +88,20 @@ export function toTitles(outline: Outline): Titles {
     issuer: [brought?.issuer, ownIssuer.exec(noticeTitle || ownTitle)?.groups?.issuer].find((words) => words) ?? '',
     draft: draftMark.test(standing) || /(?:公开征求|征求.{0,40})(?:意见|建议)/u.test(standing),
   };
+}
+
+/** A letter that has lost its title names the plan all the same: `《某市行动方案》已经市政府同意,现印发给你们`. */
+const bringing =
+  /《(?<title>[^《》]{4,60})》(?:\([^()]{1,30}\))?(?:已|业?经|印发|转发)[^。《》]{0,60}(?:印发|转发|下发)给你们/u;
+
+function findBrought(outline: Outline): { form: string; quote: Quote } | undefined {
+  for (const block of toFront(outline)) {
+    const form = block.part === 'site' ? undefined : bringing.exec(block.clean.text)?.groups?.title;
+    if (form === undefined) continue;
+    const at = block.clean.text.indexOf(form);
+    return { form, quote: toQuote(block, at, at + form.length) };
+  }
+  return undefined;
 }
 
 const placeName = /^\p{Script=Han}{2,10}[省市县区州盟旗]$/u;

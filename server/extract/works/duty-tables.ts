@@ -142,8 +142,13 @@ export function readCell(table: Table, row: Block, cell: Cell, label: Label): Ch
     : clean.text.length;
   const note = label.people ? undefined : readNote(clean.text, 0, to);
   const roled = !note?.partly && (note?.rule === 'note-field' || note?.rule === 'note-verb');
-  const named =
-    note && roled ? note.named : readNames(clean.text, { from: 0, to }, label, label.role === 'responsible', 0, 0);
+  // `市经信局、市科技局按职责分工负责` says no other role than the column's
+  const plain = roled && note.named.every(({ role, kind }) => role === 'responsible' && kind === 'organ');
+  const named = plain
+    ? note.named.map((each) => ({ ...each, role: label.role }))
+    : note && roled
+      ? note.named
+      : readNames(clean.text, { from: 0, to }, label, label.role === 'responsible', 0, 0);
   return { block: rowOf(table, cell, row), clean, named, rule: note && roled ? note.rule : 'table-cell' };
 }
 

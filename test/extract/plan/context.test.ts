@@ -144,6 +144,13 @@ describe('what plan a document is', () => {
     expect(read(letter.replace('省人民政府', '市人民政府')).place).toBeUndefined();
   });
 
+  test('a letter that has lost its title names the plan that it brings', () => {
+    const letter =
+      '各市人民政府，各县（市、区）人民政府：\n《鹤岗市推动石墨产业发展的意见》已经市政府同意，现印发给你们，请认真贯彻执行。';
+    expect(read(letter)).toMatchObject({ title: '鹤岗市推动石墨产业发展的意见', place: '鹤岗市' });
+    expect(read(letter.replace('已经市政府同意，现印发给你们，', '')).title).toBe('plan');
+  });
+
   test('what a page puts before the title in 【】 is none of the issuer', () => {
     const notice = '【规范性文件】长沙市人民政府办公厅关于印发长沙市工业实施方案的通知\n各区县（市）人民政府：';
     expect(read(notice)).toMatchObject({ title: '长沙市工业实施方案', who: ['长沙市人民政府办公厅'] });
