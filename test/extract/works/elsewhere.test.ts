@@ -130,3 +130,16 @@ test('headings, points and bold words of Markdown are read without their marks',
   const text = '## 一、龙头引领\n\n### 1. 推进扩建项目\n- **牵头单位**：市工信局\n- **配合单位**：市财政局';
   expect(duties(text)).toEqual(['推进扩建项目: lead 市工信局', '推进扩建项目: support 市财政局']);
 });
+
+test('a cell that says only that its organs answer keeps the role of its column', () => {
+  const head = '序号|重点任务|牵头单位|配合单位';
+  expect(
+    duties(`${head}\n1|建设中试平台|市工信局、市科技局按职责分工负责|市财政局\n2|培育企业|市工信局牵头|市统计局`),
+  ).toEqual([
+    '建设中试平台: lead 市工信局',
+    '建设中试平台: lead 市科技局',
+    '建设中试平台: support 市财政局',
+    '培育企业: lead 市工信局',
+    '培育企业: support 市统计局',
+  ]);
+});

@@ -72,19 +72,6 @@ test('a blank cell behind a row’s own leader names nobody; one before it goes 
   ]);
 });
 
-test('a cell that says only that its organs answer keeps the role of its column', () => {
-  const head = '序号|重点任务|牵头单位|配合单位';
-  expect(
-    duties(`${head}\n1|建设中试平台|市工信局、市科技局按职责分工负责|市财政局\n2|培育企业|市工信局牵头|市统计局`),
-  ).toEqual([
-    '建设中试平台: lead 市工信局',
-    '建设中试平台: lead 市科技局',
-    '建设中试平台: support 市财政局',
-    '培育企业: lead 市工信局',
-    '培育企业: support 市统计局',
-  ]);
-});
-
 test('in a matrix the marks tell the roles, by the legend or by their own words; without either who is marked is responsible', () => {
   const rows = (a: string, b: string): string =>
     `|序号|工作任务|市工信局|市财政局|\n|1|建设平台|${a}||\n|2|培育企业|${b}|${a}|`;
