@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import { emptyState, sections, withChange } from '../state.ts';
 import { SavedButton } from '../panels/saved/saved-button.tsx';
 import { SearchBox } from '../panels/search/search-box.tsx';
@@ -13,6 +13,11 @@ export function TopBar({ onHelp }: { onHelp: () => void }): JSX.Element {
   const { language, setLanguage, theme, setTheme } = usePreferences();
   const say = useWords();
   const other = theme === 'dark' ? 'light' : 'dark';
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the row of pages is longer than the screen: the one that is open is brought into sight.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [state.section, language]);
   return (
     <header className="top-bar">
       <Link to={emptyState} className="mark">
@@ -20,7 +25,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }): JSX.Element {
         <span lang="zh-Hans">牵头</span>
         {language === 'en' ? <span className="hidden"> {say.product}</span> : null}
       </Link>
-      <nav className="sections" aria-label={say.pages} data-commands>
+      <nav ref={nav} className="sections" aria-label={say.pages} data-commands>
         {sections
           .filter((section) => section in pages)
           .map((section) => (

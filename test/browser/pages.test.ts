@@ -126,7 +126,7 @@ describeVisits('the pages beside the picture, on the five documents', (visited) 
       ['/gaps', 'zh-CN', false, 1440],
       ['/gaps?list=findings', 'en-US', true, 1440],
       ['/compare', 'zh-CN', true, 1440],
-      ['/compare', 'en-US', false, 390],
+      ['/compare', 'en-US', false, 320],
     ])(
       'axe finds nothing wrong on %s in %s',
       async (path, locale, dark, width) => {

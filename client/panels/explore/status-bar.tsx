@@ -26,7 +26,7 @@ export function StatusBar({
   const say = useWords();
   const grouped = useOwnWords(groupWords);
   const { language } = usePreferences();
-  const termOf = (type: string) => (type in terms ? terms[type as keyof typeof terms][language] : type);
+  const termOf = (type: string) => (type in terms ? terms[type as keyof typeof terms][language] : say.anyRelation);
   const aims = scene?.columns.find(({ kind }) => kind === 'aims');
   const { groupOf, groups } = grouping ?? noGroups;
   const isInside = ({ start, end }: GraphRelationship) => groupOf.has(start) && groupOf.get(start) === groupOf.get(end);

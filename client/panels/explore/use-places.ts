@@ -9,7 +9,7 @@ import type { Point, Scene } from '../../picture/scene.ts';
 import type { Size } from '../../picture/sizes.ts';
 import { toYears } from '../../picture/years.ts';
 import { useWorkbook } from '../../saved/workbook.tsx';
-import type { Language } from '../../words.ts';
+import { words, type Language } from '../../words.ts';
 import type { PlacedView } from './use-view.ts';
 
 const none: Readonly<Record<string, Point>> = {};
@@ -74,11 +74,12 @@ function toLaid(
   { graph, root, plans, drawnAs }: PlacedView,
   sizes: ReadonlyMap<string, Size>,
   kept: Readonly<Record<string, Point>>,
+  language: Language,
 ): Laid {
   if (drawnAs === 'rings') return { places: toRings(graph, root.id, sizes, kept) };
   const { places, heads, lanes } = toYears(graph, plans, sizes, kept);
   const head = (year: number | undefined, count: number, at: Point) => ({
-    words: `${year === undefined ? '—' : String(year)} · ${String(count)}`,
+    words: `${year === undefined ? words[language].noYear : String(year)} · ${String(count)}`,
     at,
     anchor: 'start' as const,
     size: 14,
@@ -114,12 +115,13 @@ export function useNeighbourScene(
   );
   const laid = useMemo((): Laid | undefined => {
     if (view?.kind !== 'neighbours') return undefined;
-    if (!standing) return toLaid({ ...view, graph: toBoxGraph(view.graph, grouping) }, toSizes(view, grouping), kept);
+    if (!standing)
+      return toLaid({ ...view, graph: toBoxGraph(view.graph, grouping) }, toSizes(view, grouping), kept, language);
     const { places, grouping: before } = standing;
     if (grouping.groups.length === 0 && before.groups.length === 0) return { places };
     const ids = view.graph.nodes.map(({ id }) => id);
     return { places: regrouped(places, { before, after: grouping }, ids, toSizes(view, grouping), kept) };
-  }, [view, grouping, standing, kept]);
+  }, [view, grouping, standing, kept, language]);
   return useMemo(() => {
     if (!laid || !view) return undefined;
     const { graph, degrees = {} } = view;

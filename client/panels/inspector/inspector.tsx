@@ -92,9 +92,11 @@ export function Inspector({ id, view, scene, onClose }: InspectorProps): JSX.Ele
             {say.asRoot}
           </Link>
         ) : null}
-        <Link className="button small" to={viewOf(id, { view: 'neighbours' })}>
-          {say.neighbours}
-        </Link>
+        {isRoot && state.view === 'neighbours' ? null : (
+          <Link className="button small" to={viewOf(id, { view: 'neighbours' })}>
+            {say.neighbours}
+          </Link>
+        )}
         {label === 'Plan' && node.properties.loaded !== false ? (
           <button
             type="button"
