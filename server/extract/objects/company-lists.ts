@@ -9,7 +9,7 @@ import { isBranch, isLikely, isOfPlace, isPlausible, type CompanyWords } from '.
  * behind 项目 and 基地 (`work`) a place may stand that is no part of a name.
  */
 const listEnds =
-  /等|[在向]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|做[精细深专特]|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|改制|出海|搬迁|[入进]园|配套(?!企业|商))|(?<work>基地|项目)|加快|加大|抢抓|创建|争创|申报|开展|实施|推进|打造|形成|壮大|培育|巩固|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
+  /等|[在向由]|(?<grown>成长为|成为|[升入纳进上]规|(?:冲刺|迈向|跻身|冲击|挺进)[^,。;]{0,8}[亿强军]|(?:创建|争创|申报|入选|获评)[^,。;]{0,8}(?:冠军|小巨人|工厂|车间|专精特新))|(?<firm>扩[产能大建容群繁]|增资|增产|增效|上市|技改|技术改造|达产|满产|投产|稳产|复产|量产|满负荷|做大|做强|做优|做[精细深专特]|[延补强]链|延伸|(?:绿色|智能|数字|高端)化(?:改造|转型|升级)|达效|重整|盘活|改制|出海|搬迁|[入进]园|配套(?!企业|商))|(?<work>基地|项目)|加快|加大|抢抓|创建|争创|申报|开展|实施|推进|打造|形成|壮大|培育|巩固|建设|牵头|联合|发挥|龙头|带动|引领|示范|作用|(?:技术|品牌|资源|产能|规模|研发|人才)?优势|基本盘|拓展|开拓|开发|攻关|研[发制]|布局|错位|差异化|有序|协同|整合|围绕|重组|合作|共建|发展|提升|转型|释放|入驻|落户|成立|组建|各(?=[建自\d])|设立|新设|配套(?=企业|商)|承接|进入|融入|参与|支撑|品牌|头雁|领头羊|排头兵|主力军|创成|补[齐强]|突破|攻克|抢占|服务(?!业|商)/gu;
 /** 贵阳以宁德时代为引领: who leads a place, behind 以. */
 const ledBy = /^[^,。;]{0,60}为(?:龙头|引领|主体|依托|骨干|链主|链核|核心|重点|支撑|代表|牵引)/u;
 
@@ -32,7 +32,7 @@ export function trim(text: string, { from, to }: Stretch): Stretch {
   for (;;) {
     const lead = opener.exec(text.slice(at, to));
     // 银桥乳业、和氏乳业: 和 behind the mark of a list joins nothing.
-    const own = /^[和与及]$/u.test(lead?.[0] ?? '') && text.charAt(at - 1) === '、';
+    const own = /^[和与及]$/u.test(lead?.[0] ?? '') && /^[、|]?$/u.test(text.charAt(at - 1));
     const least = /^[对将把由]$/u.test(lead?.[0] ?? '') ? 2 : 3;
     if (!lead || own || to - at - lead[0].length < least) return { from: at, to };
     at += lead[0].length;
@@ -58,8 +58,14 @@ export function splitJoint(text: string, whole: Stretch, known: CompanyWords): S
 }
 
 /** The members of a list, those that 与 joins taken apart, each without the verb before it. */
-const toCompanies = (text: string, within: Stretch, known: CompanyWords): Stretch[] =>
+export const toCompanies = (text: string, within: Stretch, known: CompanyWords): Stretch[] =>
   flatMap(toMembers(text, within), (member) => splitJoint(text, trim(text, member), known));
+
+/** Whether one member of a column of companies can be one, by itself. */
+export function canBe(text: string, { from, to }: Stretch, known: CompanyWords): boolean {
+  const words = text.slice(from, to);
+  return isBranch(words, known) || isOpaque(words, known);
+}
 
 /** The companies of a list: all of them where it is of leading companies, else those that look like it. */
 export function ofCompanies(text: string, within: Stretch, known: CompanyWords, led: boolean): Stretch[] {
@@ -166,6 +172,42 @@ function enough(
   return act.groups?.firm === undefined ? members / 2 : members / 3;
 }
 
+/** What an owner of works moves towards: 向高温功能材料延伸. */
+const towards = /^向[^,。;、]{0,20}(?:延伸|转型|升级|拓展|进军)/u;
+
+/**
+ * 支持富驰智能、中船贵江、黄冈华夏窑炉发展船舶制造: whether those who are helped, or leaned on, are companies, since nothing in the
+ * list can be made: a third of them are sure (half where nothing says what they do, and then one may be anything), or what they
+ * do only companies do (支持红鹰耐火、云峰炉料、自立耐材向高温功能材料延伸).
+ */
+function areHelped(
+  text: string,
+  list: Stretch,
+  { members, all, act }: { members: readonly Stretch[]; all: number; act: RegExpExecArray | undefined },
+  known: CompanyWords,
+): boolean {
+  const verb = helped.exec(text.slice(Math.max(0, list.from - 2), list.from))?.[0];
+  const words = members.map(({ from, to }) => text.slice(from, to));
+  if (verb === undefined || words.some((name) => /期$|总部$|.和/u.test(name))) return false;
+  const whose = (name: string): string => name.slice(known.placeLength(name));
+  const firms = words.filter((name) => isBranch(name, known));
+  const odd = words.filter(
+    (name) => !firms.includes(name) && !isOpaque(name, known) && !isLikely(whose(name), known),
+  ).length;
+  if (firms.some((name) => !isOfPlace(name, known)))
+    return firms.length * 2 >= all
+      ? odd < 2 && (odd === 0 || all > 3)
+      : act !== undefined && odd === 0 && firms.length * 3 >= all;
+  const rest = act === undefined ? '' : text.slice(list.from).slice(act.index);
+  return (
+    /支持|扶持|鼓励|引导|帮助/u.test(verb) &&
+    words.length > 2 &&
+    odd === 0 &&
+    words.every((name) => name.length > 2) &&
+    (act?.groups?.firm !== undefined || towards.test(rest))
+  );
+}
+
 /**
  * The companies of a list behind a verb, where enough of it are sure to be companies and the rest can be.
  * @param led whether the verb alone says that they are (对接, 招引): then one that is sure shows it of all
@@ -210,14 +252,7 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   // 佳丰粮油、恒喜农业扩产: beside a sure one, what only companies do tells that the likely ones are some.
   const brief = members.every(({ from, to }) => to - from <= 6);
   if (fit && brief && sure > 0 && act?.groups?.firm !== undefined && likely * 2 >= members.length) return members;
-  // 富驰智能、中船贵江、黄冈华夏窑炉发展船舶制造: nothing in the list can be made, and a third of it are companies.
-  const whose = ({ from, to }: Stretch): string => text.slice(from + known.placeLength(text.slice(from, to)), to);
-  const firmly = (member: Stretch): boolean =>
-    isBranch(of(member), known) || isOpaque(of(member), known) || isLikely(whose(member), known);
-  const isWork = (member: Stretch): boolean => /期$|总部$|和/u.test(of(member));
-  const firms = members.filter((member) => isBranch(of(member), known)).length;
-  const acting = act !== undefined && act.groups?.work === undefined && helped.test(text.slice(0, list.from));
-  if (fit && acting && sure > 0 && firms * 3 >= all.length && members.every(firmly) && !members.some(isWork))
+  if (fit && act?.groups?.work === undefined && areHelped(text, list, { members, all: all.length, act }, known))
     return members;
   const needed = enough(members.length, all.length, act, { led, short });
   // 华中数控襄阳基地: whose base it is, its name does not tell.

@@ -3,7 +3,7 @@ import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { hasVerb } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
-import { areBacked, ofActing, ofCompanies, siblings, splitJoint, trim } from './company-lists.ts';
+import { areBacked, canBe, ofActing, ofCompanies, siblings, splitJoint, toCompanies, trim } from './company-lists.ts';
 import { toCount } from './count.ts';
 import { companyKinds, isCompany, isSure, type CompanyWords } from './company-names.ts';
 import { toWellKnown } from './well-known.ts';
@@ -14,7 +14,8 @@ export interface EnterpriseName extends Stretch {
 }
 
 /** The noun behind a list of companies: 等重点企业. */
-const listed = /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|\p{Script=Han}企)(?![家业])/gu;
+const listed =
+  /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|\p{Script=Han}企|(?:服务|供应|制造|运营|集成|设备|代工)商)(?![家业])/gu;
 /** The leaders of an industry before which a list stands: 等铝产业龙头, 等存量龙头. */
 const ofIndustry =
   /等(?:[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)|[^,。;、等]{0,6}(?:龙头|链主|巨头|冠军)(?=[,。;]|$))/gu;
@@ -50,7 +51,11 @@ const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 export function findColumnEnterprises(header: string, text: string, known: CompanyWords): EnterpriseName[] {
   const led = column.test(header);
   if (!led && !builder.test(header)) return [];
-  return ofCompanies(text, { from: 0, to: text.length }, known, led)
+  const whole = { from: 0, to: text.length };
+  const all = ofCompanies(text, whole, known, led);
+  // 南康家居上饶基地、红木坊: what the head says is true of each, whatever stands beside it.
+  const each = all.length === 0 && led ? toCompanies(text, whole, known).filter((one) => canBe(text, one, known)) : all;
+  return each
     .map(({ from, to }) => ({ from, to, name: text.slice(from, to) }))
     .filter(({ name }) => led || isSure(name, known));
 }

@@ -3,7 +3,7 @@ import type { PlatformKind } from './platform-nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a reader of platforms knows besides the text. */
-export type PlatformWords = Pick<Surroundings, 'industries' | 'placeLength'>;
+export type PlatformWords = Pick<Surroundings, 'industries' | 'companies' | 'placeLength'>;
 
 /** Regions that are no divisions. */
 export const region =
@@ -20,7 +20,7 @@ const anyZone =
   /周边|属地|沿边|边境|沿海|沿江|内陆|临空|临港|空港|毗邻|邻近|所在|有关|相关|其他|部分|涉农|农业|园区|产业|城市|都市|城乡|城郊|县城|乡镇|山区|矿区|跨/u;
 
 /** A name of its own before what many zones are called: 紫竹国家 …开发区, 马桥人工智能创新 …试验区, “大零号湾”科技创新策源 …功能区. */
-function hasOwnHead(before: string, noun: string, { industries }: PlatformWords): boolean {
+function hasOwnHead(before: string, noun: string, industries: PlatformWords['industries']): boolean {
   if (/^“[^“”\d一二三四五六七八九十]{2,6}”/u.test(before)) return !/^(?:示范|试验|先行|合作|集聚)区$/u.test(noun);
   const ofNation = /^(?<own>\p{Script=Han}{2,6})国家级?/u.exec(before)?.groups?.own;
   if (ofNation !== undefined) return !isCommon(ofNation) && !industries.find(ofNation);
@@ -75,7 +75,7 @@ export function isProper(
   noun: string,
   kind: PlatformKind,
   at: string,
-  { industries, placeLength }: PlatformWords,
+  { industries, companies, placeLength }: PlatformWords,
 ): boolean {
   const behindPlace = before.slice(placeLength(before));
   if (before.length < 2 || /等|[的了各这该其个批类]/u.test(behindPlace)) return false;
@@ -92,17 +92,15 @@ export function isProper(
   if (plural.test(at)) return false;
   if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');
   if (kind === 'institute' && before.startsWith('中国')) return true;
-  if (kind === 'zone' && hasOwnHead(before, noun, { industries, placeLength })) return true;
+  // 天能研究院: a company's own.
+  if (/^(?:institute|laboratory|park)$/u.test(kind) && companies.has(before)) return true;
+  if (kind === 'zone' && hasOwnHead(before, noun, industries)) return true;
   if (kind === 'town' || kind === 'corridor') return true;
   if (kind === 'zone' && isOfNation(before, industries)) return true;
   if (kind === 'zone') return founded.test(noun) && before.length <= 8 && !anyZone.test(before);
-  if (
-    (kind === 'park' || (kind === 'base' && !at.endsWith('、'))) &&
-    hasOwnHead(before, noun, { industries, placeLength })
-  )
-    return true;
+  if ((kind === 'park' || (kind === 'base' && !at.endsWith('、'))) && hasOwnHead(before, noun, industries)) return true;
   if (/^工业(?:园区|园|集中区)$/u.test(noun) && before.length <= 4 && own === undefined) return !anyZone.test(before);
-  if (kind === 'institute' && hasOwnHead(before, noun, { industries, placeLength })) return true;
+  if (kind === 'institute' && hasOwnHead(before, noun, industries)) return true;
   if (/^(?:产业园|科技园|创业园)$/u.test(noun) && before.length === 2)
     return own === undefined && !/[业品材能]$/u.test(before);
   if (kind === 'park')

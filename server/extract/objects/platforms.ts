@@ -65,7 +65,10 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
   for (;;) {
     const verb = findVerbs(text.slice(at, to))[0];
     // 和林格尔新区: what begins like a word before a name may be a place.
-    const lead = placeLength(text.slice(at, to)) > 1 ? 0 : (opener.exec(text.slice(at, to))?.[0].length ?? 0);
+    // 画溪产业园、和平小微园: 和 behind the mark of a list joins nothing.
+    const joins = !/^[和与及]$/u.test(text.charAt(at)) || text.charAt(at - 1) !== '、';
+    const own = !joins || placeLength(text.slice(at, to)) > 1;
+    const lead = own ? 0 : (opener.exec(text.slice(at, to))?.[0].length ?? 0);
     const step = verb?.from === 0 ? verb.to : lead;
     if (step === 0 || to - at - step < 3) return at;
     at += step;

@@ -192,7 +192,7 @@ function findPlaced(text: string, known: CompanyWords, owners: Owners): ProjectN
   return flatMap(
     findAll(
       text,
-      /(?:加快|推进|推动|建设|实施)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|建成|落地|开工|投产|达产|竣工|一期|二期)/gu,
+      /(?:加快|推进|推动|建设|实施|保障|确保|促进|力促)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|建成|落地|开工|投产|达产|满产|达效|竣工|一期|二期)/gu,
     ),
     (match): ProjectName[] => {
       const name = match.groups?.name ?? '';

@@ -8,6 +8,7 @@ import { ConceptMaker } from './concept-facts.ts';
 import { toOwners, type Owners } from './company-names.ts';
 import { findColumnEnterprises, findEnterprises, type EnterpriseName } from './enterprises.ts';
 import { findPlatforms, type PlatformName } from './platforms.ts';
+import { toBoxedProjects } from './boxed-projects.ts';
 import { toProjectRows } from './project-tables.ts';
 import { findProjects, findTitleProject, toProjectName } from './projects.ts';
 import { longest, quoteOf, toStretches, type StretchOfText } from './stretches.ts';
@@ -26,7 +27,12 @@ class ObjectReader {
   constructor(plan: PlanContext, surroundings: Surroundings, codes: ReadonlySet<string>) {
     this.#plan = plan;
     this.#surroundings = surroundings;
-    this.#known = { industries: surroundings.industries, codes, placeLength: surroundings.placeLength };
+    this.#known = {
+      industries: surroundings.industries,
+      codes,
+      companies: surroundings.companies,
+      placeLength: surroundings.placeLength,
+    };
     this.#concepts = new ConceptMaker(this.#collector, plan, surroundings);
   }
 
@@ -57,8 +63,11 @@ class ObjectReader {
     }
   }
 
-  platforms(stretch: StretchOfText): void {
+  /** The platforms of a stretch; what a list of companies holds (太湖能谷) is none. */
+  platforms(stretch: StretchOfText, companies: readonly EnterpriseName[]): void {
+    const firms = new Set(companies.map(({ from, name }) => `${String(from)} ${name}`));
     for (const platform of findPlatforms(stretch.text, this.#surroundings)) {
+      if (firms.has(`${String(platform.from)} ${platform.name}`)) continue;
       const quote = quoteOf(stretch, platform.from, platform.to);
       const id = this.#platform(platform, stretch, quote);
       if (stretch.work) this.#collector.edge('INVOLVES', stretch.work.id, id, 'platform', [quote]);
@@ -146,6 +155,14 @@ class ObjectReader {
     }
   }
 
+  /** Lines of a list that is headed as one of projects. */
+  boxedProjects(outline: Outline): void {
+    for (const { block, name, from } of toBoxedProjects(outline)) {
+      const stretch: StretchOfText = { block, clean: block.clean, text: block.clean.text };
+      this.project(name, quoteOf(stretch, from, from + name.length), 'project-line');
+    }
+  }
+
   /** What the plan's own title says it is for, and the programme that it carries out. */
   title(outline: Outline): void {
     for (const block of outline.blocks.filter(({ kind, part }) => kind === 'title' && part === 'plan')) {
@@ -184,7 +201,7 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
   const companies = reader.companies(stretches);
   for (const [i, stretch] of stretches.entries()) {
     if (stretch.work || !rows.has(stretch.block)) reader.aims(stretch, stretch.work?.id);
-    reader.platforms(stretch);
+    reader.platforms(stretch, companies[i] ?? []);
     reader.enterprises(stretch, companies[i] ?? []);
     reader.projects(stretch);
   }
@@ -196,6 +213,7 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
     }
   }
   reader.projectRows(outline);
+  reader.boxedProjects(outline);
   const unresolved = all
     .filter(({ text }) => text.length > longest)
     .map((stretch) => ({

@@ -60,3 +60,48 @@ test('a table parted by spaces gives who builds what, and no cell runs into the 
   expect(Enterprise).toEqual(['孚能科技（赣州）股份有限公司', '江铜集团'].map((name) => name.normalize('NFKC')));
   expect(Project).toEqual(['锂电池生产基地', '高端铜箔二期', '特种工程塑料产业园']);
 });
+
+test('lines below a heading that says so are projects, each a name and nothing else', () => {
+  const text = [
+    '青山市行动方案',
+    '一、重大工程',
+    '专栏1 重点项目',
+    '1.青山集团产能置换及配套项目。',
+    '2.海斯福化工精细化学品二期。',
+    '3.加快推进一批项目建设,确保按期投产。',
+    '专栏2 服务保障',
+    '1.青山市政务服务中心。',
+  ].join('\n');
+  expect(toShort(text).Project).toEqual(['青山集团产能置换及配套项目', '海斯福化工精细化学品二期']);
+});
+
+test('a numbered heading that ends like a product is what its item is toward', () => {
+  const text = [
+    '青山市行动方案',
+    '一、重点任务',
+    '(一)盾构装备。支持企业攻关。',
+    '(二)攻关核心芯片。支持企业攻关。',
+  ].join('\n');
+  const { Industry, ADVANCES } = toShort(text);
+  expect({ Industry, ADVANCES }).toEqual({
+    Industry: ['盾构装备'],
+    ADVANCES: ['盾构装备 → Industry 盾构装备 (title)'],
+  });
+});
+
+test('a column of companies names each that can be one, whatever stands beside it; a word that lists hold as a company is no park', () => {
+  const text = [
+    '青山市行动方案',
+    '一、重点任务',
+    '(一)做大数字经济。推动太湖能谷、泛锐光电等骨干企业加快发展。',
+    '附件 重点企业',
+    '序号|产业链|重点企业',
+    '1|现代家居|南康家居青山基地、红木坊',
+    '2|有色金属|和丰铜业、万铜环保材料',
+  ].join('\n');
+  const { Enterprise, Platform } = toShort(text);
+  expect({ Enterprise, Platform }).toEqual({
+    Enterprise: ['太湖能谷', '泛锐光电', '红木坊', '和丰铜业', '万铜环保材料'],
+    Platform: [],
+  });
+});

@@ -53,6 +53,7 @@ test('whatever sentences stand beside each other, what is found are words of the
       const aims = findAims(toOwnWords(text), {
         industries: surroundings.industries,
         codes: toCodes([text]),
+        companies: surroundings.companies,
         placeLength: surroundings.placeLength,
       });
       for (const { name, from, to, clause } of aims) {
@@ -73,6 +74,7 @@ test('a sentence that is read alone gives the same beside others', () => {
       const found = rule.find(text, {
         industries: surroundings.industries,
         codes: toCodes([text]),
+        companies: surroundings.companies,
         placeLength: surroundings.placeLength,
       });
       const names = found.map(({ label, name }) => `${label} ${name}`);

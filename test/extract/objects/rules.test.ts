@@ -14,6 +14,7 @@ const surroundings = toSurroundings(lexicon, { id: 'plan/x', title: 'x' });
 const known = (text: string) => ({
   industries: surroundings.industries,
   codes: toCodes([text]),
+  companies: surroundings.companies,
   placeLength: surroundings.placeLength,
 });
 

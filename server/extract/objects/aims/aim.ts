@@ -36,6 +36,8 @@ export interface Known {
   industries: Industries;
   /** Codes of the programmes that the document puts in quotation marks (`35` of “35”千百亿产业集群). */
   codes: ReadonlySet<string>;
+  /** Names of companies that need no 公司 behind them: what stands in one list with them is no industry. */
+  companies?: ReadonlySet<string>;
   /** How much of the beginning of some words is the name of a place. */
   placeLength?: (words: string) => number;
   /** Whether a number stood before the text: what it begins with is a heading then, as behind a number in it. */

@@ -29,10 +29,13 @@ const isProduct = (words: string, known: Known): boolean =>
 function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known): Stretch[] {
   const words = good.map(({ from, to }) => text.slice(from, to));
   const sure = words.some((word) => isProduct(word, known));
+  if (words.some((word) => known.companies?.has(word))) return [];
   const other = words.some((word) =>
     /(?:交通|经济|(?:慢行|公共|公交|管理|服务|监测|监管|信息|生态|治理)系统)$/u.test(word),
   );
-  return sure && !other && names.length > 2 && good.length === names.length ? names : [];
+  // 电子级氢氟酸、六氟磷酸锂: two are enough where both end like what is made.
+  const two = names.length === 2 && words.every((word) => word.length >= 4 && isMade(word));
+  return sure && !other && (names.length > 2 || two) && good.length === names.length ? names : [];
 }
 
 /** 三元动力电池和磷酸铁锂动力电池: two names that end like products, each too long to lean on the other. */

@@ -46,7 +46,7 @@ export const isIndustrial = (words: string, known: Known): boolean =>
 export function ofIndustries(text: string, names: Stretch[], known: Known): Stretch[] {
   const words = names.map(({ from, to }) => text.slice(from, to));
   // 做强凯翼汽车、普什集团: one company among them shows that they are companies.
-  if (words.some((word) => /.{2}(?:集团|公司|股份)$/u.test(word))) return [];
+  if (words.some((word) => /.{2}(?:集团|公司|股份)$/u.test(word) || known.companies?.has(word))) return [];
   const named = words.filter((word) => isIndustrial(word, known)).length;
   const strangers = words.filter((word) => !isName(word, known) && !modes.test(word)).length;
   const enough = words.length >= 4 ? strangers * 4 <= words.length : strangers === 0;

@@ -1,4 +1,5 @@
 import { findAll, flatMap } from '../../../text/index.ts';
+import { toCount } from '../count.ts';
 import type { Aim, AimLabel, AimRule, Stretch } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 import { isName, ofIndustries } from './judge.ts';
@@ -11,6 +12,8 @@ const between = new RegExp(
   `(?<count>\\d+|[一二三四五六七八九十]+)(?:个|大|条)\\((?<list>[^。;:()□]{4,120})\\)[^,。;:()]{0,30}?${noun}(?!园|基地|链)`,
   'gu',
 );
+/** How many a list is said to have, before its noun. */
+const counted = /(\d+|[一二三四五六七八九十]+)[条个大]\p{Script=Han}{0,10}$/u;
 /** What follows a noun of a list that is about its members, not the members themselves. */
 const says = /[的是]|企业|项目|目标|任务|[省市县区]级|负责|牵头/u;
 
@@ -28,13 +31,9 @@ export const listedBehind: AimRule = {
       const from = match.index + match[0].indexOf(list);
       const within = { from, to: from + own.length };
       const label = labelOf(word);
-      // 装备制造(含机器人): what a bracket says of a member is no part of its name.
-      const names = toNames(text, within, known)
-        .map((name) => ({
-          ...name,
-          to: name.to - (/\((?:含|包括)[^()]*\)$/u.exec(text.slice(name.from, name.to))?.[0].length ?? 0),
-        }))
-        .filter(({ to }) => to > from);
+      // 10条产业链是: how many they are tells whether 食品和农产品加工 is one.
+      const count = toCount(counted.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? '');
+      const names = toNames(text, within, known, count).filter(({ to }) => to > from);
       const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
       if (names.some((name) => says.test(words(name)))) return [];
       const sure = names.filter((name) => known.industries.find(words(name)) !== undefined).length;
@@ -61,7 +60,12 @@ export const listedBehind: AimRule = {
       'Chain 集成电路',
       'Chain 氢能',
     ],
-    '调整后的10条产业链是:白酒、能源、装备制造(含军民融合、机器人)。': ['Chain 白酒', 'Chain 能源', 'Chain 装备制造'],
+    '调整后的4条产业链是:白酒、能源、装备制造(含军民融合、机器人)、食品和农产品加工。': [
+      'Chain 白酒',
+      'Chain 能源',
+      'Chain 装备制造',
+      'Chain 食品和农产品加工',
+    ],
     '形成2个(医药、纺织服装)具有较强竞争力的百亿级产业集群。': ['Cluster 医药', 'Cluster 纺织服装'],
     '打造三大千亿级产业集群,即电子信息、高端装备、绿色食品。': [
       'Cluster 电子信息',

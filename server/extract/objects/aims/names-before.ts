@@ -2,7 +2,7 @@ import type { Known, Stretch } from './aim.ts';
 import type { Head } from './heads.ts';
 import { isAkin, isClass } from './judge.ts';
 import { toNames } from './names.ts';
-import { modes } from './words.ts';
+import { isGeneric, modes } from './words.ts';
 
 /** 现代化工、轻工纺织“六新”产业: a short quotation behind a list is what the list is called together. */
 function untagged(text: string, from: number, to: number): number {
@@ -51,7 +51,13 @@ export function namesBefore(text: string, from: number, head: Head, known: Known
   const withNoun = { from: last.from, to: head.to };
   const ownNoun = head.noun === '制造业' || head.noun === '服务业';
   const whole = known.industries.find(text.slice(withNoun.from, withNoun.to));
-  if (head.label === 'Industry' && (ownNoun || isClass(text.slice(withNoun.from, withNoun.to), known)) && whole) {
+  // 数字产业: a name that is one only with its noun.
+  const leans = head.noun === '产业' && isGeneric(text.slice(last.from, last.to));
+  if (
+    head.label === 'Industry' &&
+    (ownNoun || leans || isClass(text.slice(withNoun.from, withNoun.to), known)) &&
+    whole
+  ) {
     return [...others, withNoun];
   }
   if (modes.test(text.slice(last.from, last.to))) return others;

@@ -102,10 +102,10 @@ export const element = /^[金银铜铁锡铝镍钴锌锂钨钼钛镁钒磷氟硅
 /** What products are made of or are, by the last character: 硝酸钾, 陶瓷岩板. Only a list of nothing else may rely on it. */
 export const isMade = (words: string): boolean =>
   words.length >= 3 &&
-  /[钾锂钠镁钙锌镍钛硅碳钢酸碱盐胺醇醛酮酯醚烷烯苯酚脲肽糖胶膜板砖瓦管箱丝箔粉油纸布纱皮革伞鞋袜帽车船艇机仪泵阀灯镜瓷漆药剂体]$/u.test(
+  /[钾锂钠镁钙锌镍钛硅碳钢酸碱盐胺醇醛酮酯醚烷烯苯酚脲肽糖胶膜板砖瓦管箱丝箔粉油纸布纱皮革伞鞋袜帽车船艇机仪泵阀灯镜瓷漆药剂体材炭棉麻绒铝铜锡竹]$/u.test(
     words,
   ) &&
-  !/(?:短板|长板|样板|看板|监管|主管|时机|危机|有机|快车|载体|主体|集体|整体|总体|媒体|团体|群体|实体|立体)$/u.test(
+  !/(?:短板|长板|样板|看板|监管|主管|时机|危机|有机|快车|载体|主体|集体|整体|总体|媒体|团体|群体|实体|立体|[题素教选取器耗]材)$/u.test(
     words,
   );
 
