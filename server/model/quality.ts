@@ -20,7 +20,7 @@ export const quality = {
       kind: said('依据：每句引文都在原处', 'evidence: every quote at its place'),
       of: [
         [445, 445, 445, 445],
-        [745, 745, 745, 745],
+        [748, 748, 748, 748],
       ],
     },
     {
@@ -100,7 +100,7 @@ export const quality = {
       kind: said('平台', 'platforms'),
       of: [
         [12, 12, 14, 14],
-        [9, 9, 9, 9],
+        [9, 9, 10, 10],
       ],
     },
     {
