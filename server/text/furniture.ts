@@ -114,8 +114,14 @@ export const furniture = {
   tail: {
     name: 'tail',
     pattern:
-      /^(?:打印|关闭|【?打印|【?关闭|\[打印|上一篇|下一篇|相关(?:链接|阅读|文章|新闻|解读)|分享到|扫一扫|版权(?:与|声明|所有)|免责声明|热点新闻|责任编辑|COPYRIGHT|Copyright|网站地图|关于我们|.{0,20}ICP备)/u,
-    examples: { 打印关闭: true, '版权与免责声明:': true, 版权保护工作: false },
+      /^(?:打印|关闭|【?打印|【?关闭|\[打印|上一篇|下一篇|相关(?:链接|阅读|文章|新闻|解读|(?:文档|信息|稿件|政策)(?=:|$))|分享到|扫一扫|版权(?:与|声明|所有)|免责声明|热点新闻|责任编辑|COPYRIGHT|Copyright|网站地图|关于我们|.{0,20}ICP备)/u,
+    examples: {
+      打印关闭: true,
+      '版权与免责声明:': true,
+      版权保护工作: false,
+      '相关文档:': true,
+      相关政策落实到位: false,
+    },
   },
   /** The head of a box, a table or a picture, and the notes below them. */
   caption: {
