@@ -77,13 +77,21 @@ export class ConceptMaker {
     if (aim.label === 'Cluster') this.#locate(id, aim, stretch);
     if (!isProgramme) {
       const bare = aim.name.replace(noun, '');
-      const zoned = zone.exec(bare)?.[0].length ?? 0;
-      const own = bare.slice(zoned);
-      const industryKey = zoned > 0 ? toConceptKey({ name: own }, this.#surroundings) : key;
-      const industry = this.#industry(industryKey, own, stretch, { ...aim, from: aim.from + zoned });
+      const before = this.#beforeIndustry(bare);
+      const own = bare.slice(before);
+      const industryKey = before > 0 ? toConceptKey({ name: own }, this.#surroundings) : key;
+      const industry = this.#industry(industryKey, own, stretch, { ...aim, from: aim.from + before });
       this.#collector.edge('PART_OF', id, industry, 'named-for', [quote]);
     }
     return id;
+  }
+
+  /** How much of a cluster's name is the zone or place that it is in, and not its industry: 厦门计算及通信. */
+  #beforeIndustry(bare: string): number {
+    const zoned = zone.exec(bare)?.[0].length ?? 0;
+    if (zoned > 0 || toRow(bare, this.#surroundings)) return zoned;
+    const length = this.#surroundings.placeLength(bare);
+    return bare.length - length >= 3 && !/^[山江河湖岛]/u.test(bare.slice(length)) ? length : 0;
   }
 
   /** A cluster lies in the place that it is named for (天长仪器仪表), else in the plan's own. */

@@ -47,6 +47,18 @@ test('neither a zone before the name nor the parts behind it make another indust
   expect(Industry).toEqual(['集成电路', '智能机器人及自主可控关键核心部件 = 智能机器人']);
 });
 
+test('a place before the name of a cluster is none of its industry, though no list knows that', () => {
+  const text = [
+    '某省行动方案',
+    '一、任务',
+    '(一)培育壮大包头稀土新材料及应用产业集群、贺兰山东麓葡萄酒产业集群、涞水古典家具产业集群。',
+  ].join('\n');
+  const { Cluster, Industry } = toShort(text);
+  expect(Cluster).toContain('包头稀土新材料及应用 = 包头稀土新材料及应用产业集群');
+  expect(Industry).toEqual(expect.arrayContaining(['古典家具', '稀土新材料及应用']));
+  expect(Industry?.filter((name) => /^山东麓|^包头|^涞水/u.test(name))).toEqual([]);
+});
+
 test('a table parted by spaces gives who builds what, and no cell runs into the next', () => {
   const text = [
     '某市重点项目推进方案',
