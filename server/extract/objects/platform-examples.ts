@@ -114,4 +114,6 @@ export const platformExamples: Record<string, string[]> = {
   '建设一批省级制造业创新中心和行业工业互联网平台。': [],
   '推进产业集聚区、小微企业园区整合提升。': [],
   '加快打造先进制造业基地。': [],
+  // half a bracket: words that ran together
+  '电话28450520)天津市光伏农业温室及园区': [],
 };

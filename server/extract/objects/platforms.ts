@@ -136,6 +136,9 @@ const ofNation = /中国\p{Script=Han}{2,4}城$/u;
 /** What makes a noun a part of a company's name. */
 const ofCompany = /^[^和与及、,。;:()在由]{1,12}(?:有限责任|有限|股份|集团)公司/u;
 
+/** Longer than any name, or with half a bracket in it: words that no mark parts, as in lists that lost their lines. */
+const isWhole = (name: string): boolean => name.length <= 40 && /^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(name);
+
 /** The named platforms of a cleaned text; generic ones (省级企业研究院, 众创空间) are none. */
 export function findPlatforms(text: string, surroundings: PlatformWords): PlatformName[] {
   const found: PlatformName[] = [];
@@ -178,6 +181,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
     const at = text.slice(Math.max(0, from - 14), from);
     const proper = kind && (placed > 0 || isProper(before, noun, kind, at, surroundings));
+    if (!isWhole(text.slice(from, to))) continue;
     if (!kind || (!proper && !(summed.test(text.slice(to, to + 80)) && isOwnName(before, kind, surroundings))))
       continue;
     found.push({ from, to: to + placed, name: text.slice(from, to + placed), kind });
