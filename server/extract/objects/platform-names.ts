@@ -14,7 +14,7 @@ const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,
 
 /** Zones that the state sets up by name: two or more characters of their own before these are a name (洋浦经济开发区). */
 const founded =
-  /^(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|投资区|综合保税区|新区|科技城|科学城|新城|开发区|工业区|信息港|科创港|创新港|数字港|智慧港)$/u;
+  /^(?:经济技术开发区|经济开发区|临空经济区|空港经济区|高新技术产业开发区|高新技术开发区|投资区|综合保税区|新区|科技城|科学城|新城|开发区|工业区|信息港|科创港|创新港|数字港|智慧港)$/u;
 /** What stands before such a zone and names none of them. */
 const anyZone =
   /周边|属地|沿边|边境|沿海|沿江|内陆|临空|临港|空港|毗邻|邻近|所在|有关|相关|其他|部分|涉农|农业|园区|产业|城市|都市|城乡|城郊|县城|乡镇|山区|矿区|跨/u;
@@ -42,10 +42,10 @@ const within = (words: string, industries: PlatformWords['industries']): boolean
 function isOfTrade(before: string, industries: PlatformWords['industries']): boolean {
   if (before.length > 16 || /[和与及、“”]/u.test(before)) return false;
   for (let to = before.length; to >= 3; to -= 1) {
-    if (!isCommon(before.slice(to))) return false;
+    if (!isCommon(before.slice(to))) continue;
     for (let from = 0; from + 2 <= to; from += 1) {
       const trade = before.slice(from, to);
-      if (!isCommon(trade) && industries.find(trade)) return from === 0 || !isCommon(before.slice(0, from));
+      if (!isCommon(trade) && industries.find(trade)) return true;
     }
   }
   return false;
@@ -83,6 +83,8 @@ export function isProper(
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
   if (kind === 'town' && own !== undefined) return true;
+  // 国家机器人创新中心: what it is for may be a common word.
+  if (noun === '创新中心' && /^国家(?!级)/u.test(before) && industries.find(before.slice(2))) return true;
   if (isCommon(before) || before.startsWith('级', placeLength(before))) return false;
   if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
   const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
@@ -107,7 +109,8 @@ export function isProper(
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
   if (/^(?:centre|institute|laboratory)$/u.test(kind) || noun.endsWith('联盟')) {
-    if (!at.endsWith('级') && isOfTrade(before, industries)) return true;
+    if ((!at.endsWith('级') || (kind === 'centre' && before.endsWith('产业'))) && isOfTrade(before, industries))
+      return true;
   }
   const ofNation = kind === 'base' && /^国家(?!级|新型工业化|战略|外贸)(?<own>.{2,})$/u.exec(before)?.groups?.own;
   if (ofNation) return within(ofNation, industries);

@@ -99,7 +99,9 @@ function findQuoted(text: string): ProjectName[] {
     const line =
       before === 0
         ? /^[。:]?$/u.test(text.charAt(match.index + match[0].length))
-        : /^(?:[一二三四五六七八九十]是|\(?[\d一二三四五六七八九十]+[.)、])$/u.test(text.slice(0, before));
+        : /^(?:[一二三四五六七八九十]是|\(?[\d一二三四五六七八九十]+[.)、])$/u.test(text.slice(0, before)) ||
+          // 中小企业“专精特新”培育工程。 A heading with whom it is for before the quotation.
+          (/^\p{Script=Han}{2,6}$/u.test(text.slice(0, before)) && text.charAt(match.index + match[0].length) === '。');
     if (!carriesOut.test(clauseBefore(text, before)) && !whole && !line) continue;
     const to = match.index + match[0].length;
     const prefix = text.slice(startOf(text, before, 0), before);

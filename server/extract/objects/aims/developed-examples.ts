@@ -69,6 +69,8 @@ export const developedExamples: Record<string, string[]> = {
     'Industry 车用轴承',
     'Industry 制动系统',
   ],
+  '发展孵化器、加速器、大科学装置。': [],
+  '做强特高压设备、智能变压器、继电保护装置。': ['Industry 特高压设备', 'Industry 智能变压器', 'Industry 继电保护装置'],
   '发展电子级氢氟酸、六氟磷酸锂。': ['Industry 电子级氢氟酸', 'Industry 六氟磷酸锂'],
   '发展竹缠绕复合材料、结构竹材、重组竹、竹炭。': [
     'Industry 竹缠绕复合材料',

@@ -49,8 +49,11 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   if (first.from === clause.from && names.length === 1 && findVerbs(words(first))[0]?.to === words(first).length)
     return [];
   const led = hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from));
+  // 生物医药、装备制造、绿色建材等产业链: in a list that 等 sums up a class is one of several.
+  const several = head.etc && names.length > 2;
   const fit = names.filter(
-    (name) => isName(words(name), known) && (!isClass(words(name), known) || led || head.count === names.length),
+    (name) =>
+      isName(words(name), known) && (!isClass(words(name), known) || led || several || head.count === names.length),
   );
   if (head.label === 'Cluster' && fit.some((name) => noCluster.test(words(name)))) return [];
   if (head.label !== 'Industry' && fit.some((name) => isGeneric(words(name)))) return [];

@@ -117,7 +117,9 @@ export const headed: AimRule = {
       if (at === from && !/[及与和、]/u.test(text.slice(from, sentence.to))) return [];
       // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
       const told =
-        at > from ? /^(?<name>[^、和与及等]{1,10})产业$/u.exec(text.slice(at, sentence.to))?.groups?.name : undefined;
+        at > from
+          ? /^(?<name>[^、和与及等]{1,10})(?:产业|赛道)$/u.exec(text.slice(at, sentence.to))?.groups?.name
+          : undefined;
       if (told !== undefined && isName(told, known) && !isCommon(told))
         return [
           {
@@ -158,6 +160,7 @@ export const headed: AimRule = {
     '(四)智能装备及智能制造。': ['Industry 智能装备及智能制造'],
     '一、壮大金属智造产业。推动技改。': ['Industry 金属智造'],
     '(一)做强钒产业。支持企业。': ['Industry 钒'],
+    '(二)抢占新能源电池材料赛道。支持企业。': ['Industry 新能源电池材料'],
     '2、英林镇、东石镇突出泳装。推动企业上市。': ['Industry 泳装'],
     '3、英林镇突出重点。': [],
     '四、提升服务。': [],
