@@ -9,13 +9,18 @@ const leastSpaces = 5;
 
 const cn = '[一二三四五六七八九十]{1,3}';
 const heading = `(?:${cn}、|[(（]${cn}[)）])`;
-const headings = new RegExp(`(?:^|[。：:；;）)\\s])${heading}`, 'gu');
+/** `第一节 建立健全…`: with a space behind it, it heads something, whatever stands before it. */
+const chapter = `第${cn}[章节](?=\\s)`;
+const chapters = new RegExp(chapter, 'gu');
+const startsChapter = new RegExp(`^${chapter}`, 'u');
+const longestTitle = 45;
+const headings = new RegExp(`(?:^|[。：:；;）)\\s])${heading}|${chapter}`, 'gu');
 const spaces = /(?<before>[^\s])\s+(?=(?<after>\S{1,5}))/gu;
 /** `5G 应用` is one paragraph; a number or a year may begin one. */
 const latin = /[\w.,%+&/'-]/u;
 const begins = /^(?:\d{1,2}[.．、]|(?:19|20)\d{2}年|[^\w%+&/'-])/u;
 /** `一、 总体要求`: the space behind a number is none between paragraphs. */
-const numberBefore = new RegExp(`(?:^|[\\s。：:；;])(?:${heading}|\\d{1,2}[.．、])$`, 'u');
+const numberBefore = new RegExp(`(?:(?:^|[\\s。：:；;])(?:${heading}|\\d{1,2}[.．、])|第${cn}[章节])$`, 'u');
 
 const organ = '[㐀-鿿〇]{2,20}?(?:人民政府|办公室|办公厅|委员会|厅|局)';
 const date = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日';
@@ -24,7 +29,7 @@ const starts = new RegExp(
   `(?<=[。：:；;！）)〕\\]])(?=${heading}|\\d{1,2}[.．](?!\\d))` +
     `|(?<=${cn}、[^。：:；;]{2,30})(?=[(（]一[)）])|(?<=[(（]${cn}[)）][^。：:；;]{2,30})(?=1[.．](?!\\d))` +
     '|(?<=意见|通知|方案|规划|计划|办法|措施|决定|纲要)(?=[㐀-鿿]{2,10}[〔[(（]\\d{4}[〕\\])）]\\d{1,4}号)' +
-    '|(?<=[〔[（(]\\d{4}[〕\\]）)]\\d{1,4}号)(?=各)' +
+    '|(?<=[〔[（(]\\d{4}[〕\\]）)]\\d{1,4}号)(?=各)|(?<=[（(]此件(?:主动)?公开(?:发布)?[）)])|(?=目\\s?录第一)' +
     `|(?<=[。.])(?=${organ}\\s*${date})|(?<=[。.]${organ})(?=\\s*${date})|(?<=${organ}\\s*${date})(?=\\s*[㐀-鿿（(])`,
   'gu',
 );
@@ -39,7 +44,30 @@ export function findGluedLines(text: string, start: number, end: number): number
   const line = text.slice(start, end);
   if ([...findAll(line, headings)].length < leastHeadings) return [];
   const parted = findSpaces(line);
-  return (parted.length >= leastSpaces ? parted : findStarts(line)).map((at) => start + at);
+  const found = parted.length >= leastSpaces ? parted : findStarts(line);
+  const at = new Set([...found, ...findAll(line, chapters).map(({ index }) => index)]);
+  for (const title of findTitles(line, [0, ...sorted(at), line.length])) at.add(title);
+  at.delete(0);
+  return sorted(at).map((offset) => start + offset);
+}
+
+const sorted = (offsets: Iterable<number>): number[] => [...offsets].sort((a, b) => a - b);
+
+/** Where the title of a chapter or section ends and its text begins: its title stands alone in the table of contents. */
+function findTitles(line: string, edges: readonly number[]): number[] {
+  const titles = new Set<string>();
+  const ends: number[] = [];
+  edges.slice(0, -1).forEach((from, i) => {
+    const words = line.slice(from, edges[i + 1]).trimEnd();
+    if (!startsChapter.test(words)) return;
+    for (let length = Math.min(longestTitle, words.length - 1); length > 4; length -= 1)
+      if (titles.has(words.slice(0, length))) {
+        ends.push(from + length);
+        return;
+      }
+    if (words.length <= longestTitle && !words.includes('。')) titles.add(words);
+  });
+  return ends;
 }
 
 function findSpaces(line: string): number[] {
@@ -58,6 +86,5 @@ function findStarts(line: string): number[] {
   const letter = addressee.exec(line)?.[0];
   if (letter !== undefined) at.add(letter.length);
   for (const found of findAll(line, starts)) at.add(found.index);
-  at.delete(0);
-  return [...at].sort((a, b) => a - b);
+  return [...at];
 }

@@ -157,6 +157,22 @@ describe('broken lines', () => {
     ]);
   });
 
+  test('chapters on one line: the table of contents tells where their titles end', () => {
+    const long = '推进产业升级，做优做强。'.repeat(50);
+    const contents = '第一章 发展形势第一节 发展基础第二章 主要任务第一节 做强装备制造第二节 保障措施';
+    const text = `某市工业“十四五”规划目录${contents}某市规划第一章 发展形势我市工业加快发展。第一节 发展基础产值增长5.5%。第二章 主要任务坚持创新。第一节 做强装备制造${long}`;
+    expect(outlineOf(text).blocks.slice(-8).map(told)).toEqual([
+      'plan heading 第一章 发展形势',
+      'plan paragraph 我市工业加快发展。',
+      'plan heading 第一章第一节 发展基础',
+      'plan paragraph 产值增长5.5%。',
+      'plan heading 第二章 主要任务',
+      'plan paragraph 坚持创新。',
+      'plan heading 第二章第一节 做强装备制造',
+      'plan paragraph 推进产业升级,做优做强。',
+    ]);
+  });
+
   test('page numbers break no sentence, and no name', () => {
     const task = '1.发展汽车。做强整车。（责任单位：市经信局，威远县人\n\n— 12 —\n\n民政府）\n2.发展家电。';
     const { blocks } = outlineOf(`某市方案\n一、任务\n${task}`);
