@@ -20,7 +20,7 @@ export interface Drawn {
   grouping: Grouping;
   /** Of plans and places that groups hang from. */
   names: ReadonlyMap<string, string>;
-  /** What a double click on a node does. */
+  /** What a double click on a node does; a line opens nothing. */
   toOpen: (id: string) => StateChange | PageState | undefined;
 }
 
@@ -111,7 +111,9 @@ export function useDrawn(
   const near = useMemo(() => (placed && picked ? toNear(placed.scene, picked) : new Set<string>()), [placed, picked]);
   const whole = useMemo((): Drawn | undefined => {
     if (!placed || !value) return undefined;
-    return { ...placed, near, names, toOpen: (id) => toOpening(id, placed.chain, value, state) };
+    const lines = new Set(placed.scene.lines.map(({ id }) => id));
+    const toOpen = (id: string) => (lines.has(id) ? undefined : toOpening(id, placed.chain, value, state));
+    return { ...placed, near, names, toOpen };
   }, [placed, value, near, names, state]);
   const path = useMemo((): Drawn | undefined => {
     if (!beside || !whole || !value || !picked || whole.near.size === 0 || value.kind === 'neighbours')

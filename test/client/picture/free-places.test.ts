@@ -84,6 +84,17 @@ describe('what an expansion brings', () => {
 });
 
 describe('a neighbourhood', () => {
+  test('of twenty boxes takes the room of a usual canvas and leaves their words large enough to read', () => {
+    const ids = ['root', ...named('a', 20)];
+    const places = toFirstPlaces(star('root', named('a', 20)), 'root', sizesOf(ids));
+    const [across, down] = (['x', 'y'] as const).map((at) => {
+      const all = [...places.values()].map((place) => place[at]);
+      return Math.max(...all) - Math.min(...all);
+    });
+    expect(Math.max((Number(across) + box.width) / 944, (Number(down) + box.height) / 585)).toBeLessThan(1.5);
+    expect(overlaps(places)).toEqual([]);
+  });
+
   test('stays where it is when it grows, also over several expansions', () => {
     const [first, second, third] = [named('a', 9), named('b', 12), named('c', 12)];
     const sizes = sizesOf(['root', ...first, ...second, ...third]);
