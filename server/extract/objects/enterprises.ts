@@ -45,6 +45,9 @@ const builder =
   /^(?:项目)?(?:建设|承担|实施|承建|投资|申报|业主|主建|依托)(?:单位|主体|方|企业|公司)?(?:名称)?$|^(?:项目)?(?:单位|企业|公司|业主)(?:名称)?$/u;
 const company =
   /(?:集团股份有限公司|集团有限责任公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
+/** What stands before a company and is no part of its name: 决定命名, 引入职业经理人对, 管理机构和. */
+const foreign =
+  /^.*(?:命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2}))/u;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 
 /** The companies of a cell whose column is of companies, the sure ones of one that may be of organs; else none. */
@@ -107,7 +110,8 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   for (const match of findAll(text, company)) {
     const near = text
       .slice(Math.max(0, match.index - 20), match.index)
-      .replace(/^.*(?:公司|集团|开发区|高新区|园区?|研究院|大学|学院)[和与及]/u, '');
+      .replace(/^.*(?:公司|集团|开发区|高新区|园区?|研究院|大学|学院)[和与及]/u, '')
+      .replace(foreign, '');
     const before = beforeCompany.exec(near)?.[0].length ?? 0;
     const end = match.index + match[0].length;
     // 开阳—息烽以贵州磷化集团为主体: what a place does by a company is no part of its name.
@@ -115,12 +119,12 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const names = splitJoint(text, trim(text, { from: match.index - before + by, to: end }), known);
     const name = names.at(-1) ?? { from: end, to: end };
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
-    const bare = own.replace(/^[省市县区](?=.{2})/u, '');
+    const bare = own.replace(/^[省市县区](?=.{2})|^\d+(?=\D{2})/u, '');
     if (
       bare.length < 2 ||
       companyKinds.test(bare) ||
       bare.endsWith('企业') ||
-      /[的等各个类]|一批|若干|\d+家/u.test(own) ||
+      /[的等各个类或]|一批|若干|\d+家|公司.|^并|[归由为]$|报告|意见书/u.test(own) ||
       isCommon(bare)
     )
       continue;

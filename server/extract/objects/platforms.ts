@@ -62,6 +62,8 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
     /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司|牵头|联合|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
+  // 脱贫地区创建现代农业产业园, 荣昌建设1000万只肉兔产业园, 指两江新区: what is done, or how much, before a name.
+  at += /^.*(?:创建|打造|举办|争创|建成|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 全力服务邦普产业园: how it is helped is no part of a name.
   at += /^(?:全力|重点|优先)?(?:服务|保障)(?=\p{Script=Han}{6})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   for (;;) {

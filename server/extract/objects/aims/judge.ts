@@ -3,6 +3,10 @@ import { classes, element, endsIndustrial, hasVerb, isGeneric, isNoIndustry, mod
 
 const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&—–-]{2,18}$/u;
 
+/** Regions that are no divisions. */
+const regions =
+  /^(?:长三角|珠三角|京津冀|粤港澳|(?:粤港澳)?大湾区|成渝(?:地区)?|长江经济带|[东中西]部|东南?沿海|沿海|港澳台?)(?:地区)?$/u;
+
 /** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能. */
 const isIndustryAllTheSame = (words: string, industries: Known['industries']): boolean =>
   /(?:及(?:关联|相关|配套)|[农林畜水海]|农副)产品$/u.test(words) ||
@@ -11,9 +15,11 @@ const isIndustryAllTheSame = (words: string, industries: Known['industries']): b
     /[与和及]/u.test(words));
 
 /** True for words that can be the name of an industry, whether or not the lexicon has it. */
-export function isName(words: string, { industries }: Known): boolean {
+export function isName(words: string, { industries, placeLength }: Known): boolean {
   if (modes.test(words)) return false;
   if (industries.find(words) || element.test(words)) return true;
+  // 承接京津冀、长三角产业转移: where it comes from.
+  if (regions.test(words) || (words.length > 1 && placeLength?.(words) === words.length)) return false;
   return (
     shape.test(words) &&
     !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项]|^[“”()]+$|“[^”]*$|^[^“]*”$|^[^“].*“[^”]*”$|\d万?[头吨只羽亩]|^(?:精深|[初深粗])?加工$|^[省市县区](?![级域块政场际])|\+|[年月日省市县]$|(?<![石炼])化$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(
