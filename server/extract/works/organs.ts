@@ -82,7 +82,9 @@ function judge(words: string): Likeness {
     name.includes('、') &&
     !kindsOfPlaces.test(name) &&
     !ofKinds.test(words) &&
-    !/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$/u.test(name)
+    !/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$|^[省市县区州旗]委、[省市县区州旗]政府(?:督查(?:室|办)|督办室|目督办)$/u.test(
+      name,
+    )
   )
     return 'no';
   if (name.length < 2 || /[()〔〕【】[\]]/u.test(name)) return 'no';
@@ -174,6 +176,7 @@ export const organExamples: Record<string, Likeness> = {
   '县(市、区)': 'likely',
   市投资促进服务中心: 'sure',
   亦庄国投: 'likely',
+  '县委、县政府督查室': 'sure',
   各板块: 'sure',
   高新区投资建设有限公司: 'sure',
   金融服务局筹备组: 'likely',

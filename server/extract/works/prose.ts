@@ -7,11 +7,12 @@ import { proseRules, tends } from './prose-rules.ts';
 import type { Role } from './roles.ts';
 import { shareEndings } from './shared-endings.ts';
 
-/** Beside an organ a company or an institute may stand: `市商务局、某某博览局、某某集团有限公司`. */
+/** Beside an organ a company or an institute may stand, or another kind of place: `市商务局、某某集团有限公司`, `各县市区、园区`. */
 const isBeside = (words: string): boolean =>
   likeOrgan(words) === 'sure' ||
   isOffice(words) ||
   (words.length >= 5 && /(?:公司|集团|中心|大学|学院)$/u.test(words) && likeOrgan(words) !== 'no') ||
+  /^(?:园区|开发区|功能区|乡镇|镇街|街道)$/u.test(words) ||
   /^[㐀-鿿〇]{1,6}(?:创投|国投|城投|建投|产投|金控|街道|支行|分行|开发区|高新区|经开区)$/u.test(words);
 
 const setUp = /^(?:成立|设立|组建)/u;
