@@ -3,7 +3,7 @@ import type { Point } from './scene.ts';
 import { usualSize, type Size } from './sizes.ts';
 
 /** Boxes by their middles, the lines between them by their places in the list. */
-export interface Spread {
+interface Spread {
   middles: readonly Point[];
   sizes: readonly Size[];
   lines: readonly (readonly [from: number, to: number])[];
