@@ -6,6 +6,8 @@ import type { RawRow, RawTable } from './row-lines.ts';
 const leastColumns = 4;
 const mostColumns = 12;
 const longestCell = 300;
+/** More lines than that for each of its cells has no row. */
+const mostBroken = 4;
 
 const isIndex = (line: Line | undefined, number: number): boolean =>
   line?.words.replace(/[.、]$/u, '') === String(number);
@@ -20,10 +22,65 @@ const toRow = (lines: readonly Line[]): RawRow[] => {
   return first && last ? [{ start: first.start, end: last.end, cells }] : [];
 };
 
+const isOrgans = ({ words }: Line): boolean => isRoleLabel(words) && /单位|部门|处室|科室/u.test(words);
+
+/** How most organs of a plan begin. */
+const placed = /^(?:[省市县区州盟旗]|各|国家|[㐀-鿿〇]{2,6}[省市县区州盟旗])/u;
+
+/** How well the words of a cell fit what their header asks for. */
+function fit(words: string, header: Line): number {
+  if (/^[、,;)]|[、,(]$/u.test(words)) return -2;
+  if (isOrgans(header)) return !likeOrgans(words) || /\d/u.test(words) ? -3 : placed.test(words) ? 3 : 2;
+  if (/时限|时间|期限|节点/u.test(header.words)) return /\d{4}|年|月|季度|持续|长期|全年/u.test(words) ? 2 : -2;
+  return likeOrgans(words) ? -1 : 0;
+}
+
+/** The lines of a row whose cells are broken over several, put together so that they fit the headers best. */
+function joinCells(lines: readonly Line[], headers: readonly Line[]): RawRow[] {
+  // best[n]: the cells so far end before line n, and how well they fit
+  let best = new Map<number, { score: number; ends: number[] }>([[1, { score: 0, ends: [1] }]]);
+  for (const header of headers.slice(1)) {
+    const next: typeof best = new Map();
+    for (const [from, { score, ends }] of best) {
+      let words = '';
+      for (let end = from + 1; end <= lines.length; end += 1) {
+        words += lines[end - 1]?.words ?? '';
+        const sum = score + fit(words, header);
+        if (sum > (next.get(end)?.score ?? -Infinity)) next.set(end, { score: sum, ends: [...ends, end] });
+      }
+    }
+    best = next;
+  }
+  const ends = best.get(lines.length)?.ends ?? [];
+  const cells = ends.map((end, i) => ({
+    start: lines[ends[i - 1] ?? 0]?.start ?? 0,
+    end: lines[end - 1]?.end ?? 0,
+  }));
+  const [first] = cells;
+  const last = cells.at(-1);
+  return first && last ? [{ start: first.start, end: last.end, cells }] : [];
+}
+
+/** Where the next row begins, if the cells of this one are broken over more lines than it has cells. */
+function findNext(lines: readonly Line[], from: number, to: number, number: number): number | undefined {
+  for (let at = from; at < Math.min(to, lines.length); at += 1) {
+    if (isMark(lines[at]?.words ?? '')) return undefined;
+    if (isIndex(lines[at], number)) return at;
+  }
+  return undefined;
+}
+
 /** Rows that their numbers begin: one with fewer cells than headers has lost blank ones. Gives where the last one ends. */
-function readNumbered(lines: readonly Line[], at: number, width: number, rows: RawRow[]): number {
+function readNumbered(lines: readonly Line[], at: number, headers: readonly Line[], rows: RawRow[]): number {
+  const width = headers.length;
   let i = at;
   for (let number = 1; isIndex(lines[i], number); number += 1) {
+    const next = findNext(lines, i + width + 1, i + width * mostBroken, number + 1);
+    if (next !== undefined && !findNext(lines, i + 1, i + width + 1, number + 1)) {
+      rows.push(...joinCells(lines.slice(i, next), headers));
+      i = next;
+      continue;
+    }
     let end = i + 1;
     while (end < i + width && end < lines.length && !isIndex(lines[end], number + 1)) {
       // behind the number `一、强化创新` is the name of what the row is part of
@@ -40,7 +97,7 @@ function readNumbered(lines: readonly Line[], at: number, width: number, rows: R
 /** Rows that nothing begins: as many lines each as there are headers, as long as what a role heads is a list of organs. */
 function readEven(lines: readonly Line[], at: number, headers: readonly Line[], rows: RawRow[]): number {
   let i = at;
-  const organs = headers.map(({ words }) => isRoleLabel(words) && /单位|部门|处室|科室/u.test(words));
+  const organs = headers.map(isOrgans);
   const fits = (row: readonly Line[]): boolean =>
     row.length === headers.length &&
     !row.some(({ words }) => isMark(words)) &&
@@ -66,6 +123,6 @@ export function readStackedTable(lines: readonly Line[], at: number): RawTable |
   const numbered = headers[0]?.words === '序号';
   if (headers.length < leastColumns || !(numbered || headers.some(({ words }) => isRoleLabel(words)))) return undefined;
   const rows = toRow(headers);
-  const end = isIndex(lines[i], 1) ? readNumbered(lines, i, headers.length, rows) : readEven(lines, i, headers, rows);
+  const end = isIndex(lines[i], 1) ? readNumbered(lines, i, headers, rows) : readEven(lines, i, headers, rows);
   return rows.length > 2 || (rows.length > 1 && isIndex(lines[i], 1)) ? { rows, lines: end - at } : undefined;
 }
