@@ -132,12 +132,12 @@ export const quality = {
   ],
   badly: [
     said(
-      '名字里没有“公司”“集团”或行业字样的企业，除非与认得出的企业并列、列在“重点企业：”之后，或在名录里（约1900家）。',
-      'Companies without 公司, 集团 or a word of their trade, unless a list has them beside sure ones or behind 重点企业:, or the lexicon (some 1,900).',
+      '名字里没有“公司”“集团”或行业字样的企业：单独出现的，以及清单里没有认得出的企业、没有标明“重点企业：”、名录（约1900家）也没有的。',
+      'Companies without 公司, 集团 or a word of their trade, single ones or in lists without sure ones, a label (重点企业:) or names of the lexicon (some 1,900).',
     ),
     said(
-      '不在清单里的单个项目，除非名字以企业或地名开头，或前面写明投资额（总投资35亿元的…项目）。',
-      'Single projects outside lists, unless a company, a place or a sum of money (总投资35亿元的…项目) goes before.',
+      '不在清单里的单个项目，除非名字以企业、地名或产能（10万吨…项目）开头，或前面写明投资额（总投资35亿元的…项目）。',
+      'Single projects outside lists, unless a company, a place, an output (10万吨…项目) or a sum of money (总投资35亿元的…项目) goes before.',
     ),
     said(
       '不在任何产业名录里的产品清单；“X和Y产业集群”算一个还是两个，看名录里两者是否同属一个产业。',

@@ -108,12 +108,18 @@ export function findListed(text: string, known: CompanyWords, owners: Owners): L
       return { from: member.from + (opened?.[0].length ?? 0), to };
     });
     const words = members.map(({ from, to }) => text.slice(from, to));
-    const own = (word: string): boolean =>
-      word.length >= 4 && word.length <= 30 && !noProject.test(word) && !isCommon(word);
+    // 总投资8亿元的再生铝: a sum of money makes a short word a project.
+    const own = (word: string, least: number): boolean =>
+      word.length >= least && word.length <= 30 && !noProject.test(word) && !isCommon(word);
     const half = words.length / 2;
     const sure = words.filter((word) => single.test(word) || isOwned(word, known, owners)).length;
     if (words.every((word) => isSure(word, known))) return [];
-    if (members.length < 2 || sure < half || !words.every(own)) return [];
+    if (
+      members.length < 2 ||
+      sure < half ||
+      !words.every((word, i) => own(word, text.charAt((members[i]?.from ?? 0) - 1) === '的' ? 3 : 4))
+    )
+      return [];
     // 威高医疗科技产业园、迪尚国际医药港、百合生物三期建设: phases and what a company builds make the others projects.
     const works = words.filter((word) => work.test(word)).length;
     const clear = words.filter((word) => work.test(word) || isOwned(word, known, owners)).length;

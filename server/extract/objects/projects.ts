@@ -194,13 +194,15 @@ function findPlaced(text: string, known: CompanyWords, owners: Owners): ProjectN
   return flatMap(
     findAll(
       text,
-      /(?:加快|推进|推动|建设|实施|保障|确保|促进|力促)(?<name>[^、,。;:()“”的等\d]{4,16}项目)(?=建设|建成|落地|开工|投产|达产|满产|达效|竣工|一期|二期)/gu,
+      /(?:加快|推进|推动|建设|实施|保障|确保|促进|力促)+(?<name>(?!推进|推动|建设|实施|谋划)[^、,。;:()“”的等]{4,24}(?<!\d[个项])项目)(?=(?<told>建设|建成|落地|开工|投产|达产|满产|达效|竣工|一期|二期)|[,。;]|$)/gu,
     ),
     (match): ProjectName[] => {
       const name = match.groups?.name ?? '';
-      const placed = Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some(
-        (rest) => known.placeLength(rest) > 0,
-      );
+      // 加快推进强生光电电池扩建95兆瓦项目;: where nothing says that it is built, it must be a company's.
+      const built = match.groups?.told !== undefined;
+      const placed =
+        built &&
+        Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some((rest) => known.placeLength(rest) > 0);
       const owned = name.length >= 7 && isOwned(name.slice(0, -3), known, owners);
       const from = match.index + match[0].length - name.length;
       return (placed || owned) && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
