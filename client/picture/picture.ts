@@ -25,8 +25,12 @@ export interface PictureEvents extends Choices {
 }
 
 export interface Picture {
-  /** Draws a scene; what was drawn before keeps its element and moves to its new place. */
-  show(scene: Scene): void;
+  /**
+   * Draws a scene; what was drawn before keeps its element and moves to its new place.
+   *
+   * @param of what it is a picture of: another one begins anew, while one that changes stays where it was looked at
+   */
+  show(scene: Scene, of?: string): void;
   light(light: Light): void;
   setTheme(theme: Theme): void;
   /** As wide as the canvas, from the top; never larger than drawn. */
@@ -74,6 +78,7 @@ export function createPicture(
     autounselectify: true,
   });
   let current: Scene | undefined;
+  let shownOf: string | undefined;
   let lit: Light = {};
   let painted = theme;
   /** Zoom at which the scene is as wide as the canvas. */
@@ -119,10 +124,12 @@ export function createPicture(
     cy.viewport(current.columns.length === 0 ? start : { ...start, pan: { ...start.pan, y: y ?? start.pan.y } });
   };
 
-  const show = (scene: Scene) => {
+  const show = (scene: Scene, of?: string) => {
     const first = current === undefined;
-    if (current && scene.columns.length === 0) holdStill(cy, current, scene);
-    const untouched = first || Math.abs(cy.zoom() - usual) < 0.001;
+    const another = !first && of !== shownOf;
+    shownOf = of;
+    if (current && !another && scene.columns.length === 0) holdStill(cy, current, scene);
+    const untouched = first || another || Math.abs(cy.zoom() - usual) < 0.001;
     const y = cy.pan().y;
     current = scene;
     if (host && !begun)
@@ -141,9 +148,9 @@ export function createPicture(
       showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
       light(lit);
     }
-    const grows = !first && scene.columns.length === 0;
+    const grows = !first && !another && scene.columns.length === 0;
     grown = grows;
-    if (untouched && !grows) toStart(first ? undefined : y);
+    if (untouched && !grows) toStart(first || another ? undefined : y);
     else keepInside(cy, scene);
     if (!host) return;
     void loadFonts(scene).then((late) => {

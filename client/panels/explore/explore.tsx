@@ -189,6 +189,7 @@ export function Explore(): JSX.Element {
           <div className="stage">
             <PictureHost
               scene={drawn?.scene}
+              of={view.value ? `${view.value.drawnAs} ${view.value.root.id}` : ''}
               light={light}
               theme={theme}
               summary={summary}

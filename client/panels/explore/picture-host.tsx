@@ -14,6 +14,8 @@ import { usePicture } from './use-picture.ts';
 
 interface PictureHostProps {
   scene: Scene | undefined;
+  /** What it is a picture of: another one begins anew. */
+  of?: string;
   light: Light;
   theme: Theme;
   /** What the picture shows, for those who do not see it. */
@@ -38,7 +40,7 @@ const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
 
 /** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
 export function PictureHost(props: PictureHostProps): JSX.Element {
-  const { scene, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera, walk, hands } = props;
+  const { scene, of, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera, walk, hands } = props;
   const host = useRef<HTMLDivElement>(null);
   const [moved, setView] = useState<Viewport>();
   const [painted, setPainted] = useState(false);
@@ -87,8 +89,8 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
     picture?.setTheme(theme);
   }, [picture, theme]);
   useEffect(() => {
-    if (scene) picture?.show(scene);
-  }, [picture, scene]);
+    if (scene) picture?.show(scene, of);
+  }, [picture, scene, of]);
   useEffect(() => {
     picture?.light(light);
     const shown = light.focused ?? light.picked;

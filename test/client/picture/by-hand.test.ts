@@ -126,3 +126,17 @@ test('what the canvas moved by hand is told when it is let go, once', () => {
   const { x, y } = fromOrigin(free, nodeOf(free, 'b').at);
   expect(told).toEqual([{ node: 'b', x: Math.round(x + 32), y: Math.round(y - 16) }]);
 });
+
+test('a picture that changes stays where it was looked at; another one begins anew', () => {
+  const picture = createPicture(undefined, {});
+  picture.show(free, 'neighbours a');
+  const zooms = [picture.view().zoom];
+  picture.zoomBy(2);
+  for (const of of ['neighbours a', 'rings a']) {
+    picture.show({ ...free }, of);
+    zooms.push(picture.view().zoom);
+  }
+  picture.destroy();
+  const [begun = 0, ...later] = zooms;
+  expect(later).toEqual([begun * 2, begun]);
+});
