@@ -132,8 +132,8 @@ test('a picture that changes stays where it was looked at; another one begins an
   picture.show(free, 'neighbours a');
   const zooms = [picture.view().zoom];
   picture.zoomBy(2);
-  for (const of of ['neighbours a', 'rings a']) {
-    picture.show({ ...free }, of);
+  for (const subject of ['neighbours a', 'rings a']) {
+    picture.show({ ...free }, subject);
     zooms.push(picture.view().zoom);
   }
   picture.destroy();
