@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type JSX } from 'react';
 import type { Theme } from '../../picture/colours.ts';
 import type { Camera } from '../../../server/model/saved.ts';
 import type { Light, Scene, Viewport } from '../../picture/index.ts';
-import { toStartView } from '../../picture/start-view.ts';
+import { countOutside, toStartView } from '../../picture/start-view.ts';
 import type { CanvasWalk } from '../walk/use-canvas-walk.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { NoteSigns } from '../saved/note-signs.tsx';
@@ -127,6 +127,7 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
       <PictureTools
         picture={picture}
         scale={view.zoom}
+        outside={scene && size && scene.columns.length === 0 ? countOutside(scene, view, size) : 0}
         placed={hands ? (scene?.nodes.filter(({ home }) => home).length ?? 0) : 0}
         onLetGo={hands?.onLetGo}
       />

@@ -7,6 +7,8 @@ import { handWords } from './hand-words.ts';
 interface PictureToolsProps {
   picture: Picture | undefined;
   scale: number;
+  /** How many boxes a free picture has beyond the canvas. */
+  outside: number;
   /** How many nodes stand where a person put them. */
   placed: number;
   /** Gives all of them back to the layout. */
@@ -14,7 +16,7 @@ interface PictureToolsProps {
 }
 
 /** Zoom by buttons and keys: `0` fits all, `1` is as drawn. */
-export function PictureTools({ picture, scale, placed, onLetGo }: PictureToolsProps): JSX.Element {
+export function PictureTools({ picture, scale, outside, placed, onLetGo }: PictureToolsProps): JSX.Element {
   const say = useWords();
   const hand = useOwnWords(handWords);
   const percent = `${String(Math.round(scale * 100))}%`;
@@ -33,6 +35,11 @@ export function PictureTools({ picture, scale, placed, onLetGo }: PictureToolsPr
   }, [picture]);
   return (
     <div className="tools" role="group" aria-label={say.zoom} data-commands>
+      {outside > 0 ? (
+        <button type="button" className="hand" title={`${say.fit} 0`} onClick={() => picture?.fit()}>
+          <u>{say.outside(outside)}</u>
+        </button>
+      ) : null}
       {placed > 0 ? (
         <button type="button" className="hand" onClick={() => onLetGo?.()}>
           {hand.placed(placed)} · <u>{hand.letAllGo}</u>

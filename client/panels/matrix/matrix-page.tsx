@@ -10,6 +10,7 @@ import { heatColumns, heatRoles } from './heat.ts';
 import { HeatView } from './heat-view.tsx';
 import { MarksView } from './marks-view.tsx';
 import { roles, toMatrix } from './matrix.ts';
+import { usePrintWhole } from './use-print-whole.ts';
 import { matrixWords } from './words.ts';
 import './matrix.css';
 
@@ -34,9 +35,10 @@ export function MatrixPage(): JSX.Element {
     const own = heat === undefined ? rest : { ...rest, heat, ...(wanted === 'LEADS' ? {} : { role: wanted }) };
     go({ own, picked: undefined });
   };
+  const whole = usePrintWhole<HTMLElement>();
   if (plans?.length === 0) return <EmptyStore />;
   return (
-    <main id="main" className="matrix">
+    <main id="main" className="matrix" ref={whole}>
       <header className="page-bar matrix-bar">
         <h1>{say.title}</h1>
         {plan && by !== 'plan' ? (

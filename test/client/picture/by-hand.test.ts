@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toPlaced, withPlaced, type Placed } from '../../../client/picture/by-hand.ts';
+import { countOutside, toStartView } from '../../../client/picture/start-view.ts';
 import { toChain } from '../../../client/picture/chain.ts';
 import { toChainScene } from '../../../client/picture/chain-scene.ts';
 import { sizesOf, toNeighbourBoxes, toNeighbourScene } from '../../../client/picture/neighbour-scene.ts';
@@ -139,4 +140,13 @@ test('a picture that changes stays where it was looked at; another one begins an
   picture.destroy();
   const [begun = 0, ...later] = zooms;
   expect(later).toEqual([begun * 2, begun]);
+});
+
+test('on a large screen a free picture is drawn larger, a picture of columns is not; boxes out of sight are counted', () => {
+  const screen = { width: 3200, height: 1800 };
+  expect(toStartView(free, screen).zoom).toBeGreaterThan(1);
+  expect(toStartView(free, { width: 1200, height: 800 }).zoom).toBeLessThanOrEqual(1);
+  expect(toStartView(toColumns(), screen).zoom).toBe(1);
+  expect(countOutside(free, toStartView(free, screen), screen)).toBe(0);
+  expect(countOutside(free, { zoom: 1, pan: { x: -5000, y: 0 } }, screen)).toBe(free.nodes.length);
 });
