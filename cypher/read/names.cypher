@@ -1,7 +1,7 @@
 // The names of everything that people look for by name.
 //
 // @row    id; label; name; aliases; place: name of the place that it is of, or empty; plan: id of the plan that it is of, or empty;
-//         documentNumber: 文号 of a plan, or empty
+// @row    documentNumber: 文号 of a plan, or empty
 // @order  by id
 MATCH (n:Entity)
 WHERE NOT n:Passage AND NOT n:Finding AND NOT n:Target
