@@ -1,10 +1,10 @@
-/** A force layout of a first neighbourhood: neighbours all around the node in the middle. */
+/** A force layout of a first neighbourhood: neighbours all around the node in the middle. The page runs it in a worker. */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import type { Point } from './scene.ts';
 import type { Size } from './sizes.ts';
 import { toStretch } from './stretch.ts';
 
-/** What is to be laid out; the first node stands in the middle. */
+/** What is to be laid out; the first node stands in the middle. Plain values, so that a worker can be sent it. */
 export interface ForceRequest {
   nodes: readonly (readonly [id: string, size: Size])[];
   edges: readonly (readonly [from: string, to: string])[];

@@ -1,8 +1,9 @@
 /** Places of a free picture, as it grew: what an earlier step placed does not move in a later one. */
 import type { Graph } from '../../server/model/graph.ts';
 import { apart } from './apart.ts';
-import { toForcePlaces, type ForceRequest } from './force.ts';
+import type { ForceRequest } from './force.ts';
 import { placeNear } from './place-near.ts';
+import { runForce } from './run-force.ts';
 import type { Point } from './scene.ts';
 import { usualSize, type Size } from './sizes.ts';
 
@@ -15,8 +16,8 @@ export interface Growth {
   nodes: readonly string[];
 }
 
-/** First neighbourhoods laid before: an expansion, an undo or a way back must not lay them again. */
-const laid = new Map<string, ReadonlyMap<string, Point>>();
+/** First neighbourhoods laid before: an expansion, an undo or a way back must not wait for them again. */
+const laid = new Map<string, Promise<ReadonlyMap<string, Point>>>();
 const mostLaid = 24;
 
 /**
@@ -28,17 +29,20 @@ export function toFirstPlaces(
   { nodes, relationships }: Graph,
   root: string,
   sizes: ReadonlyMap<string, Size>,
-): ReadonlyMap<string, Point> {
+): Promise<ReadonlyMap<string, Point>> {
   const ids = [root, ...nodes.map(({ id }) => id).filter((id) => id !== root)];
   const request: ForceRequest = {
     nodes: ids.map((id) => [id, sizes.get(id) ?? usualSize]),
     edges: relationships.map(({ start, end }) => [start, end]),
   };
   const key = JSON.stringify(request);
-  const places = laid.get(key) ?? apart(new Map(toForcePlaces(request)), sizes, new Set([root]));
-  laid.set(key, places);
+  const known = laid.get(key);
+  if (known) return known;
+  const made = runForce(request).then((places) => apart(new Map(places), sizes, new Set([root])));
+  laid.set(key, made);
   for (const old of laid.keys()) if (laid.size > mostLaid) laid.delete(old);
-  return places;
+  made.catch(() => laid.delete(key));
+  return made;
 }
 
 /**

@@ -19,7 +19,7 @@ async function measureTime(browser, address, script) {
     times.push(await page.evaluate((root) => globalThis.timeLayouts(root), plan));
     await context.close();
   }
-  printHead('time that a layout holds up the page, first time it is made');
+  printHead('time that a layout holds up the page, first time it is made; the force layout runs in a worker');
   for (const name of Object.keys(times[0] ?? {}))
     printValues(
       `${name} of each plan`,

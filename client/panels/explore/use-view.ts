@@ -32,7 +32,7 @@ async function readPlaced(state: PageState, before: ReadView | undefined): Promi
   const drawnAs = state.view;
   if (drawnAs !== 'neighbours') return { ...view, drawnAs };
   const { graph, root } = view.answers.base;
-  const first = toFirstPlaces(graph, root.id, sizesOf(toNeighbourBoxes(graph.nodes)));
+  const first = await toFirstPlaces(graph, root.id, sizesOf(toNeighbourBoxes(graph.nodes)));
   return { ...view, drawnAs, first };
 }
 

@@ -2,7 +2,6 @@ import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import fcose from 'cytoscape-fcose';
 import { sizesOf, toNeighbourBoxes } from '../../../client/picture/neighbour-scene.ts';
-import { toFirstPlaces } from '../../../client/picture/places.ts';
 import { toRings } from '../../../client/picture/rings.ts';
 import { toYears } from '../../../client/picture/years.ts';
 import { fromAddress } from '../../../client/state.ts';
@@ -40,7 +39,7 @@ const time = (work) => {
   return performance.now() - begun;
 };
 
-/** Milliseconds that each of our layouts holds up the page, the first time that it is made. */
+/** Milliseconds that each of our layouts holds up the page, the first time that it is made; the force layout has a worker. */
 globalThis.timeLayouts = async (root) => {
   const asked = (view) => fromAddress('/', `?${new globalThis.URLSearchParams({ of: root, view })}`);
   const chain = asked('chain');
@@ -49,7 +48,6 @@ globalThis.timeLayouts = async (root) => {
   const sizes = sizesOf(toNeighbourBoxes(graph.nodes));
   return {
     chain: time(() => toChainView(whole, toFittingChain(whole, chain, []).chain, chain, [], 1000, 'zh')),
-    neighbours: time(() => toFirstPlaces(graph, root, sizes)),
     rings: time(() => toRings(graph, root, sizes)),
     timeline: time(() => toYears(graph, plans, sizes)),
   };

@@ -84,9 +84,9 @@ describe('what an expansion brings', () => {
 });
 
 describe('a neighbourhood', () => {
-  test('of twenty boxes takes the room of a usual canvas and leaves their words large enough to read', () => {
+  test('of twenty boxes takes the room of a usual canvas and leaves their words large enough to read', async () => {
     const ids = ['root', ...named('a', 20)];
-    const places = toFirstPlaces(star('root', named('a', 20)), 'root', sizesOf(ids));
+    const places = await toFirstPlaces(star('root', named('a', 20)), 'root', sizesOf(ids));
     const [across, down] = (['x', 'y'] as const).map((at) => {
       const all = [...places.values()].map((place) => place[at]);
       return Math.max(...all) - Math.min(...all);
@@ -95,10 +95,10 @@ describe('a neighbourhood', () => {
     expect(overlaps(places)).toEqual([]);
   });
 
-  test('stays where it is when it grows, also over several expansions', () => {
+  test('stays where it is when it grows, also over several expansions', async () => {
     const [first, second, third] = [named('a', 9), named('b', 12), named('c', 12)];
     const sizes = sizesOf(['root', ...first, ...second, ...third]);
-    const begun = toFirstPlaces(star('root', first), 'root', sizes);
+    const begun = await toFirstPlaces(star('root', first), 'root', sizes);
     const one = { around: 'a1', nodes: second };
     const grown = withGrown(begun, [one], sizes);
     const more = withGrown(begun, [one, { around: 'b2', nodes: third }], sizes);
@@ -110,9 +110,9 @@ describe('a neighbourhood', () => {
 
   const many = [1, 2, 3, 5, 7, 12, 20];
 
-  test.each(many)('of %i stands all around its node, in the order of its kinds', (n) => {
+  test.each(many)('of %i stands all around its node, in the order of its kinds', async (n) => {
     const around = named('a', n);
-    const places = toFirstPlaces(star('root', around), 'root', sizesOf(['root', ...around]));
+    const places = await toFirstPlaces(star('root', around), 'root', sizesOf(['root', ...around]));
     const turns = around.map((id) => Math.atan2(places.get(id)?.y ?? 0, (places.get(id)?.x ?? 0) / 2.2));
     const steps = turns.map((turn, i) => {
       const step = (turns[(i + 1) % n] ?? 0) - turn;
@@ -124,12 +124,12 @@ describe('a neighbourhood', () => {
     expect(overlaps(places)).toEqual([]);
   });
 
-  test.each(many)('of %i has no line behind another box', (n) => {
+  test.each(many)('of %i has no line behind another box', async (n) => {
     const around = named('a', n);
     const graph = star('root', around);
     const boxes = toNeighbourBoxes(graph.nodes);
     const scene = toNeighbourScene(graph, boxes, {
-      places: toFirstPlaces(graph, 'root', sizesOfBoxes(boxes)),
+      places: await toFirstPlaces(graph, 'root', sizesOfBoxes(boxes)),
     });
     expect(scene.lines).toHaveLength(n);
     expect(toBehind(scene)).toEqual([]);
