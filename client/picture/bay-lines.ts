@@ -1,6 +1,6 @@
 /** Lines of a picture in columns of years: along lanes between the columns, so that none runs behind a box. */
 import { groupBy } from '../../server/model/group-by.ts';
-import type { Joined } from './joined.ts';
+import { toPairKey, type Joined } from './joined.ts';
 import { toLanes, type Run } from './lanes.ts';
 import type { PlacedLine, PlacedNode, Point } from './scene.ts';
 
@@ -52,22 +52,21 @@ function toWays(all: readonly Joined[], bays: readonly Bay[]): Way[] {
     const hub = (lines.get(joined.to.id) ?? 0) > (lines.get(joined.from.id) ?? 0) ? joined.to : joined.from;
     return { joined, hub, other: hub === joined.to ? joined.from : joined.to, run: `${joined.line.type} ${hub.id}` };
   });
-  const runs = groupBy(halves, ({ hub }) => hub.id);
-  const pairs = groupBy(halves, ({ joined: { from, to } }) => [from.id, to.id].sort().join(' '));
-  return halves.map(({ joined, hub, other, run }): Way => {
+  const runsOf = new Map(
+    [...groupBy(halves, ({ hub }) => hub.id)].map(([hub, own]) => [hub, [...new Set(own.map(({ run }) => run))]]),
+  );
+  const pairs = groupBy(halves, ({ hub, other }) => toPairKey(hub.id, other.id));
+  return halves.map((half): Way => {
+    const { hub, other, run } = half;
     const [a, b] = [bayOf(hub, bays), bayOf(other, bays)];
-    const own = [...new Set(runs.get(hub.id)?.map((each) => each.run))];
-    const beside = pairs.get([joined.from.id, joined.to.id].sort().join(' ')) ?? [];
+    const runs = runsOf.get(hub.id) ?? [];
+    const beside = pairs.get(toPairKey(hub.id, other.id)) ?? [];
     return {
-      ...{ joined, hub, other, run },
+      ...half,
       near: a < b ? a + 1 : a,
       far: a <= b ? b : b + 1,
-      from: port(hub, own.indexOf(run), own.length),
-      to: port(
-        other,
-        beside.findIndex((each) => each.joined === joined),
-        beside.length,
-      ),
+      from: port(hub, runs.indexOf(run), runs.length),
+      to: port(other, beside.indexOf(half), beside.length),
     };
   });
 }

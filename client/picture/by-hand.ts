@@ -1,6 +1,7 @@
 /** Boxes that a person put where they stand: the layout lets go of them, and their lines follow. */
 import { top } from './columns.ts';
 import { groupBy } from '../../server/model/group-by.ts';
+import { toPairKey } from './joined.ts';
 import { margin } from './neighbour-scene.ts';
 import { placeNear } from './place-near.ts';
 import type { PlacedLine, PlacedNode, Point, Scene } from './scene.ts';
@@ -63,12 +64,12 @@ function toBent({ points }: PlacedLine, before: Ends, { from, to }: Ends): Point
 function rerouted(scene: Scene, nodes: ReadonlyMap<string, PlacedNode>, moved: ReadonlySet<string>): PlacedLine[] {
   const old = new Map(scene.nodes.map((node) => [node.id, node]));
   const touched = scene.lines.filter(({ from, to }) => moved.has(from) || moved.has(to));
-  const pairs = isFree(scene) ? groupBy(scene.lines, ({ from, to }) => [from, to].sort().join(' ')) : undefined;
+  const pairs = isFree(scene) ? groupBy(scene.lines, ({ from, to }) => toPairKey(from, to)) : undefined;
   return touched.flatMap((line) => {
     const [from, to] = [nodes.get(line.from), nodes.get(line.to)];
     const [oldFrom, oldTo] = [old.get(line.from), old.get(line.to)];
     if (!from || !to || !oldFrom || !oldTo) return [];
-    const beside = pairs?.get([line.from, line.to].sort().join(' '));
+    const beside = pairs?.get(toPairKey(line.from, line.to));
     const points = beside
       ? toStraight(from, to, beside.indexOf(line), beside.length)
       : toBent(line, { from: oldFrom, to: oldTo }, { from, to });

@@ -12,6 +12,9 @@ export interface Joined {
   line: Omit<PlacedLine, 'points'>;
 }
 
+/** The same for two boxes, whichever way a line runs between them. */
+export const toPairKey = (one: string, other: string): string => [one, other].sort().join(' ');
+
 /** In the order of their first relationships; what begins and ends in one box is no line. */
 export function toJoined({ relationships }: Pick<Graph, 'relationships'>, nodes: readonly PlacedNode[]): Joined[] {
   const boxOf = new Map(nodes.flatMap((node) => node.holds.map((id) => [id, node] as const)));

@@ -4,7 +4,7 @@ import { toBayLines, type Bay } from './bay-lines.ts';
 import { place, toPlainBox, type Box } from './boxes.ts';
 import { groupBy } from '../../server/model/group-by.ts';
 import { measure } from './labels.ts';
-import { toJoined } from './joined.ts';
+import { toJoined, toPairKey } from './joined.ts';
 import type { PlacedLine, PlacedNode, PlacedText, Point, Scene } from './scene.ts';
 import type { Size } from './sizes.ts';
 import { toStraight } from './straight.ts';
@@ -59,7 +59,7 @@ export const sizesOf = (boxes: ReadonlyMap<string, Box>): Map<string, Size> =>
 
 /** Lines between the same two boxes run side by side; those that end at a group say how many they are. */
 function toLines(graph: Graph, nodes: readonly PlacedNode[]): PlacedLine[] {
-  const byPair = groupBy(toJoined(graph, nodes), ({ from, to }) => [from.id, to.id].sort().join(' '));
+  const byPair = groupBy(toJoined(graph, nodes), ({ from, to }) => toPairKey(from.id, to.id));
   return [...byPair.values()].flatMap((between) =>
     between.map(({ from, to, line }, i) => ({ ...line, points: toStraight(from, to, i, between.length) })),
   );

@@ -126,10 +126,11 @@ export function createPicture(
 
   const show = (scene: Scene, of?: string) => {
     const first = current === undefined;
-    const another = !first && of !== shownOf;
+    const begins = first || of !== shownOf;
     shownOf = of;
-    if (current && !another && scene.columns.length === 0) holdStill(cy, current, scene);
-    const untouched = first || another || Math.abs(cy.zoom() - usual) < 0.001;
+    const grows = !begins && scene.columns.length === 0;
+    if (current && grows) holdStill(cy, current, scene);
+    const untouched = begins || Math.abs(cy.zoom() - usual) < 0.001;
     const y = cy.pan().y;
     current = scene;
     if (host && !begun)
@@ -148,9 +149,8 @@ export function createPicture(
       showScene(cy, toElements(scene), { move: !first && !reducedMotion() });
       light(lit);
     }
-    const grows = !first && !another && scene.columns.length === 0;
     grown = grows;
-    if (untouched && !grows) toStart(first || another ? undefined : y);
+    if (untouched && !grows) toStart(begins ? undefined : y);
     else keepInside(cy, scene);
     if (!host) return;
     void loadFonts(scene).then((late) => {

@@ -1,6 +1,6 @@
 /** How far the middles of boxes are drawn apart, so that the boxes fit a canvas at the largest size. */
 import type { Point } from './scene.ts';
-import { usualSize, type Size } from './sizes.ts';
+import { touch, usualSize, type Size } from './sizes.ts';
 
 /** Boxes by their middles, the lines between them by their places in the list. */
 interface Spread {
@@ -50,10 +50,8 @@ function passes(from: Point, to: Point, middle: Point, { width, height }: Size):
 /** Whether no box comes near another, and no line near a box that is none of its ends. */
 function isClear({ middles, sizes, lines }: Spread): boolean {
   const sizeOf = (i: number): Size => sizes[i] ?? usualSize;
-  const near = (one: Point, i: number, other: Point, j: number): boolean =>
-    Math.abs(one.x - other.x) < (sizeOf(i).width + sizeOf(j).width) / 2 + air.width &&
-    Math.abs(one.y - other.y) < (sizeOf(i).height + sizeOf(j).height) / 2 + air.height;
-  if (middles.some((one, i) => middles.some((other, j) => j < i && near(one, i, other, j)))) return false;
+  if (middles.some((one, i) => middles.some((other, j) => j < i && touch(one, sizeOf(i), other, sizeOf(j), air))))
+    return false;
   return !lines.some(([from, to]) => {
     const [start, end] = [middles[from], middles[to]];
     return start && end && middles.some((middle, i) => i !== from && i !== to && passes(start, end, middle, sizeOf(i)));

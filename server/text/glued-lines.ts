@@ -42,7 +42,7 @@ const addressee = /^[^。]{0,200}?各[^。：:]{2,160}[：:]/u;
 export function findGluedLines(text: string, start: number, end: number): number[] {
   if (end - start <= longest) return [];
   const line = text.slice(start, end);
-  if ([...findAll(line, headings)].length < leastHeadings) return [];
+  if (findAll(line, headings).length < leastHeadings) return [];
   const parted = findSpaces(line);
   const found = parted.length >= leastSpaces ? parted : findStarts(line);
   const at = new Set([...found, ...findAll(line, chapters).map(({ index }) => index)]);

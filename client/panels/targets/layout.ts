@@ -134,20 +134,21 @@ function placeWords(years: readonly (readonly Mark[])[], widthOf: (mark: Mark) =
   const taken: Box[] = [];
   for (const year of years)
     for (const mark of year.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-      const words = toWordsPlaces(mark, year.length === 1).find((place) => {
-        const box = toWordsBox(place, widthOf(mark));
-        return (
-          box.left >= -outside &&
-          box.right <= frame.width + outside &&
-          box.top >= 0 &&
-          box.bottom <= frame.height - ground &&
-          !taken.some((other) => meet(box, other)) &&
-          !signs.some((sign) => sign.mark !== mark && meet(box, sign.box))
+      const width = widthOf(mark);
+      const free = toWordsPlaces(mark, year.length === 1)
+        .map((words) => ({ words, box: toWordsBox(words, width) }))
+        .find(
+          ({ box }) =>
+            box.left >= -outside &&
+            box.right <= frame.width + outside &&
+            box.top >= 0 &&
+            box.bottom <= frame.height - ground &&
+            !taken.some((other) => meet(box, other)) &&
+            !signs.some((sign) => sign.mark !== mark && meet(box, sign.box)),
         );
-      });
-      if (!words) continue;
-      mark.words = words;
-      taken.push(toWordsBox(words, widthOf(mark)));
+      if (!free) continue;
+      mark.words = free.words;
+      taken.push(free.box);
     }
 }
 

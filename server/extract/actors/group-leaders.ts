@@ -67,7 +67,7 @@ function readTold(block: Block): Named[] {
     flatMap(findAll(text, pattern), (found) => {
       const who = found.groups?.who ?? '';
       const start = found.index + found[0].indexOf(who);
-      return flatMap([...findAll(who, /[^、]+/gu)], (piece) => {
+      return flatMap(findAll(who, /[^、]+/gu), (piece) => {
         const person = readPerson(piece[0]);
         if (!person || person.titles.length === 0 || !likeFullName(person.name)) return [];
         const from = start + piece.index + person.at;

@@ -181,11 +181,11 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
       floor = to;
       continue;
     }
+    if (!isWhole(text.slice(from, to))) continue;
     const before = text.slice(from, match.index);
     const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
     const at = text.slice(Math.max(0, from - 14), from);
     const proper = kind && (placed > 0 || isProper(before, noun, kind, at, surroundings));
-    if (!isWhole(text.slice(from, to))) continue;
     if (!kind || (!proper && !(summed.test(text.slice(to, to + 80)) && isOwnName(before, kind, surroundings))))
       continue;
     found.push({ from, to: to + placed, name: text.slice(from, to + placed), kind });

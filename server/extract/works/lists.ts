@@ -1,4 +1,4 @@
-import { kindsOfPlaces, likeOrgan } from './organs.ts';
+import { kindsOfPlaces, likeOrgan, officeOfBoth } from './organs.ts';
 
 /** A stretch of cleaned text. */
 export interface Stretch {
@@ -43,8 +43,7 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
   return likeOrgan(left) !== 'no' && likeOrgan(right) !== 'no' && (likeOrgan(left) === 'sure' || placeHead.test(right));
 }
 
-/** One office of the party and the government: `县委、县政府督查室`. */
-const officeOfBoth = /^[省市县区州旗]政府(?:督查(?:室|办)|督办室|目督办)/u;
+const startsOffice = new RegExp(`^${officeOfBoth}`, 'u');
 
 /** `各区、县人民政府`, `各县(市)、区人民政府` and `各有关部门、单位` are one name each: a mark between kinds of places or of organs. */
 function joinsKinds(text: string, from: number, at: number, to: number): boolean {
@@ -60,7 +59,7 @@ function joinsKinds(text: string, from: number, at: number, to: number): boolean
     );
   if (/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
     return /^(?:各)?(?:[市州盟]|地区)(?:人民政府|政府|行政公署|行署)(?:[、,;)]|$)/u.test(right);
-  if (/^[省市县区州旗]委$/u.test(left)) return officeOfBoth.test(right);
+  if (/^[省市县区州旗]委$/u.test(left)) return startsOffice.test(right);
   if (left.endsWith('党委')) return /^(?:人民)?政府(?:[、,;)]|$)/u.test(right);
   return (
     /(?:有关|相关|成员|直属)部门$/u.test(left) && /^(?:各)?单位(?:[、,;)]|$)/u.test(right) && !right.startsWith('各')

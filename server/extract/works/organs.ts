@@ -26,6 +26,10 @@ const eachOf = /^各(?!有关|相关)[㐀-鿿〇]{2,8}(?:牵头|主管|责任)(?
 /** Kinds of places that share one ending: 各市、州、县人民政府; 各市、直管市、神农架林区人民政府. */
 export const kindsOfPlaces =
   /^(?:各(?:有关|相关)?|有关|相关)(?:地级|设区)?[市县区州乡镇旗盟省]{1,2}(?:\([市县区州旗、]{1,7}\))?(?:、(?:[市县区州乡镇旗]|街道|园区|自治[州县区]|直辖市|省?直管[市县]|县级市|神农架林区)(?:\([市县区州旗、]{1,7}\))?)+(?:人民政府|政府|党委|管委会|办事处|$)/u;
+/** One office of the party and the government, behind 县委、: `县政府督查室`. */
+export const officeOfBoth = '[省市县区州旗]政府(?:督查(?:室|办)|督办室|目督办)';
+const isOfficeOfBoth = new RegExp(`^[省市县区州旗]委、${officeOfBoth}$`, 'u');
+
 /** What stands behind such kinds where one of them has a bracket: `各区、县(市)经信局`; else `各区、市财政局` are two. */
 const ofKinds =
   /^各(?:有关)?(?:[市县区州旗]{1,2}、[市县区州旗]\([市县区旗、]{1,5}\)|省、自治区、直辖市)[㐀-鿿〇]{2,14}(?:局|厅|委|部门)$/u;
@@ -82,9 +86,8 @@ function judge(words: string): Likeness {
     name.includes('、') &&
     !kindsOfPlaces.test(name) &&
     !ofKinds.test(words) &&
-    !/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$|^[省市县区州旗]委、[省市县区州旗]政府(?:督查(?:室|办)|督办室|目督办)$/u.test(
-      name,
-    )
+    !/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$/u.test(name) &&
+    !isOfficeOfBoth.test(name)
   )
     return 'no';
   if (name.length < 2 || /[()〔〕【】[\]]/u.test(name)) return 'no';
