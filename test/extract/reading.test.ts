@@ -22,6 +22,11 @@ describe('the graph of the five documents', () => {
     expect(all.relationships.filter(({ start, end }) => !ids.has(start) || !ids.has(end))).toEqual([]);
   });
 
+  test('has these findings, each read and found true', () => {
+    const count = (graph: Graph): number => graph.nodes.filter((node) => labelOf(node) === 'Finding').length;
+    expect(readings.map((reading) => count(toGraph([reading])))).toEqual([6, 0, 10, 2, 6]);
+  });
+
   test('every quote stands at its offset, in the passage that is named beside it', () => {
     const passages = new Map(all.nodes.map(({ id, properties }) => [id, properties]));
     const wrong = all.relationships.filter(({ type, properties }) => {
