@@ -48,13 +48,17 @@ export async function* ingestThere(
   const { body } = await post(server, 'ingest', { paths }, language);
   if (!body) return;
   const input = Readable.fromWeb(body as ReadableStream);
-  // A reader of lines ends quietly with its source; whether the source ended well is asked of itself.
+  // A reader of lines ends with its source, quietly or not; whether the source ended well is asked of itself.
   let broken: unknown;
   input.on('error', (cause) => (broken = cause));
-  for await (const line of createInterface({ input })) {
-    const told = JSON.parse(line) as IngestEvent | ErrorBody;
-    if ('error' in told) throw toError(told);
-    yield told;
+  try {
+    for await (const line of createInterface({ input })) {
+      const told = JSON.parse(line) as IngestEvent | ErrorBody;
+      if ('error' in told) throw toError(told);
+      yield told;
+    }
+  } catch (cause) {
+    if (broken === undefined) throw cause;
   }
   if (broken !== undefined) throw toUnreachable(server, broken);
 }
