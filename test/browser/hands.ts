@@ -81,14 +81,18 @@ async function walkTo(target: Locator, key: string): Promise<void> {
   throw new Error(`${String(farthest)} times ${key} do not lead to ${String(target)}`);
 }
 
-/** Goes down the options to the one that reads so; the box keeps the focus. */
-async function downTo(page: Page, words: string, option: RegExp): Promise<void> {
+/**
+ * Walks the options to the one that reads so; the box keeps the focus. An answer that comes late may light another option
+ * than the one a key was pressed for: who sees that goes back up.
+ */
+async function walkToOption(page: Page, words: string, option: RegExp): Promise<void> {
   await page.keyboard.type(words);
   const wanted = optionOf(page, option);
   await wanted.waitFor();
   for (let i = 0; i < 20; i += 1) {
     if ((await wanted.getAttribute('aria-selected')) === 'true') return;
-    await page.keyboard.press('ArrowDown');
+    const isPassed = await wanted.evaluate((row) => row.matches(':has(~ [aria-selected="true"])'));
+    await page.keyboard.press(isPassed ? 'ArrowUp' : 'ArrowDown');
   }
   throw new Error(`the arrow keys do not lead to the option ${String(option)}`);
 }
@@ -157,7 +161,7 @@ export const keyboard: Hand = {
     await keyboard.answer(page, words, option);
   },
   async answer(page, words, option) {
-    await downTo(page, words, option);
+    await walkToOption(page, words, option);
     await page.keyboard.press('Enter');
   },
   async press(target) {
@@ -178,7 +182,7 @@ export const keyboard: Hand = {
   },
   async addName(page, words, option) {
     await openByKey(page);
-    await downTo(page, words, option);
+    await walkToOption(page, words, option);
     await page.keyboard.press('Shift+Enter');
   },
   async backToGraph(paragraph) {
