@@ -52,6 +52,8 @@ export interface PlanContext {
   place?: Place;
   periodStart?: number;
   periodEnd?: number;
+  /** ISO date, or year and month. */
+  issuedOn?: string;
 }
 
 export interface Place {

@@ -16,8 +16,6 @@ export interface PlanReading extends PlanContext {
   titles: Titles;
   issuers: IssuerWords[];
   documentNumber?: string;
-  /** ISO date, or year and month. */
-  issuedOn?: string;
   status: 'in force' | 'draft for comment';
   /** The document's own short names of organs to their names in full. */
   definitions: ReadonlyMap<string, string>;

@@ -91,12 +91,15 @@ const cellDrafts = (block: Block, shape: TableShape, plan: PlanContext): Draft[]
 /** Every figure of the document in its order, those of the past included. */
 export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
   const firstYear = firstYearOf(outline, plan.periodStart);
-  const scopes = new Scopes(firstYear);
+  const scopes = new Scopes(firstYear, plan);
   const shapes = outline.tables.map((table) => toTableShape(table, firstYear));
   // An excerpt without a title has no part that is called the plan.
   const whole = outline.blocks.every(({ kind }) => kind !== 'title');
   return flatMap(outline.blocks, (block): Draft[] => {
-    if (block.part !== 'plan' && block.part !== 'attachment' && !(whole && block.part === 'notice')) return [];
+    if (block.part !== 'plan' && block.part !== 'attachment' && !(whole && block.part === 'notice')) {
+      scopes.close();
+      return [];
+    }
     const shape = block.table === undefined ? undefined : shapes[block.table];
     if (block.kind === 'row' && block.cells) {
       const inCells = shape ? cellDrafts(block, shape, plan) : [];

@@ -4,6 +4,7 @@ import {
   growthOf,
   headOf,
   inheritsSubject,
+  isAct,
   isDecrease,
   isElliptic,
   toIndicator,
@@ -76,6 +77,9 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   const { quantity, nth } = raw;
   const own = toIndicator(raw.words);
   let { indicator } = own;
+  // 突破1万亿元,争创1.5万亿元: an act without a thing has a sum of what went before.
+  const bareAct = quantity.unitKind === 'measure' && indicator.length > 1 && isAct(indicator);
+  if (leader && bareAct) indicator = '';
   const leans = leader !== undefined && (indicator === '' || isElliptic(indicator));
   if (leans && indicator !== '') indicator = headOf(leader.indicator, indicator) + indicator;
   else if (leans) indicator = withoutGrowth(leader.indicator);

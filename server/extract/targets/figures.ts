@@ -2,6 +2,7 @@ import { findClauseFigures, type ClauseFigure } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
 import { toFigure, toGoal, type Figure, type Leader } from './figure.ts';
 import { isElliptic } from './indicators.ts';
+import { aimsAt, goesOn, tells } from './tenses.ts';
 import { findYears, type YearMark } from './years.ts';
 
 /** What the text around a paragraph says for the figures in it. */
@@ -10,13 +11,17 @@ export interface Scope {
   past?: boolean;
   /** Figures for years before this one are baselines. */
   firstYear?: number;
+  /** The year in which the document was issued: years before it are over, unless the words aim at them. */
+  issued?: number;
+  /** It is a section of goals, in which only what stands already is told of. */
+  goals?: boolean;
 }
 
 /** A sentence without any of these states neither a figure nor a year nor a goal. */
 const telling =
   /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
-const reached =
-  /^(?:目前|现状|现有|截[至止]|近年来|过去|.{0,12}以来|.{0,6}“?十[二三]五”?(?:期间|时期))|已(?:建成|达到?|有|培育|累计|形成|突破|拥有)/u;
+/** A five-year plan that is over: its years, where no later word of the sentence aims at its end. */
+const overPlan = /^.{0,6}“?十[二三]五”?(?:期间|时期)/u;
 /** “十二五”期间…,到“十二五”末达到…: what is set for the end of a period is not told of it. */
 const due = /[到至]“?十[二三]五”?(?:规划)?期?末/u;
 /** 2027年达到5000亿元: a later year for the figure before, which is not the year of what follows a semicolon. */
@@ -40,8 +45,11 @@ export function findFigures(
   if (!telling.test(text)) return { figures: [], scope };
   const paragraph = new Paragraph(text, scope);
   for (const sentence of toSentences(text, paragraph.depths, within)) paragraph.read(sentence);
-  const { year, past } = paragraph;
-  return { figures: paragraph.figures, scope: { ...scope, ...(year === undefined ? {} : { year }), past } };
+  const { year, past, told } = paragraph;
+  return {
+    figures: paragraph.figures,
+    scope: { ...scope, ...(year === undefined ? {} : { year }), past: past || told },
+  };
 }
 
 /** A paragraph as far as it has been read. */
@@ -51,7 +59,9 @@ class Paragraph {
   year: number | undefined;
   past: boolean;
   readonly #text: string;
-  readonly #firstYear: number | undefined;
+  readonly #scope: Scope;
+  /** The sentence, or one before it that it goes on with, tells what was reached. */
+  told = false;
   /** Years named side by side, for figures that are given one for each. */
   #years: number[] = [];
   /** The clause without a figure that was read last: what a number without a name may be about. */
@@ -64,15 +74,14 @@ class Paragraph {
   /** Whom the figure before was about, and whether it is 每年, up to the next semicolon. */
   #subject: string | undefined;
   #perYear = false;
-  #told = false;
   #clauses = 0;
 
-  constructor(text: string, { year, past = false, firstYear }: Scope) {
+  constructor(text: string, scope: Scope) {
     this.#text = text;
     this.depths = toDepths(text);
-    this.year = year;
-    this.past = past;
-    this.#firstYear = firstYear;
+    this.year = scope.year;
+    this.past = scope.past ?? false;
+    this.#scope = scope;
   }
 
   read(sentence: Stretch): void {
@@ -81,7 +90,8 @@ class Paragraph {
       this.#spoken = sentence;
       return;
     }
-    this.#told = reached.test(words) && !due.test(words);
+    this.told =
+      tells(words, this.#scope.goals) || (overPlan.test(words) && !due.test(words)) || (this.told && goesOn(words));
     this.#previous = undefined;
     this.#before = [];
     for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
@@ -110,8 +120,9 @@ class Paragraph {
 
   #readClause(clause: Stretch): void {
     const words = this.#text.slice(clause.start, clause.end);
+    if (this.told && aimsAt(words)) this.told = false;
     const marks = telling.test(words) ? findYears(this.#text, clause) : [];
-    this.#take(marks);
+    this.#take(marks, words);
     if (/每年|年均(?=新增|培育|引进|建|完成)/u.test(words)) this.#perYear = true;
     else if (/累计|^[三五]年/u.test(words)) this.#perYear = false;
     const content = { start: behindYears(clause, marks, this.#text), end: clause.end };
@@ -124,7 +135,7 @@ class Paragraph {
       return;
     }
     const goal =
-      this.past || this.#told || !telling.test(words)
+      this.past || this.told || !telling.test(words)
         ? undefined
         : toGoal(this.#text, content, this.year, this.#previous ?? toSpoken(this.#text, this.#spoken));
     if (goal) {
@@ -134,14 +145,20 @@ class Paragraph {
   }
 
   /** Takes note of the years that a clause names. */
-  #take(marks: readonly YearMark[]): void {
+  #take(marks: readonly YearMark[], words: string): void {
     const last = marks.findLast(({ use }) => use !== 'base');
     const first = marks.find(({ use }) => use !== 'base');
     if (!last || !first) return;
     this.#perYear = false;
     this.year = last.year;
-    this.past = last.use === 'past' || (this.#firstYear !== undefined && last.year < this.#firstYear);
+    this.past = last.use === 'past' || this.#isOver(last.year, words);
     this.#years = marks.filter(({ use }) => use === 'by').map(({ year }) => year);
+  }
+
+  /** A section on what was reached goes on with each year that no word aims at. */
+  #isOver(year: number, words: string): boolean {
+    const { past = false, firstYear = 0, issued = 0 } = this.#scope;
+    return year < firstYear || ((past || year < issued) && !aimsAt(words));
   }
 
   #add(found: readonly ClauseFigure[], clause: Stretch): void {
@@ -156,7 +173,7 @@ class Paragraph {
         leader: paired ?? toSpoken(this.#text, this.#spoken),
         subject: this.#subject,
         perYear: this.#perYear,
-        past: this.past || this.#told,
+        past: this.past || this.told,
         clause,
       });
       if (!figure) continue;

@@ -12,9 +12,9 @@ export interface Refusal {
 
 /** Counters before these words count parts of a text or spans of time. */
 const aspects =
-  /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|(?:牵头|责任|主管)(?:部门|单位)|学期|统一|小时)/u;
+  /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|(?:牵头|责任|主管)(?:部门|单位)|学期|统一|小时|(?:具体|主要|总体|核心)?(?:目标|指标)(?!任务|企业))/u;
 const watching =
-  /(?:紧盯|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|涉及)(?!.*(?:打造|培育|建|新增|引进|招引|实施|形成|开展|达到|评选|遴选|突破))[^,]*$/u;
+  /(?:紧盯|重抓|狠抓|主抓|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|涉及)(?!.*(?:打造|培育|建|新增|引进|招引|实施|形成|开展|达到|评选|遴选|突破))[^,]*$/u;
 
 export const refusals: readonly Refusal[] = [
   {
@@ -34,7 +34,12 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'aspects of a thing',
     refuses: ({ unit }, _before, after) => unit === '个' && aspects.test(after),
-    examples: ['突出应用、研发和培育3个环节', '力争3个月内完成', '每条产业链确定1个牵头部门'],
+    examples: [
+      '从创新、绿色等四个维度提出20个具体目标',
+      '突出应用、研发和培育3个环节',
+      '力争3个月内完成',
+      '每条产业链确定1个牵头部门',
+    ],
     nearMisses: ['建设3个重点实验室'],
   },
   {
@@ -60,6 +65,13 @@ export const refusals: readonly Refusal[] = [
     ],
   },
   {
+    name: 'how long a text is',
+    refuses: ({ unit }, before, after) =>
+      /^[条章项]$/u.test(unit) && after === '' && /^(?:总?共|共计|合计)$/u.test(before),
+    examples: ['意见包含总体要求、主要任务和保障措施三部分,共11条'],
+    nearMisses: ['建设产业链共11条'],
+  },
+  {
     name: 'size of a group',
     refuses: ({ unit }, _before, after) =>
       /^(?:人|名)$/u.test(unit) && /^(?:组成)?的[^、]{0,8}(?:团队|队伍|专班|小组|库)/u.test(after),
@@ -72,7 +84,13 @@ export const refusals: readonly Refusal[] = [
       unitKind === 'count' &&
       after !== '' &&
       (watching.test(before) || /(?:实施)?情况$|每(?:季度?|月|周|半年).{0,6}(?:调度|研究|听取|召开|会商)/u.test(after)),
-    examples: ['紧盯13个省级重大项目', '102个重点投资项目实施情况', '聚焦10个重点行业', '推动36条产业链每季度调度'],
+    examples: [
+      '紧盯13个省级重大项目',
+      '重抓21个重点产业链',
+      '102个重点投资项目实施情况',
+      '聚焦10个重点行业',
+      '推动36条产业链每季度调度',
+    ],
     nearMisses: ['聚焦标志性产业链培育企业100家', '围绕重点产业打造10个以上试点'],
   },
   {

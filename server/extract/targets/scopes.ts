@@ -1,9 +1,16 @@
 import type { Block, Outline } from '../../text/index.ts';
+import type { PlanContext } from '../facts.ts';
 import type { Scope } from './figures.ts';
+import { aimsAt, tells } from './tenses.ts';
 
+/** Headings of what was reached and how things stand. */
 const past =
-  /(?:发展|工作|产业|现实|规划)?(?:基础|现状)$|回顾|(?:取得|主要|发展|工作)的?(?:成效|成绩|成就)|面临的?形势|发展背景|基础条件|存在的?问题|“?十[二三]五”?(?:期间|时期)?(?:的?发展|主要|取得|成效)/u;
+  /(?:发展|工作|产业|现实|规划|经济|工业|建设)?(?:基础|现状|概况|环境|态势|形势)$|回顾|(?:取得|主要|发展|工作|建设|显著)的?(?:新?成效|新?成绩|新?成就|新?进展)|面临的?(?:新?形势|机遇|挑战)|(?:发展|规划|编制|出台)(?:的?背景|环境)|背景$|基础条件|存在的?(?:主要)?(?:问题|短板)|(?:机遇|问题|短板)[与和]|“?十[二三]五”?(?:期间|时期|以来)?(?:的?(?:工业|制造业|产业)?发展|主要|取得|成效|工作)|(?:发展|工作)完成情况|执行情况|^(?:20\d{2}年)?(?:工作|目标|任务|计划)?完成情况/u;
+/** Headings that such words do not make one of the past: 夯实产业基础 orders something. */
+const orders = /^(?:夯实|筑牢|强化|加强|优化|营造|改善|打牢|补齐|完善|打造|构建|提升|巩固|实施|推进|建设|创新|做)/u;
 const bare = (heading: string): string => heading.replace(/^[((]?[一二三四五六七八九十\d]+[))]?[、.]?/u, '');
+
+const isPast = (title: string): boolean => past.test(title) && !orders.test(title) && !title.includes('目标');
 
 /** The headings that speak of goals over a block, the nearest first, its own title included; each shares one year. */
 function goalHeadings(block: Block): string[] {
@@ -11,35 +18,67 @@ function goalHeadings(block: Block): string[] {
   return [block.title.includes('目标') ? block.title : undefined, above].filter((heading) => heading !== undefined);
 }
 
+/** ——质量效益…, 一是…: what goes on with the paragraph that opens a list of them. */
+const goesOn = (block: Block): boolean =>
+  block.kind === 'bullet' || /^(?:[—–-]{1,2}|[一二三四五六七八九十]是)/u.test(block.clean.text);
+
+/** What the paragraph above a list leaves for the members of the list. */
+interface Opening {
+  heading: string | undefined;
+  year?: number;
+  past: boolean;
+}
+
 /**
  * The scope that each paragraph takes from where it stands.
  *
- * The year that opens a section of goals governs the paragraphs and bullets below it; sections on what was achieved
- * hold baselines. Everywhere else a paragraph starts afresh.
+ * The year that opens a section of goals governs the paragraphs and bullets below it, that of a paragraph the bullets
+ * behind it; sections and lists on what was achieved hold baselines. Everywhere else a paragraph starts afresh.
  */
 export class Scopes {
   readonly #years = new Map<string, number>();
   readonly #firstYear: number | undefined;
+  readonly #issued: number | undefined;
+  #opening: Opening | undefined;
 
-  constructor(firstYear: number | undefined) {
+  constructor(firstYear: number | undefined, { periodEnd, issuedOn }: Pick<PlanContext, 'periodEnd' | 'issuedOn'>) {
     this.#firstYear = firstYear;
+    const issued = Number(issuedOn?.slice(0, 4) ?? Number.NaN);
+    // A page may show a plan long after the plan was made.
+    if (issued <= (periodEnd ?? issued)) this.#issued = issued;
   }
 
   /** The scope in which the block is to be read. */
   of(block: Block): Scope {
-    const year = goalHeadings(block)
-      .map((heading) => this.#years.get(heading))
-      .find((known) => known !== undefined);
-    const reached = [block.title, ...block.path.map(bare)].some((title) => past.test(title));
+    const goals = goalHeadings(block);
+    const opening = goesOn(block) && this.#opening?.heading === block.path.at(-1) ? this.#opening : undefined;
+    const year = goals.map((heading) => this.#years.get(heading)).find((known) => known !== undefined) ?? opening?.year;
+    const reached = goals.length === 0 && [block.title, ...block.path.map(bare)].some(isPast);
     return {
       ...(year === undefined ? {} : { year }),
-      ...(reached ? { past: true } : {}),
+      ...(reached || opening?.past ? { past: true } : {}),
+      ...(goals.length > 0 ? { goals: true } : {}),
       ...(this.#firstYear === undefined ? {} : { firstYear: this.#firstYear }),
+      ...(this.#issued === undefined || goals.length > 0 ? {} : { issued: this.#issued }),
     };
   }
 
-  /** Takes note of the year that a paragraph of goals leaves for those below it. */
-  leave(block: Block, { year, past: told }: Scope): void {
+  /** Something else stands between: a list behind it is not of the paragraph before it. */
+  close(): void {
+    this.#opening = undefined;
+  }
+
+  /** Takes note of the year that a paragraph leaves for those below it, and whether it tells of the past. */
+  leave(block: Block, { year, past: told = false }: Scope): void {
+    const { text } = block.clean;
+    if (!goesOn(block)) {
+      const aims = year !== undefined && !told && aimsAt(text);
+      this.#opening = {
+        heading: block.path.at(-1),
+        past: told || (!aimsAt(text) && tells(text)),
+        ...(aims ? { year } : {}),
+      };
+    }
     if (year === undefined || told) return;
     const [nearest, above] = goalHeadings(block);
     if (nearest !== undefined && (block.kind !== 'bullet' || !this.#years.has(nearest))) this.#years.set(nearest, year);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { findFigures } from '../../../server/extract/targets/index.ts';
 import { reachBefore, reaches } from '../../../server/extract/targets/operators.ts';
 import { findGoal, goals } from '../../../server/extract/targets/qualitative.ts';
+import { tellings } from '../../../server/extract/targets/tenses.ts';
 import { refusals } from '../../../server/extract/targets/refusals.ts';
 
 const valuesOf = (sentence: string): number[] =>
@@ -29,3 +30,14 @@ test.each(reaches.flatMap(({ examples, operator }) => examples.map((written) => 
     expect(reachBefore(`产值${written}`)).toEqual({ written, operator });
   },
 );
+
+const pastOf = (sentence: string): boolean[] => findFigures(sentence).figures.map(({ past }) => past);
+
+describe.each([...tellings])('a sentence that tells what was reached: $name', ({ examples, nearMisses }) => {
+  test.each([...examples])('%s sets nothing', (sentence) => {
+    expect(new Set(pastOf(sentence))).toEqual(new Set([true]));
+  });
+  test.each([...nearMisses])('%s sets something', (sentence) => {
+    expect(pastOf(sentence)).toContain(false);
+  });
+});

@@ -1,0 +1,105 @@
+/** Words by which a sentence tells what was reached, so that its figures are baselines and no targets. */
+interface Telling {
+  name: string;
+  pattern: RegExp;
+  /** It holds in a section of goals, too. */
+  everywhere?: true;
+  /** Sentences of which every figure is told of. */
+  examples: readonly string[];
+  /** Sentences of like words, each of which sets one. */
+  nearMisses: readonly string[];
+}
+
+const place = '(?:全[国省市县区州盟旗]|我[省市县区州]|[^,;:]{2,8}[省市县区州])?';
+const acts =
+  '建成|建有|达|有|培育|累计|形成|突破|拥有|完成|认定|获批|实现|入库|开工|投产|集聚|聚集|引进|落户|创建|发展|成为|超|汇聚|吸引|建设|组建|开展|推动|申报|发布';
+
+export const tellings: readonly Telling[] = [
+  {
+    name: 'as things stand',
+    everywhere: true,
+    pattern: new RegExp(
+      `^(?:现状|过去|截[至止]|近[两三五几]?年来|.{0,12}以来|${place}现(?:有|拥有)(?=[^,;:。]{0,24}\\d))|(?:^|[,;:。”])[^,;:。]{0,10}?(?:(?<![由从比较在])目前(?!的)|截[至止]目前)`,
+      'u',
+    ),
+    examples: [
+      '目前,全市有规上企业500家',
+      '现有规上企业500家',
+      '近年来,培育专精特新企业50家',
+      '全省目前形成产业链16条',
+      '“十四五”以来,累计引进项目100个',
+    ],
+    nearMisses: ['企业数由目前的500家增加到800家', '建设现有园区配套项目5个', '建设储备林95万亩,现有林改培170万亩'],
+  },
+  {
+    name: 'done already',
+    everywhere: true,
+    pattern: new RegExp(`已经?(?:${acts})`, 'u'),
+    examples: ['全市已建成工厂20家', '产业链上已集聚企业80家'],
+    nearMisses: ['已批项目尽快开工,新开工项目20个'],
+  },
+  {
+    name: 'perfect',
+    everywhere: true,
+    pattern:
+      /(?:实现|达到|增长到|提高到|提升到|形成|建成|建立|完成|培育|打造|引进|建设|搭建|创建|新增|集聚|推广|出台|攻克)了/u,
+    examples: ['工业增加值从31万亿元增长到了40万亿元', '培育了专精特新企业20家'],
+    nearMisses: ['培育为了出口的企业20家'],
+  },
+  {
+    name: 'compared with the same months',
+    pattern: /(?:同比|环比)(?!.{0,12}(?:以上|左右|以内))|(?:比|较)(?:上年|去年)同期/u,
+    examples: ['完成工业投资619.8亿元,同比增长22.8%', '新开工项目217个,同比增加9个'],
+    nearMisses: ['力争工业投资同比增长20%', '工业投资同比增长20%以上'],
+  },
+  {
+    name: 'months that are over',
+    everywhere: true,
+    pattern:
+      /(?:^|[,;:。“])(?:20\d{2}年|今年)?(?:上半年|前[一二三]季度|[一二三]季度|1[-—–~至]\d{1,2}月份?)(?:,|末?[,]?(?:全[省市县区]|我[省市县区]))/u,
+    examples: ['上半年,培育专精特新企业51户', '2022年一季度,园区产值21.8亿元', '1-8月,实现产值80亿元'],
+    nearMisses: ['力争上半年,新开工项目20个', '2024年上半年完成项目20个'],
+  },
+  {
+    name: 'last year',
+    everywhere: true,
+    pattern: new RegExp(
+      `(?:^|[,;:。“])(?:去年|上年|近[两三五几]年|今年以来|20\\d{2}年以来)(?=,|${place}[^,]*\\d)`,
+      'u',
+    ),
+    examples: ['去年全市规上工业产值达到500亿元', '近三年,引进项目30个'],
+    nearMisses: ['去年签约项目开工率达到80%,力争达到90%'],
+  },
+  {
+    name: 'rank that was reached',
+    pattern:
+      /(?:位居|居|列|位列|稳居|名列|跃居|排名?)(?:全[国省市球]|世界|[东中西]部|同[类级])[^,;。]{0,8}第?(?:[一二三四五六七八九十]|\d+)(?:位|名|$|[,;。])|创(?:下|造)?[^,;。]{0,6}新高|被(?:评为|认定为|列为|授予)|荣获|获评/u,
+    examples: ['增加值年均增长10.6%,增速列全省第2位', '产值达到500亿元,创近6年新高'],
+    nearMisses: ['力争产值达到500亿元,位居全省第2位', '产值达到500亿元,增速位居全省前列'],
+  },
+];
+
+/** Words by which a clause says what is to be. */
+const aims =
+  /力争|争取|争创|确保|力保|目标[是为:]|(?:主要|发展|总体|预期)目标(?!任务)|预计到|计划(?:到|在|用|全年|新|培|完|实|建|引|投|开)|将|拟(?=[^,]{0,12}\d)|未来|今后|下一步|届时|明年|(?<![高升增加长降低大展跃由从])[到至](?:20\d{2}(?!年[底末]?的?\d)|“?十[四五六]五)|20\d{2}年[底末]?前|今年(?!以来|上半年|前|1)|(?<![重主需纪摘概纲])要(?!素|求|闻|点|件|道|塞|害|义|领|约|务)/u;
+/** How a sentence begins that orders something: it ends what was told before it. */
+const orders =
+  /^(?:[(]?[一二三四五六七八九十\d]+(?:是|[)、.]))?(?:要|将|加快|加强|加大|推动|推进|支持|鼓励|引导|强化|打造|培育|实施|建设|建立|深入|大力|积极|聚焦|围绕|开展|引进|到|每年|优化|完善|健全|提升|提高|做|发展|壮大|落实|组织|全力|着力|坚持|依托|重点|促进|抢抓|抓|以|对|鼓|深化|巩固|统筹|全面|新增|新建|完成|力)/u;
+
+const either = (all: readonly Telling[]): RegExp => new RegExp(all.map(({ pattern }) => pattern.source).join('|'), 'u');
+const telling = either(tellings);
+const tellingAmongGoals = either(tellings.filter(({ everywhere }) => everywhere));
+
+/** Does a clause say what is to be, not what was? */
+export const aimsAt = (clause: string): boolean => aims.test(clause);
+
+/** Does a sentence tell what was reached? An aim that goes before such words governs them. */
+export function tells(sentence: string, amongGoals = false): boolean {
+  const told = (amongGoals ? tellingAmongGoals : telling).exec(sentence);
+  if (!told) return false;
+  const aim = aims.exec(sentence);
+  return !aim || aim.index > told.index;
+}
+
+/** Goes a sentence without such words on with what the one before it told? */
+export const goesOn = (sentence: string): boolean => !orders.test(sentence) && !aims.test(sentence);
