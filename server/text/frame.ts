@@ -16,13 +16,16 @@ const wrapped = /^《(?<title>.+)》$/u;
 /** A letter's title may be long: many organs issue it, or it quotes the plan's. */
 const letterTitle = /(?:印发|发布|转发|下发|公布).{4,}的(?:通知|公告|决定)$/u;
 /** Words on lines of their own that are of the page or head what is below. */
-const noTitle = /^(?:目录|图片|视频|正文|全文)$/u;
+const noTitle = /^(?:目录|图片|视频|正文|(?:政策|文件|正文)?(?:全文|原文)|(?:政策|正文)内容|新华社[^。]{2,14}电)$/u;
 const letterEnd = /的(?:通知|公告)》?$/u;
 const longestTitle = 70;
 const longestLetterTitle = 160;
 /** `某市发展和改革委员会 2024-03-19`: what a page puts below a title. */
 const stamped = /(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u;
-const endsAsDocument = (text: string): boolean => documentNoun.test(wrapped.exec(text)?.groups?.title ?? text);
+/** A headline without 通知: `某市人民政府办公厅印发《关于…的若干意见》`. */
+const headline = /[府厅室局委](?:关于)?(?:印发|发布|转发)《[^《》]{6,60}》$/u;
+const endsAsDocument = (text: string): boolean =>
+  documentNoun.test(wrapped.exec(text)?.groups?.title ?? text) || headline.test(text);
 const subtitle = /^[(〔【—-]/u;
 
 const words = (piece: Piece | undefined): string => (piece && 'paragraph' in piece ? piece.paragraph.clean.text : '');

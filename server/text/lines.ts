@@ -14,6 +14,8 @@ export interface Line extends Span {
 
 /** What Markdown puts before a heading or a point: no words of the document. */
 const markdown = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+(?=\*\*))/u;
+/** A line drawn across the page: `---`. */
+const rule = /^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$/u;
 const lineEnd = /\r\n|[\r\n\f\v\u2028\u2029]/gu;
 
 /** The lines of a document in order; blank ones only leave a `gap` behind. */
@@ -28,6 +30,10 @@ export function toLines(text: string): Line[] {
       return;
     }
     const raw = text.slice(start, end);
+    if (rule.test(raw)) {
+      gap = true;
+      return;
+    }
     const from = start + (markdown.exec(raw)?.[0].length ?? raw.length - raw.trimStart().length);
     lines.push({ start: from, end: start + raw.trimEnd().length, whole: { start, end }, words, gap });
     gap = false;

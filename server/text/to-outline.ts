@@ -5,6 +5,7 @@ import { toFrame, type Framed } from './frame.ts';
 import { toLines } from './lines.ts';
 import { readMark } from './marks.ts';
 import type { Block, DocumentPart, Outline, Source, Table } from './outline.ts';
+import { takeIssuerIn } from './page-issuer.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { toPieces, type Paragraph } from './paragraphs.ts';
 import type { RawRow } from './row-lines.ts';
@@ -177,5 +178,6 @@ export function toOutline(source: Source): Outline {
     } else if ('table' in each.piece) maker.table(each.piece.table.rows, each.part);
     else maker.paragraph(each.piece.paragraph, each, headlines.get(i));
   }
+  takeIssuerIn(maker.blocks);
   return { source, blocks: maker.blocks, tables: maker.tables };
 }

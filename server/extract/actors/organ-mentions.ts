@@ -89,4 +89,5 @@ function toStanding(block: Block, context: OrganContext) {
 
 /** A rank or the name of its place stands before a group: 高标准推进区建设领导小组 would be read as a place otherwise. */
 const isNamedByPlace = (who: string, { rule }: Organ): boolean =>
-  !isGroup.test(who) || rule === 'name-tells-its-place' || rankPattern.test(who);
+  !isGroup.test(who) ||
+  (!/链长[及和与]|[及和与](?:工作)?专班$/u.test(who) && (rule === 'name-tells-its-place' || rankPattern.test(who)));

@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/index.ts';
-import { coreOf, sameUnit } from '../targets/merge.ts';
+import { coreOf, isBareMeasure, sameUnit } from '../targets/merge.ts';
 import { toPlainAmount } from '../targets/units.ts';
 import { inTable, shorten, wordsOf, type Found, type FindingRule } from './finding.ts';
 import { aimsOf, amountOf, isEverybody, type Aim } from './targets.ts';
@@ -10,6 +10,9 @@ const sameSubject = (a: Aim, b: Aim): boolean =>
 const holds = (a: Aim, b: Aim): boolean =>
   a.valueMax !== undefined && a.value <= b.value && (b.valueMax ?? b.value) <= a.valueMax;
 
+/** 产值 of one paragraph and 产值 of another are of what each of them is about. */
+const ofTheirOwn = (a: Aim, b: Aim): boolean => isBareMeasure(a.indicator) && isBareMeasure(b.indicator);
+
 function differs(a: Aim, b: Aim): boolean {
   const [plainA, plainB] = [toPlainAmount(a.value, a.unit), toPlainAmount(b.value, b.unit)];
   const apart = a.quotes.every(({ block }) => b.quotes.every((other) => other.block !== block));
@@ -18,6 +21,7 @@ function differs(a: Aim, b: Aim): boolean {
     (plainA.value !== plainB.value || a.valueMax !== b.valueMax) &&
     sameUnit(plainA.unit, plainB.unit) &&
     sameSubject(a, b) &&
+    !ofTheirOwn(a, b) &&
     !a.partOf &&
     !b.partOf
   );

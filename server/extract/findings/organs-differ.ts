@@ -1,6 +1,7 @@
 import { flatMap, type Block, type Cell } from '../../text/index.ts';
 import type { Duty, Work } from '../facts.ts';
 import { quoteWithin } from '../quote.ts';
+import { aimHead } from '../works/index.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 import { aimsOf } from './targets.ts';
 
@@ -36,13 +37,23 @@ function ofTargets(reading: Parameters<FindingRule>[0]): Found[] {
   });
 }
 
+/** The item that a row repeats and gives to others; any other work is itself. */
+const repeatedBy = (work: Work): Work =>
+  work.kind === 'row' && work.parent?.blocks.includes(work.quote.block) && !work.quote.block.cells?.some(isAim)
+    ? work.parent
+    : work;
+
+/** A row of a list of chains says who leads each, whatever the body gives to whom. */
+const isAim = ({ header }: Cell): boolean => aimHead.test(header);
+
 /** Body and table name different organs for one task. */
 function ofWorks({ works }: Parameters<FindingRule>[0]): Found[] {
   const byWork = new Map<Work, Map<Block, Duty[]>>();
   for (const duty of works.duties) {
-    const blocks = byWork.get(duty.work) ?? new Map<Block, Duty[]>();
-    byWork.set(duty.work, blocks);
     const { block } = duty.who.quote;
+    const work = repeatedBy(duty.work);
+    const blocks = byWork.get(work) ?? new Map<Block, Duty[]>();
+    byWork.set(work, blocks);
     blocks.set(block, [...(blocks.get(block) ?? []), duty]);
   }
   return flatMap(byWork, ([work, blocks]): Found[] => {

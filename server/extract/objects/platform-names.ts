@@ -7,7 +7,7 @@ export type PlatformWords = Pick<Surroundings, 'industries' | 'companies' | 'pla
 
 /** Regions that are no divisions. */
 export const region =
-  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|中关村/u;
+  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|虹桥|中关村/u;
 const institution =
   /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
 const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
@@ -89,7 +89,12 @@ export function isProper(
   if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
   const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
   if (noun === '城' && behindPlace.length < 2) return false;
-  if (region.test(before) || institution.test(before) || /\d{3,}/u.test(before)) return true;
+  if (
+    region.test(before) ||
+    institution.test(before) ||
+    /\d{3,}(?![\d.]*(?:[十百千万亿]|元|亩|家|个|平方))/u.test(before)
+  )
+    return true;
   if ([before, before.replace(/^中国/u, ''), bracketed].some((words) => placeLength(words) > 0)) return true;
   if (plural.test(at)) return false;
   if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');

@@ -20,7 +20,10 @@ const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join(
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
   '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
-const named = new RegExp(`(?:${anyNoun})${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`, 'gu');
+const named = new RegExp(
+  `(?:${anyNoun})(?!(?<=园)区)${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`,
+  'gu',
+);
 const shared = new RegExp(
   `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
   'gu',
@@ -59,7 +62,7 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
   at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
   at +=
-    /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司|牵头|联合|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
+    /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司|牵头|联合[^、,。;:]{0,14}|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
   // 脱贫地区创建现代农业产业园, 荣昌建设1000万只肉兔产业园, 指两江新区: what is done, or how much, before a name.
@@ -157,7 +160,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     if (/^[园城谷]$/u.test(noun) && ofCompany.test(text.slice(to, to + 20))) continue;
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to, surroundings);
-    const joint = /^.*(?:小镇|园|区|院|室|走廊|平台|中心|基地|联盟|大学|学院|集团|公司|期)[和与及](?=.{2})/u.exec(
+    const joint = /^.*(?:小镇|园|区|院|室|走廊|干线|平台|中心|基地|联盟|大学|学院|集团|公司|期)[和与及](?=.{2})/u.exec(
       text.slice(from, match.index),
     );
     if (joint) from += joint.index + joint[0].length;
@@ -182,6 +185,8 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
       continue;
     }
     if (!isWhole(text.slice(from, to))) continue;
+    // 浦东新区: what is called a new area may be a division, and is a place then.
+    if (noun === '新区' && surroundings.placeLength(text.slice(from, to)) === to - from) continue;
     const before = text.slice(from, match.index);
     const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
     const at = text.slice(Math.max(0, from - 14), from);
@@ -191,7 +196,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     found.push({ from, to: to + placed, name: text.slice(from, to + placed), kind });
     floor = to + placed;
   }
-  const quoted = findAll(text, /“[^“”,。、]{2,10}(?<!上)云”/gu).map((match): PlatformName => ({
+  const quoted = findAll(text, /“[^“”,。、]{2,10}(?<![上登用入赴])云”/gu).map((match): PlatformName => ({
     from: match.index,
     to: match.index + match[0].length,
     name: match[0],

@@ -1,4 +1,4 @@
-import { flatMap, toClean, type Block, type Clean, type Outline } from '../../text/index.ts';
+import { flatMap, type Block, type Clean, type Outline } from '../../text/index.ts';
 import type { Quote, Work } from '../facts.ts';
 import { quoteWithin } from '../quote.ts';
 import { toOwnWords } from './aims/index.ts';
@@ -38,6 +38,23 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 const isNumbered = ({ block, start }: Quote): boolean =>
   block.mark !== '' && start > block.start && start - block.start <= block.mark.length + 2;
 
+/** Place of the first offset that is not below `offset`. */
+function firstFrom(at: readonly number[], offset: number): number {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cleaned words of a span as its block has them: without the page numbers that stand between its lines. */
+function cleanOf({ block: { clean }, start, end }: Quote): Clean {
+  const [from, to] = [firstFrom(clean.at, start), firstFrom(clean.at, end)];
+  return { text: clean.text.slice(from, to), at: clean.at.slice(from, to) };
+}
+
 /** The stretches of works, those of parts apart from their item's, and then every other paragraph of the plan. */
 export function toStretches(outline: Outline, works: readonly Work[]): StretchOfText[] {
   const parts = new Map<Work, Quote[]>();
@@ -51,7 +68,7 @@ export function toStretches(outline: Outline, works: readonly Work[]): StretchOf
     return flatMap(work.spans, (span): StretchOfText[] => {
       seen.add(span.block);
       if (own.some((part) => overlaps(part, span))) return [];
-      const clean = toClean(outline.source.text, span.start, span.end);
+      const clean = cleanOf(span);
       const numbered = isNumbered(span) ? { numbered: true as const } : {};
       return [{ text: toOwnWords(clean.text), clean, block: span.block, work, ...numbered }];
     });

@@ -1,4 +1,4 @@
-import { flatMap, type Block, type Outline } from '../../text/index.ts';
+import { flatMap, pageIssuer, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
 import { byline, stamped } from './title.ts';
@@ -8,13 +8,13 @@ import { toFront, toTitleBlocks } from './front.ts';
 export interface IssuerWords {
   form: string;
   quote: Quote;
-  rule: 'signature' | 'letterhead' | 'title-names-issuer' | 'byline';
+  rule: 'signature' | 'letterhead' | 'title-names-issuer' | 'byline' | 'page-names-issuer';
 }
 
 /** 工业和信息化部等八部门: the first is named, the others sign. */
 const several = /等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委|厅局|委办局)$/u;
 const organ =
-  /(?:政府|办公[室厅]|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
+  /(?:国务院|中共中央|政府|办公[室厅]|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
 /** What may stand before the issuer in a title: a page's label. */
 const longestLabel = 16;
 const letterhead = /^(?<who>\p{Script=Han}{3,30}?)(?:文件|公告)$/u;
@@ -41,7 +41,14 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
     if (block.part === 'site' || !isSignature(block, outline.blocks.slice(at + 1, at + 12))) continue;
     issuers.push(...split(block, 0, block.clean.text.length, 'signature'));
   }
-  return issuers;
+  return issuers.length > 0 ? issuers : flatMap(toFront(outline), ofPage);
+}
+
+/** Who issues by the page's own list of facts, where nothing else says it. */
+function ofPage(block: Block): IssuerWords[] {
+  const found = block.part === 'notice' && block.kind === 'meta' ? pageIssuer.exec(block.clean.text) : null;
+  const at = found ? found.index + found[0].length - (found.groups?.who ?? '').length : 0;
+  return found ? split(block, at, found.index + found[0].length, 'page-names-issuer') : [];
 }
 
 /** A line of organs alone, above a date with nothing but such lines between. */

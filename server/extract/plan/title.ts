@@ -36,12 +36,14 @@ export const letterTitles = {
         `(?:公开|面向社会|向社会)*(?:征求|征集|听取)?(?:社会|各界|公众)*(?:意见|建议)*${letter}`,
       'u',
     ),
+    /^(?<issuer>[^《》]*?[府厅室局委])(?:关于)?(?:印发|发布|转发)《(?<quoted>[^《》]+)》$/u,
   ],
   examples: {
     '余姚市人民政府办公室关于印发余姚市推进制造业高质量发展实施方案(2020-2022年)的通知':
       '余姚市推进制造业高质量发展实施方案(2020-2022年)',
     '某市经信局关于《某市三年行动计划》公开征求意见的公告': '某市三年行动计划',
     '关于公开征求《某市产业链培育方案(征求意见稿)》意见的公告': '某市产业链培育方案(征求意见稿)',
+    '某省人民政府办公厅印发《关于加快工业发展的若干意见》': '关于加快工业发展的若干意见',
     某省人民政府关于加快工业发展的若干意见: '',
   },
 } as const;
@@ -62,7 +64,8 @@ const isPlanTitle = (words: string): boolean =>
     words,
   ) || /[”"]$/u.test(words);
 
-const ownIssuer = /^(?<issuer>\p{Script=Han}{2,40}?(?:政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会))(?=关于)/u;
+const ownIssuer =
+  /^(?<issuer>\p{Script=Han}{2,40}?(?:国务院|中共中央|政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会))(?=关于)/u;
 
 /**
  * The title of the plan: as its notice quotes it, else as it stands above the plan; the form with a period where only
@@ -85,7 +88,10 @@ export function toTitles(outline: Outline): Titles {
   return {
     title: title === '' ? outline.source.name.replace(/\.[^.]*$/u, '') : title,
     forms,
-    issuer: [brought?.issuer, ownIssuer.exec(noticeTitle || ownTitle)?.groups?.issuer].find((words) => words) ?? '',
+    issuer:
+      [brought?.issuer, ...[noticeTitle, ownTitle].map((words) => ownIssuer.exec(words)?.groups?.issuer)].find(
+        (words) => words,
+      ) ?? '',
     draft: draftMark.test(standing) || /(?:公开征求|征求.{0,40})(?:意见|建议)/u.test(standing),
   };
 }

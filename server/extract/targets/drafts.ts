@@ -3,6 +3,7 @@ import type { PlanContext, Quote } from '../facts.ts';
 import { quoteWithin } from '../quote.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
+import { isBareMeasure } from './merge.ts';
 import { firstYearOf, Scopes } from './scopes.ts';
 import { findRowFigures } from './table-figures.ts';
 import { toTableShape, type TableShape } from './table-shape.ts';
@@ -53,9 +54,20 @@ const objects = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业�
 /** A bare measure in such a row is that of its object: 产值3000亿元. */
 const toAbout = (figure: Figure, about: string): Figure =>
   figure.subject === undefined &&
-  /^(?:总?产值|营业收入|主营业务收入|规模|产业规模|增加值|税收|投资|产量|出口额?).{0,6}$/u.test(figure.indicator)
+  (isBareMeasure(figure.indicator) ||
+    /^(?:总?产值|营业收入|主营业务收入|规模|产业规模|增加值|税收|投资|产量|出口额?).{0,6}$/u.test(figure.indicator))
     ? { ...figure, subject: about }
     : figure;
+
+/** A title that is the name of a chain, a cluster or an industry, and no act: `(一)智能家电产业链`. */
+const named =
+  /^(?![^产链集]*(?:发展|推[动进]|培育|打造|做[强大优]|壮大|提升|加快|实施|聚焦|构建|建设|优化|改造|布局|加强|完善|重点)).{2,20}(?:产业链|产业集群|产业|行业|集群)$/u;
+
+/** What a paragraph under such a title is about; undefined elsewhere. */
+function aboutOf({ title, path }: Block): string | undefined {
+  const words = title === '' ? (path.at(-1)?.replace(/^[((]?[一二三四五六七八九十\d]+[))]?[、..]?/u, '') ?? '') : title;
+  return named.test(words) ? words : undefined;
+}
 
 /** Columns of a table of words in which no figures are set. */
 const noFigures =
@@ -121,6 +133,8 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
     const within = { start: markLength(block), end: block.clean.text.length };
     const { figures, scope } = findFigures(block.clean.text, scopes.of(block), within);
     scopes.leave(block, scope);
-    return draftsOf(block, block.clean, figures);
+    const about = figures.some(({ indicator }) => isBareMeasure(indicator)) ? aboutOf(block) : undefined;
+    const own = figures.map((figure) => (about && isBareMeasure(figure.indicator) ? toAbout(figure, about) : figure));
+    return draftsOf(block, block.clean, own);
   });
 }

@@ -97,6 +97,10 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
 /** A column that says what its row is about: 产业链|2026年营收目标(亿元). */
 const objectHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业|行业)(?:名称)?$/u;
 
+/** What a column's head says is measured, without its year. */
+const measureOf = ({ indicator }: Extract<Column, { role: 'measure' }>): string =>
+  indicator.replace(/^.*?20\d{2}年(?:度|[底末])?/u, '').replace(/(?:目标|计划)值?$/u, '');
+
 /** Rows of chains, clusters or industries with columns of figures that a year or 目标 says are set. */
 function toObjectShape(
   headers: readonly string[],
@@ -105,6 +109,11 @@ function toObjectShape(
 ): TableShape | undefined {
   const object = headers.findIndex((header) => objectHead.test(header));
   if (object < 0) return undefined;
+  // 2022年产值(亿元)|2025年目标(亿元): the second is of the same measure
+  const shared = new Map<string, string>();
+  for (const column of measures)
+    if (column.role === 'measure' && measureOf(column) !== '' && !shared.has(column.unit))
+      shared.set(column.unit, measureOf(column));
   const columns = measures.map((column): Column => {
     if (column.index === object) return { role: 'indicator', index: object };
     if (column.role !== 'measure' || !/20\d{2}年|目标/u.test(column.indicator))
@@ -112,8 +121,9 @@ function toObjectShape(
     const named = year.exec(column.indicator)?.[1];
     const before =
       past.test(column.indicator) || (named !== undefined && firstYear !== undefined && Number(named) < firstYear);
-    const indicator = column.indicator.replace(/^.*?20\d{2}年(?:度|[底末])?/u, '').replace(/目标值?$/u, '');
-    if (before || indicator === '') return { role: 'other', index: column.index };
+    const own = measureOf(column);
+    const indicator = own === '' ? shared.get(column.unit) : own;
+    if (before || indicator === undefined) return { role: 'other', index: column.index };
     return { ...column, indicator, ...(named === undefined ? {} : { year: Number(named) }) };
   });
   return columns.some(({ role }) => role === 'measure') ? { columns, mixed: true } : undefined;

@@ -27,7 +27,7 @@ export interface RowGroup {
 
 const taskHead = /任务|措施|举措|事项|工作|内容|要点|重点|条款|分工|行动/u;
 /** Columns whose cells are what somebody is to advance: a row of 产业链|链长|牵头部门 is a task by its chain. */
-const aimHead =
+export const aimHead =
   /^(?:重点|标志性|特色|主导|优势|细分|新兴|支柱|未来|省级|市级|县级|先进制造业|战略性新兴|现代化)*(?:产业链条?|产业集群|集群|产业)(?:名称)?$/u;
 const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点|企业|电话|区域|布局|载体|专家|机构/u;
 const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设规模|建设性质|总投资|投资额|建设期限|建设内容/u;

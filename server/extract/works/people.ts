@@ -34,7 +34,11 @@ const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚庞樊兰殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐沿梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵柴华车冉房边闫肖付佟宗戚桑狄胥虞楼仇岑屠荀';
 /** Begins the name with a surname, or is it one of another language: in running text nothing else tells a name. */
 export const likeFullName = (name: string): boolean =>
-  surnames.includes(name.charAt(0)) || name.includes('·') || transcribed.test(name) || compound.test(name);
+  // 常务副市长 and 分管副市长 are posts that nobody is named with
+  (surnames.includes(name.charAt(0)) && !/^(?:常务|分管)/u.test(name)) ||
+  name.includes('·') ||
+  transcribed.test(name) ||
+  compound.test(name);
 
 /** Names of two or three characters that a surname begins; one way only. */
 export function splitPeople(words: string): string[] {

@@ -88,6 +88,21 @@ function toSectionCharges({ parent, table }: Block): Charge[] {
   return parent && head ? [{ block: parent, clean: parent.clean, named: head.named, rule: head.rule }] : [];
 }
 
+/** Who is named, as written, by role. */
+const namedIn = (charges: readonly Charge[]): Set<string> =>
+  new Set(flatMap(charges, ({ clean, named }) => named.map(({ from, to }) => clean.text.slice(from, to))));
+
+/** Two notes of which neither holds all whom the other names: together they would put people beside one another whom none does. */
+function areOthers(body: readonly Charge[], row: readonly Charge[]): boolean {
+  const [here, there] = [namedIn(body), namedIn(row)];
+  return (
+    here.size > 0 &&
+    there.size > 0 &&
+    ![...here].every((each) => there.has(each)) &&
+    ![...there].every((each) => here.has(each))
+  );
+}
+
 /** Reads works and duties of one document; one call, one reading. */
 class WorksReader {
   readonly #outline: Outline;
@@ -173,14 +188,17 @@ class WorksReader {
       );
   }
 
-  /** Rows of a duty table: the item that they repeat, or tasks of their own. */
+  /** Rows of a duty table: the item that they repeat, a part of it where they give it to others, or tasks of their own. */
   group(table: DutyTable, { label, rows }: RowGroup, found: Item | undefined): void {
     const item = found && this.#works.get(found);
     const only = rows.length === 1 ? rows[0] : undefined;
     const [first] = rows;
     if (item && only) {
       item.blocks.push(only);
-      this.#charge(item, toCharges(table, only));
+      const charges = toCharges(table, only);
+      const content = cellAt(only, table.content);
+      const apart = content && !content.inherited && areOthers(this.#charged.get(item) ?? [], charges);
+      this.#charge(apart ? this.#maker.row(only, content.clean, item.title, item) : item, charges);
       return;
     }
     const parent = item ?? (label && first && !only ? this.#maker.group(first, label.clean, undefined) : undefined);

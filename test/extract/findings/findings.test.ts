@@ -144,6 +144,28 @@ describe('tables', () => {
     expect(kindsOf(tables('市经信局'))).toEqual([]);
   });
 
+  test('a row that gives an item of the body to others is told, but for who leads a chain', () => {
+    const rows = (header: string, row: string): string[] => [
+      ...head,
+      '到2025年,建成平台5个。',
+      '二、重点任务',
+      '(一)光伏产业链。做强组件。(责任单位:市经信局、西镇)',
+      '附件',
+      '青山市分工表',
+      header,
+      row,
+    ];
+    expect(kindsOf(rows('序号 | 任务 | 责任单位', '1 | 光伏产业链 | 市发改局'))).toEqual(['organs-differ major']);
+    expect(kindsOf(rows('产业链 | 链长 | 牵头部门', '光伏产业链 | 副市长 李明华 | 市发改局'))).toEqual([]);
+  });
+
+  test('a measure of each chain is no contradiction to that of another', () => {
+    const chain = (title: string, value: string): string =>
+      `${title}发展目标:到2025年,产业链产值达到${value}亿元。(责任单位:市经信局)`;
+    const text = [...head, '到2025年,建成平台5个。', '二、重点产业链'];
+    expect(kindsOf([...text, chain('(一)光伏产业链。', '100'), chain('(二)家电产业链。', '200')])).toEqual([]);
+  });
+
   test('a duty table that names other organs or words a heading otherwise is told', () => {
     const kinds = kindsOf([
       ...head,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { toStretches } from '../../../server/extract/objects/stretches.ts';
 import { toOutline } from '../../../server/text/index.ts';
+import { toWorks } from '../../../server/extract/works/index.ts';
 
 test('objects are looked for in the paragraphs and rows of a document, and in nothing that stands around them', () => {
   const text = [
@@ -29,4 +30,18 @@ test('objects are looked for in the paragraphs and rows of a document, and in no
     'item (一)建设平台。加快建设。',
     'row |1|建设平台|市经信局|',
   ]);
+});
+
+test('a page number between two lines of an item is no part of what is read there', () => {
+  const text = [
+    '一、主要任务',
+    '(一)建设平台。支持江门',
+    '— 9 —',
+    '高新区建设产业园。(责任单位:市经信局)',
+    '(二)培育企业。每年培育10家。',
+  ].join('\n');
+  const outline = toOutline({ name: 'x', text, sha256: '' });
+  const [item] = toWorks(outline, { id: 'p', title: 'p' }).works.filter(({ title }) => title === '建设平台');
+  if (!item) throw new Error('no item was read');
+  expect(toStretches(outline, [item])[0]?.text).toBe('建设平台。支持江门高新区建设产业园。');
 });

@@ -36,6 +36,29 @@ describe('what plan a document is', () => {
     });
   });
 
+  test('an issuer that only the page names is read from there, and from nowhere else', () => {
+    const page = (label: string, above = ''): string =>
+      `首页 > 政务公开\n${label}\n${above}滁州市制造业行动方案\n滁州市各县区结合实际落实。`;
+    expect(read(page('发布机构：滁州市经济和信息化局')).who).toEqual(['滁州市经济和信息化局']);
+    expect(read(page('| 发文机关： | 滁州市人民政府 | 有效性： | 有效 |')).who).toEqual(['滁州市人民政府']);
+    expect(read(page('来源：滁州日报社')).who).toEqual([]);
+    const signed = '滁州市人民政府办公室关于印发滁州市制造业行动方案的通知\n各县区：\n';
+    expect(read(page('发布机构：滁州市经济和信息化局', signed)).who).toEqual(['滁州市人民政府办公室']);
+  });
+
+  test('a headline without 通知 names the plan; lines drawn across a page and 政策全文 are no title', () => {
+    const page =
+      '# 上海市人民政府办公厅印发《关于加快科技服务业发展的若干意见》\n\n---\n\n沪府办发〔2025〕11号\n各区人民政府：\n为加快发展，现提出如下意见。';
+    expect(read(page)).toMatchObject({ title: '关于加快科技服务业发展的若干意见', who: ['上海市人民政府办公厅'] });
+    const whole =
+      '# 关于未来产业的实施意见\n---\n## 政策全文\n新华社北京2月13日电\n中共中央 国务院关于未来产业的实施意见\n（2023年1月2日）';
+    expect(read(whole)).toMatchObject({
+      title: '中共中央国务院关于未来产业的实施意见',
+      who: ['中共中央', '国务院'],
+      place: '中国',
+    });
+  });
+
   test('a page has lost the title of the notice, not its signature', () => {
     const notice =
       '各市、州、县人民政府，省政府有关部门：\n《推进制造业发展的若干措施》已经省政府同意，现印发给你们。\n湖北省农业农村厅\n2021年11月15日\n推进制造业发展的若干措施';

@@ -143,3 +143,20 @@ test('a cell that says only that its organs answer keeps the role of its column'
     '培育企业: support 市统计局',
   ]);
 });
+
+test('a row that gives an item of the body to others is a part of it, so that nobody stands beside whom no note puts there', () => {
+  const told = (row: string): string[] => {
+    const { works, duties } = toWorks(
+      toOutline({
+        name: 'x',
+        sha256: '',
+        text: `某市方案\n一、任务\n（一）建设平台。建设平台5个。（牵头单位：市科技局；配合单位：市财政局）\n附件\n任务分工表\n序号|任务|责任单位\n1|建设平台|${row}`,
+      }),
+      { id: 'plan/x', title: 'x' },
+    );
+    return duties.map(({ work, who }) => `${String(works.indexOf(work))} ${who.written}`);
+  };
+  expect(told('市科技局、市经信局')).toEqual(['0 市科技局', '0 市财政局', '1 市科技局', '1 市经信局']);
+  expect(told('市科技局')).toEqual(['0 市科技局', '0 市财政局', '0 市科技局']);
+  expect(told('市科技局、市财政局、市经信局').every((each) => each.startsWith('0'))).toBe(true);
+});

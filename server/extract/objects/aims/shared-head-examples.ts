@@ -127,5 +127,9 @@ export const sharedHeadExamples: Record<string, string[]> = {
     'Chain 煤化工',
     'Chain 高端锻造',
   ],
+  '在汽车、光伏、应急等领域推进北斗规模应用。': [],
+  '在汽车、家电等行业开展机器人应用示范。': ['Industry 汽车', 'Industry 家电'],
+  '在新能源汽车、集成电路等领域实施重大专项,推动成果应用。': ['Industry 新能源汽车', 'Industry 集成电路'],
+  '引导资源向商业航天领域集聚,培育千亿级产业链3条。': ['Industry 商业航天'],
   '优先保障有色金属、电子信息等产业链用地。': ['Chain 有色金属', 'Chain 电子信息'],
 };

@@ -9,6 +9,9 @@ import { toNames } from './names.ts';
 import { sharedHeadExamples } from './shared-head-examples.ts';
 import { findVerbs, hasVerb, isGeneric, noCluster } from './words.ts';
 
+/** What stands behind fields in which something else is used. */
+const usedThere = /^,?[^,。;]{0,24}(?:应用(?!场景)|推广|试用)/u;
+
 /** What is to shrink is no aim. */
 const curbs = /淘汰|严控|严禁|整治|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
 /** Farther back than this no list begins. */
@@ -48,6 +51,9 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // 锻造产业链长板: a word that opens the clause and is a verb is one.
   if (first.from === clause.from && names.length === 1 && findVerbs(words(first))[0]?.to === words(first).length)
     return [];
+  // 在交通、气象、应急等领域推进北斗规模应用: where something is put to use; 行业 are those that use it.
+  const behindHead = text.slice(head.to, head.to + 40);
+  if (head.noun === '领域' && text.charAt(first.from - 1) === '在' && usedThere.test(behindHead)) return [];
   const led = hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from));
   // 生物医药、装备制造、绿色建材等产业链: in a list that 等 sums up a class is one of several.
   const several = head.etc && names.length > 2;
