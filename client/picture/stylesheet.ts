@@ -68,6 +68,9 @@ export function toStylesheet(colours: Colours): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    // Cytoscape takes the one picture “none” for a picture that is still to come, whenever it paints a node, and says twice
+    // that the node's style has changed: all layers that it pans and zooms by are thrown away. No picture at all is none.
+    { selector: 'node', style: { 'background-image': [] } },
     {
       selector: 'node.polygon',
       style: { shape: 'polygon', 'shape-polygon-points': (node: NodeSingular) => String(node.data('polygon')) },

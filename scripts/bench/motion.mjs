@@ -76,10 +76,11 @@ async function measure(page, session, act) {
   return { step: cpu / steps, frame: atShare(frames, 0.95) };
 }
 
+/** From bare ground: on a node Cytoscape as it comes would move that node. */
 async function drag(page) {
-  await page.mouse.move(640, 60);
+  await page.mouse.move(20, 20);
   await page.mouse.down();
-  for (let i = 1; i <= steps; i += 1) await page.mouse.move(640 + 6 * Math.sin(i / 4) * i, 60 + 8 * i);
+  for (let i = 1; i <= steps; i += 1) await page.mouse.move(20 + 12 * i, 20 + 8 * i + 6 * Math.sin(i / 4) * i);
   await page.mouse.up();
 }
 
@@ -104,7 +105,7 @@ export async function measureMotion(browser, { address }, { pathOf }) {
     await waitForRest(page, session);
     const begun = (await cpuOf(session)) - before;
     const panned = await measure(page, session, () => drag(page));
-    await page.waitForTimeout(500);
+    await waitForRest(page, session);
     const zoomed = await measure(page, session, () => zoom(page));
     rows.push(
       [words, begun, panned.step, panned.frame, zoomed.step, zoomed.frame].map((value) =>
