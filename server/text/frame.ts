@@ -26,6 +26,8 @@ const stamped = /(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2}
 const headline = /[府厅室局委](?:关于)?(?:印发|发布|转发)《[^《》]{6,60}》$/u;
 const endsAsDocument = (text: string): boolean =>
   documentNoun.test(wrapped.exec(text)?.groups?.title ?? text) || headline.test(text);
+/** What says something, where nothing tells the text from the lines of its page. */
+const isSpoken = (text: string): boolean => text.includes('。') || /;$|.目标:$/u.test(text);
 const subtitle = /^[(〔【—-]/u;
 
 const words = (piece: Piece | undefined): string => (piece && 'paragraph' in piece ? piece.paragraph.clean.text : '');
@@ -198,7 +200,7 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
     if (notice < 0)
       return known
         ? { piece, part: 'plan', kind: known }
-        : { piece, part: text.includes('。') ? 'notice' : 'site', kind: text.includes('。') ? 'paragraph' : 'site' };
+        : { piece, part: isSpoken(text) ? 'notice' : 'site', kind: isSpoken(text) ? 'paragraph' : 'site' };
     if (i < head) return { piece, part: known ? 'notice' : 'site', kind: known ?? 'site' };
     if (i <= notice) return { piece, part: 'notice', kind: 'title' };
     if (known) return { piece, part: 'notice', kind: known };

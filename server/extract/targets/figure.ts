@@ -99,6 +99,7 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
     own.subject ??
     (leans ? leader.subject : around.subject && !counted && inheritsSubject(indicator) ? around.subject : undefined);
   const stated = text.slice(raw.start, raw.end);
+  // 省、市级服务商分别达到: several names are given a figure each, not several years.
   const named = nth?.count === around.years.length ? around.years[nth.index] : around.year;
   const year = due ? Number(due[1]) : named;
   return {

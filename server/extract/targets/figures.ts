@@ -2,7 +2,7 @@ import { findClauseFigures, type ClauseFigure } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
 import { toFigure, toGoal, type Figure, type Leader } from './figure.ts';
 import { isElliptic } from './indicators.ts';
-import { aimsAt, goesOn, tells } from './tenses.ts';
+import { aimsAt, beginsToTell, goesOn, tells } from './tenses.ts';
 import { findYears, type YearMark } from './years.ts';
 
 /** What the text around a paragraph says for the figures in it. */
@@ -62,8 +62,12 @@ class Paragraph {
   readonly #scope: Scope;
   /** The sentence, or one before it that it goes on with, tells what was reached. */
   told = false;
+  /** What is told has no year of its own: that of the aims before it is none of its. */
+  #undated = false;
   /** Years named side by side, for figures that are given one for each. */
   #years: number[] = [];
+  /** Some of them stand as a span: 2023至2024年. */
+  #spans = false;
   /** The clause without a figure that was read last: what a number without a name may be about. */
   #spoken: Stretch | undefined;
   /** The figure of this sentence that was read last, parts aside; and its place among the figures. */
@@ -90,8 +94,12 @@ class Paragraph {
       this.#spoken = sentence;
       return;
     }
+    const before = this.told;
     this.told =
-      tells(words, this.#scope.goals) || (overPlan.test(words) && !due.test(words)) || (this.told && goesOn(words));
+      (!this.#scope.goals && tells(words)) ||
+      (overPlan.test(words) && !due.test(words)) ||
+      (this.told && goesOn(words));
+    this.#undated = this.told && (this.#undated || !before);
     this.#previous = undefined;
     this.#before = [];
     for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
@@ -120,7 +128,7 @@ class Paragraph {
 
   #readClause(clause: Stretch): void {
     const words = this.#text.slice(clause.start, clause.end);
-    if (this.told && aimsAt(words)) this.told = false;
+    if (this.told ? aimsAt(words) : beginsToTell(words)) this.#undated = this.told = !this.told;
     const marks = telling.test(words) ? findYears(this.#text, clause) : [];
     this.#take(marks, words);
     if (/每年|年均(?=新增|培育|引进|建|完成)/u.test(words)) this.#perYear = true;
@@ -150,9 +158,11 @@ class Paragraph {
     const first = marks.find(({ use }) => use !== 'base');
     if (!last || !first) return;
     this.#perYear = false;
+    this.#undated = false;
     this.year = last.year;
     this.past = last.use === 'past' || this.#isOver(last.year, words);
-    this.#years = marks.filter(({ use }) => use === 'by').map(({ year }) => year);
+    this.#years = marks.filter(({ use }) => use === 'by').flatMap(yearsOf);
+    this.#spans = marks.some(({ from }) => from !== undefined);
   }
 
   /** A section on what was reached goes on with each year that no word aims at. */
@@ -163,13 +173,15 @@ class Paragraph {
 
   #add(found: readonly ClauseFigure[], clause: Stretch): void {
     const here: Figure[] = [];
+    // 2023至2024年,工业、农业分别增长5%、4%: each number has a name of its own, and the years are those of all.
+    const named = this.#spans && new Set(found.filter(({ nth }) => nth).map(({ words }) => words)).size > 1;
     let part = false;
     for (const raw of found) {
       const paired = raw.nth?.count === this.#before.length ? this.#before[raw.nth.index] : this.#previous;
       const figure = toFigure(raw, {
         text: this.#text,
-        year: this.year,
-        years: this.#years,
+        year: this.#undated ? undefined : this.year,
+        years: named ? [] : this.#years,
         leader: paired ?? toSpoken(this.#text, this.#spoken),
         subject: this.#subject,
         perYear: this.#perYear,
@@ -191,6 +203,10 @@ class Paragraph {
     if (here.length > 0) this.#before = here;
   }
 }
+
+/** A span as long as a list of figures may be: its years. */
+const yearsOf = ({ year, from = year }: YearMark): number[] =>
+  year - from > 0 && year - from < 3 ? Array.from({ length: year - from + 1 }, (_, i) => from + i) : [year];
 
 const matter =
   /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|做大做强|做优做强|做强|做优|做大|扩大)(?<what>[^,;:。培打建开实发壮推支鼓引加完提做扩]{2,24})$/u;

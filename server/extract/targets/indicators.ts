@@ -2,7 +2,7 @@ export type TargetKind = 'level' | 'annual growth' | 'cumulative' | 'per year';
 
 /** Words before an indicator that say how hard, how often or by what act, not what. */
 const intents =
-  /^(?:[一二三四五六七八九十]是|首先|将|要|、|,|和(?!林格尔|[田政静硕顺]县|平区)|及|与|以及|并|且|再|也|力争|争取|努力|确保|保证|保障|切实|全面|全力|持续|进一步|加快|大力|积极|着力|梯次|滚动|有序|深入|不断|重点(?=打造|培育|建设|推进|支持|发展)|推动|推进|带动|支持|引导|鼓励|促使|使|实现|完成|通过努力|其中|同时|另外|此外|总体|预计|计划|目标[是为]?|左右|到期末|届时|每年度?|年度|全年|当年|年均(?!增|下|降|提|递|单)|逐年|三年|五年|力促|基本|已|分行业|分区域|市县两级|通过|即|共|共计|总计|合计|累计)+/u;
+  /^(?:[一二三四五六七八九十]是|首先|将|要|、|,|和(?!林格尔|[田政静硕顺]县|平区)|及|与|以及|并|且|再|也|力争|争取|努力|确保|保证|保障|切实|全面|全力|持续|进一步|加快|大力|积极|着力|梯次|滚动|有序|深入|不断|重点(?=打造|培育|建设|推进|支持|发展)|推动|推进|带动|支持|引导|鼓励|促使|使|实现|完成|通过努力|其中|同时|另外|此外|总体|预计|计划|目标[是为]?|左右|到期末|届时|每年度?|年度|全年|当年|年均(?!增|下|降|提|递|单)|逐年|三年|五年|力促|基本|已|分行业|分区域|市县两级|目前|[现共拥]?有(?=规|国家|省级|市级|各类|专精|高新|企业)|通过|即|共|共计|总计|合计|累计)+/u;
 /** Acts that only bring the thing about; 新增, 淘汰, 攻克 and the like say what the figure counts and stay. */
 const makings =
   /^(?:组织实施|组织开展|遴选并组织实施|开工实施|引进和培育|带动和培育|培育和打造|组织|培育|培养|打造|建成|建设|创建|实施|开展|推进|推动|形成|举办|评选|遴选|认定|构建|布局|谋划|发展|扶持|选树|树立|拥有|具备|成立|设立|组建|获批|争创|完成|实现|招引|壮大|发布)+/u;
@@ -61,8 +61,12 @@ export function toIndicator(words: string): { indicator: string; subject?: strin
   };
 }
 
+/** Acts that stay with what they count (制定标准10项), but are no thing by themselves: 制定不少于10项标准. */
+const settings = /^(?:参与|主导|牵头)?(?:制修订|制定|修订|研制|开发|攻克|突破|新增|推广)$/u;
+
 /** Do the words only say that something is to be done, not what: 组织, 推动建设? */
-export const isAct = (words: string): boolean => words.replace(intents, '').replace(makings, '').length < 2;
+export const isAct = (words: string): boolean =>
+  words.replace(intents, '').replace(makings, '').replace(settings, '').length < 2;
 
 /** 每个园区, 各县(市、区): each of many, where the words begin with them. */
 export const eachOf = (words: string): string | undefined => each.exec(words.replace(intents, ''))?.[0];

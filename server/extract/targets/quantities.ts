@@ -16,8 +16,11 @@ export interface Quantity extends Stretch {
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?`;
-/** 10, 1.5, 12,000 and the two ends of 3-5; a number that belongs to a code (G60, IPv6, 0.5G) is left by the look-behind. */
-const numbers = new RegExp(`(?<![A-Za-z0-9.+_-])(${digits})(?:(%?)[-—–~至](${digits}))?`, 'gu');
+/** 10, 1.5, 12,000 and the two ends of 3-5 and 8万亿-10万亿; a number that belongs to a code (G60, IPv6, 0.5G) is left by the look-behind. */
+const numbers = new RegExp(
+  `(?<![A-Za-z0-9.+_-])(${digits})(?:%?[-—–~至](${digits})|(万亿|千亿|百亿|[万亿])元?[-—–~至](${digits})(?=\\3))?`,
+  'gu',
+);
 
 /** 一百家, 三十个, 一千五百亿元: a number in words of at least two signs; 百家, 千企 and 三大 are none. */
 const worded =
@@ -73,7 +76,8 @@ export function findQuantities(text: string, depths: Uint8Array, within: Stretch
   for (const match of findAll(words, numbers)) {
     const start = within.start + match.index;
     if (depths[start] !== 0) continue;
-    const [written, low = '', , high] = match;
+    const [written, low = '', bare, , scaled] = match;
+    const high = bare ?? scaled;
     found.push({
       start,
       value: Number(low.replaceAll(',', '')),

@@ -1,6 +1,7 @@
 import type { Block, Outline } from '../../text/index.ts';
 import type { PlanContext } from '../facts.ts';
 import type { Scope } from './figures.ts';
+import { toPlanEnd } from './years.ts';
 import { aimsAt, tells } from './tenses.ts';
 
 /** Headings of what was reached and how things stand. */
@@ -8,7 +9,9 @@ const past =
   /(?:发展|工作|产业|现实|规划|经济|工业|建设)?(?:基础|现状|概况|环境|态势|形势)$|回顾|(?:取得|主要|发展|工作|建设|显著)的?(?:新?成效|新?成绩|新?成就|新?进展)|面临的?(?:新?形势|机遇|挑战)|(?:发展|规划|编制|出台)(?:的?背景|环境)|背景$|基础条件|存在的?(?:主要)?(?:问题|短板)|(?:机遇|问题|短板)[与和]|“?十[二三]五”?(?:期间|时期|以来)?(?:的?(?:工业|制造业|产业)?发展|主要|取得|成效|工作)|(?:发展|工作)完成情况|执行情况|^(?:20\d{2}年)?(?:工作|目标|任务|计划)?完成情况/u;
 /** Headings that such words do not make one of the past: 夯实产业基础 orders something. */
 const orders = /^(?:夯实|筑牢|强化|加强|优化|营造|改善|打牢|补齐|完善|打造|构建|提升|巩固|实施|推进|建设|创新|做)/u;
-const bare = (heading: string): string => heading.replace(/^[((]?[一二三四五六七八九十\d]+[))]?[、.]?/u, '');
+/** 1.产业基础。产业基础进一步夯实: one of several fields, told of as any other. */
+const field = /^(?:产业|工业|经济)基础$/u;
+const bare = (heading: string): string => heading.replace(/^[(第]?[一二三四五六七八九十\d]+[)章节部]?分?[、.:]?/u, '');
 
 const isPast = (title: string): boolean => past.test(title) && !orders.test(title) && !title.includes('目标');
 
@@ -53,7 +56,8 @@ export class Scopes {
     const goals = goalHeadings(block);
     const opening = goesOn(block) && this.#opening?.heading === block.path.at(-1) ? this.#opening : undefined;
     const year = goals.map((heading) => this.#years.get(heading)).find((known) => known !== undefined) ?? opening?.year;
-    const reached = goals.length === 0 && [block.title, ...block.path.map(bare)].some(isPast);
+    const own = block.kind === 'item' && field.test(block.title) ? [] : [block.title];
+    const reached = goals.length === 0 && [...own, ...block.path.map(bare)].some(isPast);
     return {
       ...(year === undefined ? {} : { year }),
       ...(reached || opening?.past ? { past: true } : {}),
@@ -72,11 +76,13 @@ export class Scopes {
   leave(block: Block, { year, past: told = false }: Scope): void {
     const { text } = block.clean;
     if (!goesOn(block)) {
-      const aims = year !== undefined && !told && aimsAt(text);
+      // 《规划》提出了“十四五”的五大目标: the plan's last year is that of the goals that follow.
+      const opensGoals = text.endsWith('目标:');
+      const by = year !== undefined && !told && aimsAt(text) ? year : opensGoals ? toPlanEnd(text) : undefined;
       this.#opening = {
         heading: block.path.at(-1),
-        past: told || (!aimsAt(text) && tells(text)),
-        ...(aims ? { year } : {}),
+        past: !opensGoals && (told || (!aimsAt(text) && tells(text))),
+        ...(by === undefined ? {} : { year: by }),
       };
     }
     if (year === undefined || told) return;

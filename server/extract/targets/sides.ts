@@ -19,10 +19,10 @@ export interface Chosen {
 const sight = 80;
 /** A clause with more numbers than this is a table or a list of codes that lost its lines. */
 const mostInClause = 100;
-const separator = /^(?:、|以及|和|及|与|并|且|或)/u;
+const separator = /^(?:、|以及|和|及|与|并|且|或|力?争(?=\d))/u;
 /** What may follow a share or a measure that is a figure all the same: 35%用于工业. */
 export const purpose =
-  /^(?:用于|用作|作为|以上用于|(?:以上)?(?:支持|投向|助力)(?=.{2})|大关|台阶|(?:的|等)?(?:速度|增速|增幅|目标|指标|比例|年均增速)(?:任务)?(?:$|增长|递增))/u;
+  /^(?:用于|用作|作为|以上用于|(?:以上)?(?:支持|投向|助力)(?=.{2})|大关|台阶|(?:的|等)?(?:增长速度|速度|增速|增幅|目标|指标|比例|年均增速)(?:任务)?(?:$|增长|递增))/u;
 const amount =
   /^[^、]{0,14}?(?:产值|投资|收入|营收|规模|产能|税收|增加值|利润|出口|交易额|贷款|融资|授信)(?:目标|额)?$/u;
 /** 推动50%以上的规上企业开展改造: a share of things that are to act. */

@@ -2,8 +2,8 @@
 interface Telling {
   name: string;
   pattern: RegExp;
-  /** It holds in a section of goals, too. */
-  everywhere?: true;
+  /** It tells of what follows it, in a section of goals and behind an aim, too; the others of their whole sentence. */
+  onward?: true;
   /** Sentences of which every figure is told of. */
   examples: readonly string[];
   /** Sentences of like words, each of which sets one. */
@@ -17,9 +17,9 @@ const acts =
 export const tellings: readonly Telling[] = [
   {
     name: 'as things stand',
-    everywhere: true,
+    onward: true,
     pattern: new RegExp(
-      `^(?:现状|过去|截[至止]|近[两三五几]?年来|.{0,12}以来|${place}现(?:有|拥有)(?=[^,;:。]{0,24}\\d))|(?:^|[,;:。”])[^,;:。]{0,10}?(?:(?<![由从比较在])目前(?!的)|截[至止]目前)`,
+      `^(?:现状|过去|截[至止]|近[两三五几]?年来|.{0,12}以来|${place}现(?:有|拥有)(?=[^,;:。]{0,16}(?:企业|单位|平台|机构|园区|人员|产能|品牌|集群)[^,;:。]{0,10}\\d))|(?:^|[,;:。”])[^,;:。]{0,10}?(?:(?<![由从比较在])目前(?!的)|截[至止]目前)`,
       'u',
     ),
     examples: [
@@ -33,17 +33,17 @@ export const tellings: readonly Telling[] = [
   },
   {
     name: 'done already',
-    everywhere: true,
+    onward: true,
     pattern: new RegExp(`已经?(?:${acts})`, 'u'),
     examples: ['全市已建成工厂20家', '产业链上已集聚企业80家'],
     nearMisses: ['已批项目尽快开工,新开工项目20个'],
   },
   {
     name: 'perfect',
-    everywhere: true,
+    onward: true,
     pattern:
-      /(?:实现|达到|增长到|提高到|提升到|形成|建成|建立|完成|培育|打造|引进|建设|搭建|创建|新增|集聚|推广|出台|攻克)了/u,
-    examples: ['工业增加值从31万亿元增长到了40万亿元', '培育了专精特新企业20家'],
+      /(?:实现|达到|增长到|提高到|提升到|形成|建成|建立|完成|培育|打造|引进|建设|搭建|创建|新增|集聚|推广|出台|攻克|明确|确定|部署|提出|设置|梳理|谋划)了/u,
+    examples: ['工业增加值从31万亿元增长到了40万亿元', '培育了专精特新企业20家', '明确了17个主要工业园区的定位'],
     nearMisses: ['培育为了出口的企业20家'],
   },
   {
@@ -54,15 +54,20 @@ export const tellings: readonly Telling[] = [
   },
   {
     name: 'months that are over',
-    everywhere: true,
+    onward: true,
     pattern:
-      /(?:^|[,;:。“])(?:20\d{2}年|今年)?(?:上半年|前[一二三]季度|[一二三]季度|1[-—–~至]\d{1,2}月份?)(?:,|末?[,]?(?:全[省市县区]|我[省市县区]))/u,
-    examples: ['上半年,培育专精特新企业51户', '2022年一季度,园区产值21.8亿元', '1-8月,实现产值80亿元'],
+      /(?:^|[,;:。“])(?:20\d{2}年|今年)?(?:上半年|前[一二三]季度|[一二三]季度|1月?[-—–~至]\d{1,2}月份?)(?:,|末?[,]?(?:全[省市县区]|我[省市县区]))/u,
+    examples: [
+      '上半年,培育专精特新企业51户',
+      '2022年一季度,园区产值21.8亿元',
+      '1-8月,实现产值80亿元',
+      '今年1月至8月,食品产业产值80亿元',
+    ],
     nearMisses: ['力争上半年,新开工项目20个', '2024年上半年完成项目20个'],
   },
   {
     name: 'last year',
-    everywhere: true,
+    onward: true,
     pattern: new RegExp(
       `(?:^|[,;:。“])(?:去年|上年|近[两三五几]年|今年以来|20\\d{2}年以来)(?=,|${place}[^,]*\\d)`,
       'u',
@@ -82,23 +87,29 @@ export const tellings: readonly Telling[] = [
 /** Words by which a clause says what is to be. */
 const aims =
   /力争|争取|争创|确保|力保|目标[是为:]|(?:主要|发展|总体|预期)目标(?!任务)|预计到|计划(?:到|在|用|全年|新|培|完|实|建|引|投|开)|将|拟(?=[^,]{0,12}\d)|未来|今后|下一步|届时|明年|(?<![高升增加长降低大展跃由从])[到至](?:20\d{2}(?!年[底末]?的?\d)|“?十[四五六]五)|20\d{2}年[底末]?前|今年(?!以来|上半年|前|1)|(?<![重主需纪摘概纲])要(?!素|求|闻|点|件|道|塞|害|义|领|约|务)/u;
-/** How a sentence begins that orders something: it ends what was told before it. */
+/** How a sentence begins that orders something, or that is a new item: it ends what was told before it. */
 const orders =
-  /^(?:[(]?[一二三四五六七八九十\d]+(?:是|[)、.]))?(?:要|将|加快|加强|加大|推动|推进|支持|鼓励|引导|强化|打造|培育|实施|建设|建立|深入|大力|积极|聚焦|围绕|开展|引进|到|每年|优化|完善|健全|提升|提高|做|发展|壮大|落实|组织|全力|着力|坚持|依托|重点|促进|抢抓|抓|以|对|鼓|深化|巩固|统筹|全面|新增|新建|完成|力)/u;
+  /^(?:[(第]?[一二三四五六七八九十\d]+[)、.章条](?!\d)|(?:[一二三四五六七八九十]是)?(?:要|将|加快|加强|加大|推动|推进|支持|鼓励|引导|强化|打造|培育|实施|建设|建立|深入|大力|积极|聚焦|围绕|开展|引进|到|每年|优化|完善|健全|提升|提高|做|发展|壮大|落实|组织|全力|着力|坚持|依托|重点|促进|抢抓|抓|以|对|深化|巩固|统筹|全面|新增|新建|完成|力))/u;
 
 const either = (all: readonly Telling[]): RegExp => new RegExp(all.map(({ pattern }) => pattern.source).join('|'), 'u');
 const telling = either(tellings);
-const tellingAmongGoals = either(tellings.filter(({ everywhere }) => everywhere));
+const tellingOnward = either(tellings.filter(({ onward }) => onward));
 
 /** Does a clause say what is to be, not what was? */
 export const aimsAt = (clause: string): boolean => aims.test(clause);
 
 /** Does a sentence tell what was reached? An aim that goes before such words governs them. */
-export function tells(sentence: string, amongGoals = false): boolean {
-  const told = (amongGoals ? tellingAmongGoals : telling).exec(sentence);
+export function tells(sentence: string): boolean {
+  const told = telling.exec(sentence);
   if (!told) return false;
   const aim = aims.exec(sentence);
   return !aim || aim.index > told.index;
+}
+
+/** Does a clause begin to tell how things stand, whatever its sentence aims at: 达到700家,目前为460家? */
+export function beginsToTell(clause: string): boolean {
+  const told = tellingOnward.exec(clause);
+  return told !== null && clause.slice(0, told.index).search(aims) < 0;
 }
 
 /** Goes a sentence without such words on with what the one before it told? */

@@ -19,6 +19,13 @@ const planEnds: Readonly<Record<string, number>> = {
   十六五: 2035,
 };
 
+const planNamed = /“?(十[二三四五六]五)”?/u;
+
+/** The last year of the five-year plan that the words name first; undefined where they name none. */
+export function toPlanEnd(words: string): number | undefined {
+  return planEnds[planNamed.exec(words)?.[1] ?? ''];
+}
+
 const dates = String.raw`(20\d{2})(?:年?[-—–~至到](20\d{2}))?年(?:年?[末底初中]|上半年|下半年)?(?:之?前)?`;
 const marks = new RegExp(
   `(截至|截止|比|较|相比|相较|对比|在|从|由|自|以|力争到|到|至|于)?(?:${dates}|“?(十[二三四五六]五)”?(?:规划)?(期?末|期间|时期))`,
@@ -38,7 +45,7 @@ export function findYears(text: string, within: Stretch): YearMark[] {
     const year = plan ? planEnds[plan] : Number(last ?? first);
     if (year === undefined) return [];
     const before = words.slice(Math.max(0, match.index - 8), match.index);
-    const opens = match.index === 0 || /(?:[,:、;]|力争|争取|确保|计划|预计)$/u.test(before);
+    const opens = match.index === 0 || /(?:[,:、;]|力争|争取|确保|计划|预计|提出|明确)$/u.test(before);
     const behind = words.slice(match.index + written.length, match.index + written.length + 8);
     // 综合利用率2025年、2027年分别达到43%、50%: years that are given a figure each.
     const each = eachOf.test(words.slice(match.index + written.length, match.index + written.length + 40));

@@ -116,6 +116,29 @@ const sentences: Record<string, string[]> = {
   '企业数由1000家增加到1500家以上。': ['企业数 >=1500家 - level from 1000家'],
   // the past
   '截至2019年底,全市拥有企业1200家。': ['企业 =1200家 2019 level past'],
+  '目前,全市有规上企业500家。省级平台达到40个。加快培育专精特新企业30家。': [
+    '规上企业 =500家 - level past',
+    '省级平台 =40个 - level past',
+    '专精特新企业 =30家 - cumulative',
+  ],
+  '目前有规上企业500家,力争突破800家。': ['规上企业 =500家 - level past', '规上企业 >800家 - level'],
+  // the years of a span, where its figures have no names of their own
+  '2023至2024年,增加值增速分别为3.5%、4%左右。': [
+    '增加值增速 ~3.5% 2023 annual growth',
+    '增加值增速 ~4% 2024 annual growth',
+  ],
+  '2023至2024年,工业增加值、农业增加值分别增长5%、4%。': [
+    '工业增加值增长 =5% 2024 annual growth',
+    '农业增加值增长 =4% 2024 annual growth',
+  ],
+  // ends of a range that both have their scale, and two aims side by side
+  '产业规模达到8万亿-10万亿元,新能源汽车产业保300亿元争500亿元。': [
+    '产业规模 =8-10万亿元 - level',
+    '新能源汽车产业 =300亿元 - level',
+    '新能源汽车产业 =500亿元 - level',
+  ],
+  '增加值突破1万亿元,争创1.5万亿元。': ['增加值 >1万亿元 - level', '增加值 =1.5万亿元 - level'],
+  '推动制定不少于10项国家标准。': ['制定国家标准 >=10项 - level'],
   // parts
   '创建综合体6个,其中重点领域10个。': ['综合体 =6个 - cumulative', '重点领域 =10个 - level part of 0'],
   // names
@@ -159,6 +182,16 @@ describe('a paragraph in its place', () => {
 
   test('tells of the past where its year lies before the plan', () => {
     const { figures } = findFigures('到2020年底,增加值突破2万亿元。到2025年,增加值突破3万亿元。', { firstYear: 2021 });
+    expect(figures.map(({ past }) => past)).toEqual([true, false]);
+  });
+
+  test('goes on with the past of its section, until words aim at something', () => {
+    const { figures } = findFigures('2015年,产值完成500亿元,占比提高到30%。力争2020年,产值达到800亿元。', { past: true });
+    expect(figures.map(({ past }) => past)).toEqual([true, true, false]);
+  });
+
+  test('tells of the past where its year lies before the one in which the document was issued', () => {
+    const { figures } = findFigures('2021年,产值达到500亿元。2025年,产值达到800亿元。', { issued: 2022 });
     expect(figures.map(({ past }) => past)).toEqual([true, false]);
   });
 
