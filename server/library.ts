@@ -1,4 +1,4 @@
-import { QiantouError } from './errors.ts';
+import { QiantouError, type Message } from './errors.ts';
 import type { Change, GraphStore, Writer as OpenWriter } from './graph/port.ts';
 import { ingest, type IngestEvent, type Writer } from './ingest.ts';
 import { toKey, type GraphNode } from './model/index.ts';
@@ -34,6 +34,16 @@ function describe({ properties: { name, documentNumber } }: GraphNode): string {
   return documentNumber === undefined ? `《${String(name)}》` : `《${String(name)}》(${String(documentNumber)})`;
 }
 
+/** Plans that a message lists at most: all of a thousand would hide what it says. */
+const mostListed = 8;
+
+function listPlans(plans: readonly GraphNode[]): Message {
+  const list = plans.slice(0, mostListed).map(describe);
+  if (list.length === plans.length) return { zh: list.join('、') || '无', en: list.join(', ') || 'none' };
+  const [shown, all] = [String(list.length), String(plans.length)];
+  return { zh: `${list.join('、')}（${all} 份中的 ${shown} 份）`, en: `${list.join(', ')} (${shown} of ${all})` };
+}
+
 /** The plans that words may mean: exactly, else by a part. */
 function findPlans(plans: readonly GraphNode[], words: string): GraphNode[] {
   const wanted = toKey(words.replace(/^《(.*)》$/u, '$1'));
@@ -50,15 +60,16 @@ function choosePlan(plans: readonly GraphNode[], words: string): GraphNode {
   const [only] = found;
   if (only && found.length === 1) return only;
   if (only) {
-    const list = found.map(describe).join('、');
+    const list = listPlans(found);
     throw new QiantouError('bad-request', {
-      zh: `“${words}”可指多份文件：${list}。请写全标题或文号。`,
-      en: `"${words}" may mean several plans: ${list}. Give the whole title or document number.`,
+      zh: `“${words}”可指多份文件：${list.zh}。请写全标题或文号。`,
+      en: `"${words}" may mean several plans: ${list.en}. Give the whole title or document number.`,
     });
   }
+  const list = listPlans(plans);
   throw new QiantouError('not-found', {
-    zh: `没有已载入的文件叫“${words}”。已载入：${plans.map(describe).join('、') || '无'}。`,
-    en: `No loaded plan is called "${words}". Loaded: ${plans.map(describe).join(', ') || 'none'}.`,
+    zh: `没有已载入的文件叫“${words}”。已载入：${list.zh}。`,
+    en: `No loaded plan is called "${words}". Loaded: ${list.en}.`,
   });
 }
 

@@ -31,7 +31,8 @@ export const chain = defineRoute({
   answer: Chain,
   errors: ['not-found'],
   kept: true,
-  async handle({ graph, today }, { params: { id = '' }, query: { plan, limit } }): Promise<ChainView> {
+  async handle(services, { params: { id = '' }, query: { plan, limit } }): Promise<ChainView> {
+    const { graph } = services;
     const root = await readNode(graph, id);
     const found = await graph.read(queries[labelOf(root)] ?? 'chain-of-other', { id, plan });
     const all = [...new Set(found.map((row) => toWords(row.task)))];
@@ -48,7 +49,7 @@ export const chain = defineRoute({
     const speaking = view.relationships.flatMap(({ properties }) =>
       typeof properties.plan === 'string' ? properties.plan : [],
     );
-    const plans = await readSomePlans(graph, today(), [id, ...speaking]);
+    const plans = await readSomePlans(services, [id, ...speaking]);
     return { root: id, ...view, shown: tasks.length, total: all.length, plans };
   },
 });

@@ -108,8 +108,10 @@ export const compare = defineRoute({
   }),
   answer: Compare,
   errors: ['not-found'],
-  async handle({ graph, today }, { query: { plans } }): Promise<CompareView> {
-    const loaded = (await readPlans(graph, today())).filter((plan) => plan.loaded);
+  kept: true,
+  async handle(services, { query: { plans } }): Promise<CompareView> {
+    const { graph } = services;
+    const loaded = (await readPlans(services)).filter((plan) => plan.loaded);
     const lines = toLines(
       loaded.map(({ id }) => id),
       (await graph.read('plan-places', {})).map(({ plan, place, above }) => ({

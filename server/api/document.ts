@@ -34,9 +34,10 @@ export const document = defineRoute({
   answer: Document,
   errors: ['not-found'],
   kept: true,
-  async handle({ graph, today }, { params: { id = '' } }): Promise<DocumentView> {
+  async handle(services, { params: { id = '' } }): Promise<DocumentView> {
+    const { graph } = services;
     const [plan, passages, marks, cites] = await Promise.all([
-      readPlan(graph, id, today()),
+      readPlan(services, id),
       graph.read('plan-passages', { id }),
       graph.read('plan-marks', { id }),
       graph.read('plan-cites', { id }),

@@ -44,8 +44,9 @@ export const duties = defineRoute({
     limit: z.coerce.number().int().min(1).max(1000).default(100).meta({ description: 'most functions' }),
   }),
   answer: Duties,
-  async handle({ graph, today }, { query: { limit } }): Promise<DutiesView> {
-    const [found, plans] = await Promise.all([graph.read('duties-by-plan', {}), readPlans(graph, today())]);
+  kept: true,
+  async handle(services, { query: { limit } }): Promise<DutiesView> {
+    const [found, plans] = await Promise.all([services.graph.read('duties-by-plan', {}), readPlans(services)]);
     const systems = new Map<string, Row[]>();
     for (const row of found) {
       const own = systems.get(toWords(row.system));

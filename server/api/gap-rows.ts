@@ -123,7 +123,9 @@ export const gapRows = defineRoute({
   }),
   answer: GapRows,
   errors: ['not-found'],
-  async handle({ graph, today }, { params, query: { plan, limit, offset } }): Promise<GapListView> {
+  kept: true,
+  async handle(services, { params, query: { plan, limit, offset } }): Promise<GapListView> {
+    const { graph } = services;
     const known = GapListName.safeParse(params.list);
     if (!known.success) {
       throw new QiantouError('not-found', {
@@ -132,7 +134,7 @@ export const gapRows = defineRoute({
       });
     }
     const list = known.data;
-    const asked = await readAskedPlans(graph, plan, today());
+    const asked = await readAskedPlans(services, plan);
     const { query, numbers, kind } = lists[list];
     const plans = asked.map(({ id }) => id);
     const found = await graph.read(query, { plans, limit, offset, ...(kind === undefined ? {} : { kind }) });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { GraphStore, Row } from '../graph/port.ts';
 import { gapLists, type GapCount, type GapList, type GapsView, type PlanSummary } from '../model/index.ts';
 import { QiantouError } from '../errors.ts';
-import { readPlans } from './plans.ts';
+import { readPlans, readSomePlans } from './plans.ts';
 import { defineRoute } from './route.ts';
 import { toWords } from './rows.ts';
+import type { Services } from './services.ts';
 import { Gaps } from './gap-schemas.ts';
 
 type Counts = Record<GapList, GapCount>;
@@ -35,9 +36,9 @@ function toCounts({ id, counts }: PlanSummary, counted: ReadonlyMap<GapList, Rea
 }
 
 /** The loaded plans that are asked about: one, or all. @throws QiantouError `not-found` */
-export async function readAskedPlans(graph: GraphStore, plan: string, today: string): Promise<PlanSummary[]> {
-  const loaded = (await readPlans(graph, today)).filter((one) => one.loaded);
-  const asked = plan === '' ? loaded : loaded.filter(({ id }) => id === plan);
+export async function readAskedPlans(services: Services, plan: string): Promise<PlanSummary[]> {
+  const found = plan === '' ? await readPlans(services) : await readSomePlans(services, [plan]);
+  const asked = found.filter((one) => one.loaded);
   if (plan === '' || asked.length > 0) return asked;
   throw new QiantouError('not-found', {
     zh: `没有载入编号为 ${plan} 的文件。`,
@@ -61,8 +62,10 @@ export const gaps = defineRoute({
   }),
   answer: Gaps,
   errors: ['not-found'],
-  async handle({ graph, today }, { query: { plan, limit } }): Promise<GapsView> {
-    const asked = await readAskedPlans(graph, plan, today());
+  kept: true,
+  async handle(services, { query: { plan, limit } }): Promise<GapsView> {
+    const { graph } = services;
+    const asked = await readAskedPlans(services, plan);
     const ids = asked.map(({ id }) => id);
     const counted = new Map<GapList, ReadonlyMap<string, GapCount>>();
     for (const list of gapLists) {

@@ -20,7 +20,8 @@ export const node = defineRoute({
   answer: NodeAnswer,
   errors: ['not-found'],
   kept: true,
-  async handle({ graph, today }, { params: { id = '' } }): Promise<NodeView> {
+  async handle(services, { params: { id = '' } }): Promise<NodeView> {
+    const { graph } = services;
     const [found, counts, speaking] = await Promise.all([
       readNode(graph, id),
       graph.read('node-counts', { id }),
@@ -29,7 +30,7 @@ export const node = defineRoute({
     return {
       node: found,
       counts: counts as unknown as NodeView['counts'],
-      plans: await readSomePlans(graph, today(), [id, ...speaking.map(({ plan }) => toWords(plan))]),
+      plans: await readSomePlans(services, [id, ...speaking.map(({ plan }) => toWords(plan))]),
     };
   },
 });

@@ -27,11 +27,11 @@ export const overview = defineRoute({
   summary: 'Counts of the whole store, its plans, and the node whose chain is the first picture.',
   answer: Overview,
   kept: true,
-  async handle({ graph, today, changedAt }): Promise<OverviewView> {
+  async handle(services): Promise<OverviewView> {
     const [rows, plans, updatedAt] = await Promise.all([
-      graph.read('overview', {}),
-      readPlans(graph, today()),
-      changedAt(),
+      services.graph.read('overview', {}),
+      readPlans(services),
+      services.changedAt(),
     ]);
     const first = chooseFirst(plans);
     return {

@@ -32,8 +32,8 @@ export const passage = defineRoute({
   answer: Passage,
   errors: ['not-found'],
   kept: true,
-  async handle({ graph, today }, { params: { id = '' }, query: { start, end } }): Promise<PassageView> {
-    const rows = await graph.read('passage', { id, around });
+  async handle(services, { params: { id = '' }, query: { start, end } }): Promise<PassageView> {
+    const rows = await services.graph.read('passage', { id, around });
     const near = rows.map((row) => row.passage as unknown as GraphNode);
     const at = near.findIndex((one) => one.id === id);
     const found = near[at];
@@ -42,7 +42,7 @@ export const passage = defineRoute({
     }
     return {
       passage: found,
-      plan: await readPlan(graph, String(found.properties.plan), today()),
+      plan: await readPlan(services, String(found.properties.plan)),
       highlights: start === undefined || end === undefined ? [] : toHighlight(found, start, end),
       before: near.slice(0, at),
       after: near.slice(at + 1),

@@ -1,8 +1,9 @@
 import { QiantouError } from '../errors.ts';
-import type { GraphStore, Row } from '../graph/port.ts';
+import type { Row } from '../graph/port.ts';
 import type { GraphNode, PlansView, PlanSummary } from '../model/index.ts';
 import { defineRoute } from './route.ts';
 import { Plans } from './schemas.ts';
+import type { Services } from './services.ts';
 import { toStanding } from './standing.ts';
 
 /** What `plans.cypher` counts for each plan. */
@@ -48,20 +49,22 @@ function toPlanSummary(row: Row, today: string): PlanSummary {
 const toSummaries = (rows: readonly Row[], today: string): PlanSummary[] =>
   rows.map((row) => toPlanSummary(row, today));
 
+/** What plans are read from. */
+type Source = Pick<Services, 'planRows' | 'today'>;
+
 /** Every plan, loaded ones first. */
-export async function readPlans(graph: GraphStore, today: string): Promise<PlanSummary[]> {
-  return toSummaries(await graph.read('plans', { plans: [] }), today);
+export async function readPlans({ planRows, today }: Source): Promise<PlanSummary[]> {
+  return toSummaries(await planRows.all(), today());
 }
 
-/** Those of these plans that there are: to count what all hold takes seconds where there are hundreds. */
-export async function readSomePlans(graph: GraphStore, today: string, ids: Iterable<string>): Promise<PlanSummary[]> {
-  const plans = [...new Set(ids)];
-  return plans.length === 0 ? [] : toSummaries(await graph.read('plans', { plans }), today);
+/** Those of these plans that there are. */
+export async function readSomePlans({ planRows, today }: Source, ids: Iterable<string>): Promise<PlanSummary[]> {
+  return toSummaries(await planRows.some([...new Set(ids)]), today());
 }
 
 /** @throws QiantouError `not-found` */
-export async function readPlan(graph: GraphStore, id: string, today: string): Promise<PlanSummary> {
-  const [plan] = await readSomePlans(graph, today, [id]);
+export async function readPlan(services: Source, id: string): Promise<PlanSummary> {
+  const [plan] = await readSomePlans(services, [id]);
   if (plan) return plan;
   throw new QiantouError('not-found', { zh: `没有编号为 ${id} 的文件。`, en: `No plan has the id ${id}.` });
 }
@@ -71,8 +74,8 @@ export const plans = defineRoute({
   summary: 'Every plan with its standing today and what it holds.',
   answer: Plans,
   kept: true,
-  async handle({ graph, today }): Promise<PlansView> {
-    const found = await readPlans(graph, today());
+  async handle(services): Promise<PlansView> {
+    const found = await readPlans(services);
     return { plans: found, total: found.length };
   },
 });

@@ -1,5 +1,5 @@
 import { readChangedAt, writeChangedAt } from '../changed-at.ts';
-import type { GraphStore, Row } from '../graph/port.ts';
+import type { GraphStore } from '../graph/port.ts';
 import { createLibrary, type Library } from '../library.ts';
 import type { Label } from '../model/index.ts';
 import type { Reader } from '../reader.ts';
@@ -7,6 +7,7 @@ import { createViewStore, type ViewStore } from '../saved/index.ts';
 import type { Settings } from '../settings.ts';
 import { toWords } from './rows.ts';
 import { createAnswers, createNoAnswers, type Answers } from './answers.ts';
+import { createPlanRows, type PlanRows } from './plan-rows.ts';
 import { createNameIndex, type NameIndex, type Named } from './search/name-index.ts';
 
 /** What the routes answer from. */
@@ -15,6 +16,7 @@ export interface Services {
   names: NameIndex;
   /** Answers of before, as long as they hold. */
   answers: Answers;
+  planRows: PlanRows;
   library: Library;
   saved: ViewStore;
   /** This day, as ISO date: against it a plan's standing is told. */
@@ -30,15 +32,17 @@ export interface Services {
  * Names as the search box finds them. What belongs to a plan is told from its namesakes by the plan's title, which is
  * found here: a query that looks for the plan of every node looks through all plans each time.
  */
-function toNames(rows: readonly Row[]): Named[] {
+async function readNames(graph: GraphStore): Promise<Named[]> {
+  const [rows, placed] = await Promise.all([graph.read('names', {}), graph.read('name-places', {})]);
   const titles = new Map(rows.filter(({ label }) => label === 'Plan').map(({ id, name }) => [id, name]));
-  return rows.map(({ id, label, name, aliases, place, plan, documentNumber }) => ({
+  const places = new Map(placed.map(({ id, place }) => [id, place]));
+  return rows.map(({ id, label, name, aliases, plan, documentNumber }) => ({
     id: toWords(id),
     label: label as Label,
     name: toWords(name),
     // A plan is asked for by its 文号 as often as by its title.
     aliases: [...(aliases as string[]), toWords(documentNumber)].filter(Boolean),
-    context: toWords(titles.get(plan) ?? place),
+    context: toWords(titles.get(plan) ?? places.get(id)),
   }));
 }
 
@@ -60,13 +64,24 @@ export function createServices({
   settings: Pick<Settings, 'folder'>;
   clock?: () => Date;
 }): Services {
-  const names = createNameIndex(async () => toNames(await graph.read('names', {})));
+  const names = createNameIndex(() => readNames(graph));
   // Others may write to a server's database at any time; the embedded store has no writer but this process.
-  const answers = graph.engine === 'embedded' ? createAnswers() : createNoAnswers();
+  const keeps = graph.engine === 'embedded';
+  const answers = keeps ? createAnswers() : createNoAnswers();
+  const planRows = createPlanRows(graph, keeps);
   let settled = false;
+  /** Most of what the next answers are made of, so that nobody waits for it. */
+  const prepare = (): void => {
+    names.prepare();
+    if (!keeps) return;
+    // Whoever asks next is told what is wrong.
+    planRows.all().catch(() => undefined);
+  };
   const library = createLibrary(graph, reader, async () => {
     names.clear();
+    planRows.clear();
     answers.clear();
+    if (settled) prepare();
     await writeChangedAt(settings.folder, clock());
     // When the store was changed is part of an answer.
     answers.clear();
@@ -75,13 +90,14 @@ export function createServices({
     graph,
     names,
     answers,
+    planRows,
     library,
     saved: createViewStore(settings.folder, clock),
     today: () => toDay(clock()),
     changedAt: () => readChangedAt(settings.folder),
     settle: () => {
       settled = true;
-      names.prepare();
+      prepare();
     },
     isSettled: () => settled,
   };

@@ -28,12 +28,14 @@ export const targets = defineRoute({
     limit: z.coerce.number().int().min(1).max(5000).default(1000).meta({ description: 'most figures' }),
   }),
   answer: Targets,
-  async handle({ graph, today }, { query: { plans, words, limit } }): Promise<TargetsView> {
+  kept: true,
+  async handle(services, { query: { plans, words, limit } }): Promise<TargetsView> {
+    const { graph } = services;
     const asked = { plans: plans.split(' ').filter(Boolean), words: words.trim() };
     const [rows, [count], all] = await Promise.all([
       graph.read('targets', { ...asked, limit }),
       graph.read('targets-count', asked),
-      readPlans(graph, today()),
+      readPlans(services),
     ]);
     const nodes = rows.map(({ target }) => target as unknown as GraphNode);
     const ids = { targets: nodes.map(({ id }) => id) };

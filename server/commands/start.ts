@@ -57,10 +57,18 @@ async function end(server: Server): Promise<void> {
   await once(server, 'close');
 }
 
+/** A graph of a thousand documents takes some ten seconds to open: who waits longer than this is told. */
+const slowMs = 1500;
+
 /** `qiantou start`: serves until it is interrupted. Gives the exit status. */
 export async function startCommand(settings: Settings, console: Console): Promise<number> {
   const reader = createReader();
-  const store = await holdStore(settings, 'serve');
+  const slow = setTimeout(() => {
+    console.say({ zh: '正在打开图谱 …', en: 'Opening the graph …' });
+  }, slowMs);
+  const store = await holdStore(settings, 'serve').finally(() => {
+    clearTimeout(slow);
+  });
   const services = createServices({ graph: store.graph, reader, settings });
   const server = createServer();
   const stop = new AbortController();

@@ -133,6 +133,15 @@ describe('search box', () => {
     });
   });
 
+  test('names that thousands bear are all counted, and found by their sound too', async () => {
+    const many = Array.from({ length: 12_000 }, (_, i) =>
+      named('Task', '推进技术改造', `第${String(i)}号文件`.slice(0, 3)),
+    );
+    const index = createNameIndex(() => Promise.resolve(many.map((one, i) => ({ ...one, id: String(i) }))));
+    expect((await index.find('技术改造', everything)).total).toBe(12_000);
+    expect(await index.find('jsgz', everything)).toMatchObject({ total: 12_000, hits: { length: 20 } });
+  });
+
   test('what changed in the graph is found once the index is cleared', async () => {
     const held = [...names];
     const index = createNameIndex(() => Promise.resolve(held));

@@ -5,6 +5,7 @@ import { toGraph } from '../../server/extract/index.ts';
 import type { Reading } from '../../server/extract/facts.ts';
 import type { GraphStore, Limits } from '../../server/graph/index.ts';
 import type { Opened } from './engines.ts';
+import { labelOf } from '../../server/model/index.ts';
 import { hostile } from './hostile.ts';
 import { plans, specs, toSmallReading, type Spec } from './small-documents.ts';
 
@@ -39,6 +40,28 @@ export function describeContract(
 
     test('holds exactly the graph of its documents', async () => {
       expect(await store.dump()).toEqual(toGraph([first, second]));
+    });
+
+    test('counts the nodes of each kind that there is, and tells the names and places of those that have one', async () => {
+      const { nodes, relationships } = await store.dump();
+      const kinds = nodes.map(labelOf);
+      const counts = [...new Set(kinds)]
+        .sort()
+        .map((label) => ({ label, count: kinds.filter((k) => k === label).length }));
+      expect(await store.read('overview', {})).toEqual(counts);
+      const named = nodes.filter((node) => !['Passage', 'Finding', 'Target'].includes(labelOf(node)));
+      const names = named.map(({ id, labels, properties: { name, aliases, plan = '', documentNumber = '' } }) => ({
+        ...{ id, label: labels.find((label) => label !== 'Entity'), name, aliases, plan, documentNumber },
+      }));
+      const byId = (one: { id?: unknown }, other: { id?: unknown }) => (String(one.id) < String(other.id) ? -1 : 1);
+      expect((await store.read('names', {})).toSorted(byId)).toEqual(names.toSorted(byId));
+      const nameOf = (id: string) => nodes.find((node) => node.id === id)?.properties.name;
+      const places = relationships.filter(({ type }) => ['OF', 'SERVES_IN', 'LOCATED_IN', 'APPLIES_TO'].includes(type));
+      expect((await store.read('name-places', {})).toSorted(byId)).toEqual(
+        [...new Map(places.map(({ start, end }) => [start, { id: start, place: nameOf(end) }])).values()].toSorted(
+          byId,
+        ),
+      );
     });
 
     test('a document written again changes nothing', async () => {

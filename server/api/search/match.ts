@@ -81,15 +81,20 @@ function matchScattered(query: string, form: string): Match | undefined {
   return { how: 'literal', rank: 7 };
 }
 
+/** Whether a query may be meant as letters: one of Chinese characters alone is looked for as it is written. */
+export const isTyped = (query: string): boolean => !Array.from(query).every((character) => hanzi.test(character));
+
 /**
  * Finds a query in one form of a name: literally before by sound, and last as the short form of a full name.
  *
  * @param query brought to its plain form by `toPlain`, not empty
- * @param form  brought to its plain form too; `characters` are its own
+ * @param form  `plain` brought to its plain form too
  */
-export function match(query: string, form: string, characters: readonly Character[]): Match | undefined {
-  const literal = matchLiteral(query, form);
+export function match(
+  query: string,
+  form: { readonly plain: string; readonly characters: readonly Character[] },
+): Match | undefined {
+  const literal = matchLiteral(query, form.plain);
   if (literal) return literal;
-  const allHanzi = Array.from(query).every((character) => hanzi.test(character));
-  return allHanzi ? matchScattered(query, form) : matchSound(query, characters);
+  return isTyped(query) ? matchSound(query, form.characters) : matchScattered(query, form.plain);
 }

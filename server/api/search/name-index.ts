@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Label, SearchHit } from '../../model/index.ts';
 import { toRests } from './after-place.ts';
-import { match, toPlain, type Match } from './match.ts';
+import { sound, toForm, type Form, type Forms } from './forms.ts';
+import { isTyped, match, toPlain, type Match } from './match.ts';
 import { toCharacters, type Character } from './readings.ts';
 
 /** A node as the search box finds it. */
@@ -14,7 +15,7 @@ export interface Named {
   context: string;
 }
 
-/** Names by substring, pinyin and initials, in memory; made anew when the graph has changed. */
+/** Names by substring, pinyin and initials, in memory; read anew when the graph has changed. */
 export interface NameIndex {
   find(
     query: string,
@@ -26,11 +27,6 @@ export interface NameIndex {
   clear(): void;
 }
 
-interface Form {
-  written: string;
-  plain: string;
-  characters: Character[];
-}
 interface Entry extends Named {
   forms: Form[];
   /** Characters of the context, as they may be typed before the name. */
@@ -55,12 +51,9 @@ const labelOrder: readonly Label[] = [
   'Passage',
 ];
 
-function toEntry(named: Named, place: Character[]): Entry {
+function toEntry(named: Named, place: Character[], toForms: (written: string, isPerson: boolean) => Form): Entry {
   const written = [named.name, ...named.aliases.filter((alias) => alias !== named.name)];
-  const forms = written.map((form) => {
-    const plain = toPlain(form);
-    return { written: form, plain, characters: toCharacters(plain, named.label === 'Official') };
-  });
+  const forms = written.map((form) => toForms(form, named.label === 'Official'));
   return { ...named, forms, place };
 }
 
@@ -73,13 +66,13 @@ interface Found {
 /**
  * The best form of an entry; its name before an alias where both are found alike.
  *
- * @param queries the words as typed, and what is left of them after the entry's place
+ * @param finds the words as typed, and what is left of them after the entry's place, as what finds them in a form
  */
-function findForm(queries: readonly string[], entry: Entry): Found | undefined {
+function findForm(finds: readonly ((form: Form) => Match | undefined)[], entry: Entry): Found | undefined {
   let best: Found | undefined;
-  for (const query of queries)
+  for (const find of finds)
     for (const form of entry.forms) {
-      const found = match(query, form.plain, form.characters);
+      const found = find(form);
       if (found && (!best || found.rank < best.match.rank)) best = { entry, form, match: found };
     }
   return best;
@@ -89,7 +82,9 @@ function findForm(queries: readonly string[], entry: Entry): Found | undefined {
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
-    const value = made.get(key) ?? make(key);
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as Value;
+    const value = make(key);
     made.set(key, value);
     return value;
   };
@@ -112,61 +107,91 @@ function toHit({ entry, form, match: { how } }: Found): SearchHit {
   return { id, label, name, how, context, ...(form.written === name ? {} : { alias: form.written }) };
 }
 
+/** Entries that are looked through before other requests get their turn again: some milliseconds of work. */
+const entriesAtOnce = 5000;
+
 /**
  * Finds names in the given order: literal hits, then pinyin, then initials, then short forms of full names.
  *
  * @param labels only these; all where empty
  */
-function findNames(
+async function findNames(
   entries: readonly Entry[],
-  query: string,
+  plain: string,
   { limit, labels }: { limit: number; labels: ReadonlySet<Label> },
-): { hits: SearchHit[]; total: number } {
-  const plain = toPlain(query);
-  if (plain === '') return { hits: [], total: 0 };
-  // Entries of one place share its characters.
-  const toQueries = once((place: Character[]) => [plain, ...toRests(plain, place)]);
-  const found = entries
-    .filter((entry) => labels.size === 0 || labels.has(entry.label))
-    .flatMap((entry) => findForm(toQueries(entry.place), entry) ?? [])
-    .sort(compare);
-  return { hits: found.slice(0, limit).map(toHit), total: found.length };
+): Promise<{ hits: SearchHit[]; total: number }> {
+  // Entries share forms, and those of one place its characters.
+  const toFind = once((query: string) => once((form: Form) => match(query, form)));
+  const toFinds = once((place: Character[]) => [plain, ...toRests(plain, place)].map(toFind));
+  const found: Found[] = [];
+  for (let from = 0; from < entries.length; from += entriesAtOnce) {
+    if (from > 0) await setImmediate();
+    for (const entry of entries.slice(from, from + entriesAtOnce)) {
+      const one = labels.size === 0 || labels.has(entry.label) ? findForm(toFinds(entry.place), entry) : undefined;
+      if (one) found.push(one);
+    }
+  }
+  return { hits: found.sort(compare).slice(0, limit).map(toHit), total: found.length };
 }
 
 /** Names that are made findable before other requests get their turn again: some milliseconds of work. */
-const namesAtOnce = 200;
+const namesAtOnce = 2000;
 
-async function toEntries(names: readonly Named[]): Promise<Entry[]> {
+interface Index {
+  entries: readonly Entry[];
+  /** Resolves when every form can be found by its sound. */
+  sounded: Promise<void>;
+}
+
+/** @param before forms that need not be made again; those that are still used are kept */
+async function toIndex(names: readonly Named[], before: Forms): Promise<Index & { forms: Forms }> {
   const entries: Entry[] = [];
+  const forms: Forms = new Map();
+  const toForms = (written: string, isPerson: boolean): Form => toForm(written, isPerson, { kept: forms, before });
   const toPlace = once((context: string) => toCharacters(toPlain(context), false));
   for (let from = 0; from < names.length; from += namesAtOnce) {
-    entries.push(...names.slice(from, from + namesAtOnce).map((named) => toEntry(named, toPlace(named.context))));
+    for (const named of names.slice(from, from + namesAtOnce))
+      entries.push(toEntry(named, toPlace(named.context), toForms));
     await setImmediate();
   }
-  return entries;
+  const sounded = sound(forms);
+  // Who searches by sound is told.
+  sounded.catch(() => undefined);
+  return { entries, forms, sounded };
 }
 
 /** @param read gives every node that has a name worth looking for */
 export function createNameIndex(read: () => Promise<Named[]>): NameIndex {
-  let entries: Promise<Entry[]> | undefined;
-  const load = (): Promise<Entry[]> => {
-    const loading = read().then(toEntries);
+  let index: Promise<Index> | undefined;
+  let forms: Forms = new Map();
+  const load = async (): Promise<Index> => {
+    const made = await toIndex(await read(), forms);
+    forms = made.forms;
+    return made;
+  };
+  const prepare = (): Promise<Index> => {
+    if (index) return index;
+    const loading = load();
+    index = loading;
     // A read that failed is tried again by the next search.
     loading.catch(() => {
-      if (entries === loading) entries = undefined;
+      if (index === loading) index = undefined;
     });
     return loading;
   };
   return {
     async find(query, options) {
-      entries ??= load();
-      return findNames(await entries, query, options);
+      const plain = toPlain(query);
+      if (plain === '') return { hits: [], total: 0 };
+      const { entries, sounded } = await prepare();
+      if (isTyped(plain)) await sounded;
+      return findNames(entries, plain, options);
     },
     prepare() {
-      entries ??= load();
+      void prepare();
     },
     clear() {
-      entries = undefined;
+      index = undefined;
     },
   };
 }

@@ -28,6 +28,8 @@ const generation = /^(\d+)\.grafeo$/u;
 const numberOf = (file: string | undefined): number =>
   file === undefined ? 0 : Number(generation.exec(basename(file))?.[1]);
 
+const workingFile = (folder: string): string => join(folder, 'writing.grafeo');
+
 export const lockFile = (folder: string): string => join(folder, 'lock.grafeo');
 
 /** Makes what is missing, and gives the folder that processes stand in. */
@@ -53,11 +55,20 @@ function removeGraph(file: string): void {
 
 /** Copies the published graph to where the writer works; only while the lock is held. Gives the copy's file. */
 export function toWorkingCopy(folder: string): string {
-  const working = join(folder, 'writing.grafeo');
+  const working = workingFile(folder);
   removeGraph(working);
   const published = publishedFile(folder);
   if (published !== undefined) copyFileSync(published, working);
   return working;
+}
+
+/** Removes the copy that a writer has ended with; what cannot be removed now is removed by the next one. */
+export function dropWorkingCopy(folder: string): void {
+  try {
+    removeGraph(workingFile(folder));
+  } catch {
+    // Windows keeps a file that a process has open, for a moment behind its end too.
+  }
 }
 
 /** Where the next generation goes; what a writer left there that ended before its time is removed. */

@@ -8,7 +8,8 @@ import type { Place, Refusal } from '../refusal.ts';
 import { loadQuestions } from '../queries.ts';
 import { prepareStatement, type Prepared } from '../statements/index.ts';
 import { refusalOfPlan } from './guard.ts';
-import { memoryExit, type FromEngine, type Open, type Run, type Step, type ToEngine } from './protocol.ts';
+import { createMemoryWatch } from './memory.ts';
+import { memoryExit, wornExit, type FromEngine, type Open, type Run, type Step, type ToEngine } from './protocol.ts';
 import { textOf } from '../values.ts';
 import { createConversion, type Found } from './values.ts';
 
@@ -19,9 +20,7 @@ let database: GrafeoDB | undefined;
 /** Held open for as long as this process writes: the engine locks it against others. */
 let heldLock: GrafeoDB | undefined;
 let transaction: Transaction | undefined;
-/** Bytes that the process takes without any statement. */
-let ownBytes = 0;
-const memoryLimits = new Map<number, number>();
+const memory = createMemoryWatch(() => process.memoryUsage.rss());
 
 const send = (message: FromEngine): Promise<void> =>
   new Promise((resolve) => {
@@ -49,26 +48,33 @@ class Complaint extends Error {
 const settleAfterMs = 5000;
 /** Milliseconds between two steps of warming up, which leave the processor to the pages. */
 const pauseMs = 200;
-let settling: Promise<void> | undefined;
+let warming: Promise<void> | undefined;
 /** True as soon as a statement waits for the process to be warm. */
 let isAwaited = false;
 
-/** Resolves when the process has taken the memory that it takes without any statement. */
-function settle(forPersons: boolean): Promise<void> {
-  settling ??= (async () => {
-    if (forPersons) await warmUp();
-    ownBytes = process.memoryUsage.rss();
-  })();
-  return settling;
-}
-
 /** The parser is slow at the first statement of each form: it reads the questions that people mostly begin with. */
-async function warmUp(): Promise<void> {
+const warmUp = (): Promise<void> => (warming ??= readQuestions());
+
+async function readQuestions(): Promise<void> {
   for (const { cypher } of loadQuestions()) {
     await prepareStatement(cypher);
     if (!isAwaited) await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
+
+/** Meets nodes and relationships of all kinds. */
+const everything = 'MATCH (p:Plan)-[r]->(n:Entity) RETURN type(r) AS type, head(labels(n)) AS label, count(*) AS count';
+let unpacking: Promise<unknown> | undefined;
+/**
+ * Takes the whole graph into memory. The engine does so when a statement first needs it, which of a thousand documents
+ * takes seconds and a gigabyte: that is no part of the statement.
+ */
+const unpack = (): Promise<unknown> =>
+  (unpacking ??= opened()
+    .executeCypher(everything, {})
+    .then(() => {
+      memory.opened();
+    }));
 
 async function open(message: Open): Promise<void> {
   try {
@@ -77,8 +83,10 @@ async function open(message: Open): Promise<void> {
       heldLock = grafeo.GrafeoDB.create(lockFile(message.folder));
       database = grafeo.GrafeoDB.create(toWorkingCopy(message.folder));
     }
+    // Reads go on with the graph before until this one answers at once; people's statements are few, and wait for it.
+    if (message.mode === 'read' && !message.forPersons) await unpack();
     await send({ kind: 'open' });
-    if (message.mode === 'read' && message.forPersons) setTimeout(() => void settle(true), settleAfterMs);
+    if (message.mode === 'read' && message.forPersons) setTimeout(() => void warmUp(), settleAfterMs);
   } catch (error) {
     await send({ kind: 'unopened', message: messageOf(error), locked: messageOf(error).includes('lock') });
     process.exit(0);
@@ -141,8 +149,9 @@ async function prepare({ cypher, params, trust }: Run): Promise<Prepared | Refus
 async function run(request: Run): Promise<void> {
   const { id, params } = request;
   isAwaited = true;
-  await settle(request.trust === 'persons');
-  memoryLimits.set(id, request.memoryBytes);
+  if (request.trust === 'persons') await warmUp();
+  if (request.trust !== 'ours') await unpack();
+  memory.begin(id, request.memoryBytes);
   try {
     await send({ kind: 'begun', id });
     const prepared = await prepare(request);
@@ -152,7 +161,7 @@ async function run(request: Run): Promise<void> {
     const place = error instanceof Complaint ? error.place : undefined;
     await send({ kind: 'failed', id, message: messageOf(error), ...(place === undefined ? {} : { place }) });
   } finally {
-    memoryLimits.delete(id);
+    memory.end(id);
   }
 }
 
@@ -164,8 +173,9 @@ async function step({ kind, id, file }: Step): Promise<void> {
     if (kind === 'commit' || kind === 'rollback') transaction = undefined;
     if (kind === 'save' && file !== undefined) opened().save(file);
     if (kind === 'close') {
-      opened().close();
-      heldLock?.close();
+      // A writer has saved what counts. Closing its copy would write all of it once more: half a minute at a thousand documents.
+      if (heldLock) heldLock.close();
+      else opened().close();
     }
     await send({ kind: 'end', id, columns: [], truncated: false, notes: [] });
     if (kind === 'close') process.exit(0);
@@ -182,8 +192,8 @@ process.on('message', (message: ToEngine) => {
 
 // A statement runs on a thread of the engine's own and cannot be cancelled; ending the process is the only way out.
 setInterval(() => {
-  if (memoryLimits.size === 0) return;
-  if (process.memoryUsage.rss() - ownBytes > Math.min(...memoryLimits.values())) process.exit(memoryExit);
+  const look = memory.look();
+  if (look !== 'well') process.exit(look === 'over' ? memoryExit : wornExit);
 }, memoryLookMs);
 
 process.on('disconnect', () => {

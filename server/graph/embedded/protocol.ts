@@ -5,6 +5,8 @@ import type { Place, Refusal } from '../refusal.ts';
 
 /** Exit status of an engine's process that ended itself at its memory limit. */
 export const memoryExit = 77;
+/** Exit status of one that ended itself between statements, since those before have left too much behind. */
+export const wornExit = 78;
 
 /** Opens a graph; the first message, and the only one that is not answered by its `id`. */
 export type Open =

@@ -3,10 +3,10 @@ import type { Graph } from '../../model/index.ts';
 import type { Change, Row, Value, Writer } from '../port.ts';
 import { loadQueries, toStatements } from '../queries.ts';
 import type { Transaction } from '../transaction.ts';
-import { forgetPlan, writePlan } from '../writing/index.ts';
+import { forgetPlan, writePlan, type Known } from '../writing/index.ts';
 import { toOwnFault } from './complaints.ts';
 import { Engine, type EngineAnswer } from './engine.ts';
-import { makeFolders, nextFile, publishFile } from './generations.ts';
+import { dropWorkingCopy, makeFolders, nextFile, publishFile } from './generations.ts';
 
 /** A writing statement is ours: it is bounded by the document that it writes, not by a clock. */
 const unbounded = { rows: Number.MAX_SAFE_INTEGER, deadlineMs: Infinity, memoryBytes: Number.MAX_SAFE_INTEGER };
@@ -36,6 +36,7 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
   }
 
   let unpublished = false;
+  let known: Known = {};
   /** The document under way, which closing waits for. */
   let underWay: Promise<unknown> = Promise.resolve();
   const inTransaction = (write: (transaction: Transaction) => Promise<Change>): Promise<Change> => {
@@ -52,6 +53,7 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
       unpublished ||= change.changed;
       return change;
     } catch (error) {
+      known = {};
       await engine.step('rollback').catch(() => undefined);
       throw error;
     }
@@ -65,8 +67,9 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
     await onPublish(file);
   };
   return {
-    write: (planId: string, graph: Graph) => inTransaction((transaction) => writePlan(transaction, planId, graph)),
-    forget: (planId: string) => inTransaction((transaction) => forgetPlan(transaction, planId)),
+    write: (planId: string, graph: Graph) =>
+      inTransaction((transaction) => writePlan(transaction, planId, graph, known)),
+    forget: (planId: string) => inTransaction((transaction) => forgetPlan(transaction, planId, known)),
     publish,
     async close() {
       try {
@@ -74,6 +77,7 @@ export async function openEmbeddedWriter(folder: string, onPublish: (file: strin
         await publish();
       } finally {
         await engine.close();
+        dropWorkingCopy(folder);
       }
     },
   };

@@ -1,1 +1,1 @@
-export { forgetPlan, writePlan } from './write-plan.ts';
+export { forgetPlan, writePlan, type Known } from './write-plan.ts';

@@ -14,14 +14,22 @@ import { findUnheld } from './unheld.ts';
 
 const nothing: Graph = { nodes: [], relationships: [] };
 
+/**
+ * What a writer that is alone with its graph knows from the document before: reading all citations anew for each would
+ * make the cost of many documents grow with their square. To be emptied when a transaction fails.
+ */
+export interface Known {
+  citations?: Citations;
+}
+
 /** Writes a plan's graph. Shared nodes are left as all plans together make them. */
-export function writePlan(transaction: Transaction, plan: string, graph: Graph): Promise<Change> {
-  return replacePlan(createStatements(transaction), plan, graph);
+export function writePlan(transaction: Transaction, plan: string, graph: Graph, known: Known = {}): Promise<Change> {
+  return replacePlan(createStatements(transaction), plan, graph, known);
 }
 
 /** Removes what a plan's document says; what others say of it, and of whatever it named, stays. */
-export function forgetPlan(transaction: Transaction, plan: string): Promise<Change> {
-  return replacePlan(createStatements(transaction), plan, nothing);
+export function forgetPlan(transaction: Transaction, plan: string, known: Known = {}): Promise<Change> {
+  return replacePlan(createStatements(transaction), plan, nothing, known);
 }
 
 /** A relationship that no plan states and that joins shared nodes: from a curated file. */
@@ -51,9 +59,9 @@ function toCarriers(
   });
 }
 
-async function replacePlan(statements: Statements, plan: string, given: Graph): Promise<Change> {
+async function replacePlan(statements: Statements, plan: string, given: Graph, known: Known): Promise<Change> {
   const before = await readPlanGraph(statements, plan);
-  const citationsBefore = await readCitations(statements);
+  const citationsBefore = known.citations ?? (await readCitations(statements));
   const citationsGiven = withPlan(citationsBefore, plan, given);
   const moves = findMoves(citationsBefore, citationsGiven, plan);
   const citations = applyMoves(citationsGiven, moves);
@@ -80,8 +88,8 @@ async function replacePlan(statements: Statements, plan: string, given: Graph): 
     .filter((id) => !ownBefore.has(id));
   const touched = new Set([...spoken.keys(), ...spokenBefore, ...touchedBy(elsewhere)]);
   const existing = byId(await statements.nodes('nodes-by-id', { ids: [...touched] }));
-  const known = await statements.relationships('curated-out', { ids: [...spoken.keys()] });
-  const lore = compareRelationships(known, curated);
+  const loreBefore = await statements.relationships('curated-out', { ids: [...spoken.keys()] });
+  const lore = compareRelationships(loreBefore, curated);
   const called = new Set(curated.map(relationshipKey));
   const replaced = lore.removed.filter((one) => called.has(relationshipKey(one)));
   const stale = await findStale(statements, plan, [...new Set(spokenBefore)], curated);
@@ -118,5 +126,6 @@ async function replacePlan(statements: Statements, plan: string, given: Graph): 
     relationshipsRemoved: [facts.removed, moved.removed, stale, replaced].flat().length,
   };
   const set = ownNodes.changed.length + changed.length;
+  known.citations = citations;
   return { plan, ...change, changed: set > 0 || Object.values(change).some((count) => count > 0) };
 }
