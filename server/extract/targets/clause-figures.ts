@@ -77,10 +77,12 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
       if (next && noBorder(text, depths, quantity.end, next.start)) continue;
       border = next ? borderBetween(text, depths, quantity.end, next.start) : clause.end;
       const words = toCounted(lead, text.slice(quantity.end, border));
+      // 突破10项关键技术: they are mastered, not exceeded.
+      const masters = reach?.written === '突破' && quantity.bound === undefined;
       figures.push({
         quantity,
         words,
-        operator: operator === '=' && lead.includes('至少') ? '>=' : operator,
+        operator: masters ? '=' : operator === '=' && lead.includes('至少') ? '>=' : operator,
         from,
         nth: undefined,
         owner: eachOf(lead),

@@ -20,10 +20,6 @@ export interface Scope {
 /** A sentence without any of these states neither a figure nor a year nor a goal. */
 const telling =
   /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|零的突破|下达|全覆盖|水平|番|倍增/u;
-/** A five-year plan that is over: its years, where no later word of the sentence aims at its end. */
-const overPlan = /^.{0,6}“?十[二三]五”?(?:期间|时期)/u;
-/** “十二五”期间…,到“十二五”末达到…: what is set for the end of a period is not told of it. */
-const due = /[到至]“?十[二三]五”?(?:规划)?期?末/u;
 /** 2027年达到5000亿元: a later year for the figure before, which is not the year of what follows a semicolon. */
 const further = /^(?:力争)?20\d{2}年[底末]?(?:力争)?(?:达到?|突破|超过?|提高[到至]|增长[到至])\d/u;
 /** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
@@ -92,13 +88,11 @@ class Paragraph {
     const words = this.#text.slice(sentence.start, sentence.end);
     if (!telling.test(words)) {
       this.#spoken = sentence;
+      this.told &&= goesOn(words);
       return;
     }
     const before = this.told;
-    this.told =
-      (!this.#scope.goals && tells(words)) ||
-      (overPlan.test(words) && !due.test(words)) ||
-      (this.told && goesOn(words));
+    this.told = (!this.#scope.goals && tells(words, this.year !== undefined)) || (this.told && goesOn(words));
     this.#undated = this.told && (this.#undated || !before);
     this.#previous = undefined;
     this.#before = [];

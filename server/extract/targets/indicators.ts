@@ -62,7 +62,7 @@ export function toIndicator(words: string): { indicator: string; subject?: strin
 }
 
 /** Acts that stay with what they count (制定标准10项), but are no thing by themselves: 制定不少于10项标准. */
-const settings = /^(?:参与|主导|牵头)?(?:制修订|制定|修订|研制|开发|攻克|突破|新增|推广)$/u;
+const settings = /^(?:参与|主导|牵头)?(?:制修订|制定|修订|研制|开发|攻克|突破|新增|推广|重点|优先|率先|集中)$/u;
 
 /** Do the words only say that something is to be done, not what: 组织, 推动建设? */
 export const isAct = (words: string): boolean =>

@@ -77,6 +77,12 @@ export const refusals: readonly Refusal[] = [
     nearMisses: ['建设产业链共11条'],
   },
   {
+    name: 'those of whom something is said',
+    refuses: ({ unitKind }, _before, after) => unitKind === 'count' && (after.startsWith('是') || /[^集]中$/u.test(after)),
+    examples: ['首批7家高质量孵化器中', '有6家是由民营机构运营'],
+    nearMisses: ['新建研发中心7家', '推动7家企业集中'],
+  },
+  {
     name: 'size of a group',
     refuses: ({ unit }, _before, after) =>
       /^(?:人|名)$/u.test(unit) && /^(?:组成)?的[^、]{0,8}(?:团队|队伍|专班|小组|库)/u.test(after),

@@ -81,7 +81,7 @@ export class Scopes {
       const by = year !== undefined && !told && aimsAt(text) ? year : opensGoals ? toPlanEnd(text) : undefined;
       this.#opening = {
         heading: block.path.at(-1),
-        past: !opensGoals && (told || (!aimsAt(text) && tells(text))),
+        past: !opensGoals && (told || (!aimsAt(text) && tells(text, false))),
         ...(by === undefined ? {} : { year: by }),
       };
     }
