@@ -34,7 +34,9 @@ export function toTextElement(id: string, text: PlacedText, kind: string): Eleme
   return {
     data: { id, owner: id.slice(0, id.lastIndexOf('#')), words: text.words, size: text.size, tone: text.tone },
     position: { ...text.at },
-    classes: ['text', text.anchor, text.family, text.bold ? 'bold' : 'light', kind].join(' '),
+    classes: ['text', text.anchor, text.family, text.bold ? 'bold' : 'light', text.grounded ? 'grounded' : '', kind]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 

@@ -35,7 +35,7 @@ function withUnseen(box: Box, unseen: number): Box {
   return {
     ...box,
     unseen,
-    texts: [...box.texts, { words, at, anchor: 'end', size: 11, tone: 'ink3', family: 'hei' }],
+    texts: [...box.texts, { words, at, anchor: 'end', size: 11, tone: 'ink3', family: 'hei', grounded: true }],
   };
 }
 

@@ -22,6 +22,8 @@ export interface PlacedText {
   tone: Tone;
   /** Song: the document's own words and seals; Hei otherwise. */
   family: 'hei' | 'song';
+  /** Outside its box, where lines run: the ground of the picture lies between them and the words. */
+  grounded?: true;
 }
 
 /** `Stub` stands for a folded section of tasks, or for aims that are not drawn one by one. */

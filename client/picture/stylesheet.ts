@@ -126,6 +126,10 @@ export function toStylesheet(colours: Colours): StylesheetJson {
     { selector: 'node.named.end', style: { 'text-halign': 'right-inside' } },
     { selector: 'node.text.start', style: { 'text-halign': 'right' } },
     { selector: 'node.text.end', style: { 'text-halign': 'left' } },
+    {
+      selector: 'node.text.grounded',
+      style: { 'text-background-color': colours.map, 'text-background-opacity': 1, 'text-background-padding': '1px' },
+    },
     // A box put by hand may lie over another one.
     { selector: 'node.box.placed', style: { 'z-index': 30 } },
     { selector: 'node.text.placed', style: { 'z-index': 31 } },

@@ -2,6 +2,7 @@
 import type { Colours } from '../../picture/colours.ts';
 import { groupBorder, nodePaints } from '../../picture/kinds.ts';
 import type { NodeKind, PlacedNode, PlacedText } from '../../picture/scene.ts';
+import { measure } from '../../picture/labels.ts';
 import { toOutline } from '../../picture/shapes.ts';
 import { element, escaped, rounded } from './markup.ts';
 
@@ -40,20 +41,38 @@ export function toShape(
   return shape + element('rect', { x: left, y: top, ...size, fill: colours[border] });
 }
 
+/** The ground behind words that lines run by: a pixel more than they are wide, on either side. */
+function toGround({ words, at, anchor, size, bold }: PlacedText, colours: Colours): string {
+  const width = measure(words, size, bold);
+  const left = at.x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return element('rect', {
+    x: left - 1,
+    y: at.y - size / 2 - 1,
+    width: width + 2,
+    height: size + 2,
+    fill: colours.map,
+  });
+}
+
 /** Placed words; `at` is the middle of the line, so the base stands a third of an em below it. */
-export function toText({ words, at, anchor, size, bold, tone, family }: PlacedText, colours: Colours): string {
-  return element(
-    'text',
-    {
-      x: at.x,
-      y: at.y + size * 0.36,
-      'text-anchor': anchor === 'start' ? undefined : anchor,
-      'font-size': size,
-      'font-weight': bold ? 700 : undefined,
-      class: family,
-      fill: colours[tone],
-    },
-    escaped(words),
+export function toText(text: PlacedText, colours: Colours): string {
+  const { words, at, anchor, size, bold, tone, family } = text;
+  const ground = text.grounded ? toGround(text, colours) : '';
+  return (
+    ground +
+    element(
+      'text',
+      {
+        x: at.x,
+        y: at.y + size * 0.36,
+        'text-anchor': anchor === 'start' ? undefined : anchor,
+        'font-size': size,
+        'font-weight': bold ? 700 : undefined,
+        class: family,
+        fill: colours[tone],
+      },
+      escaped(words),
+    )
   );
 }
 

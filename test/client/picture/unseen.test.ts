@@ -14,6 +14,7 @@ test('a node tells how many of its neighbours are not drawn; passages are not co
   const words = (id: string) => boxes.get(id)?.texts.map((text) => text.words);
   expect(words('department/市经信局')).toEqual(['市经信局', '＋7']);
   expect(words('official/毛丕显')).toEqual(['毛丕显']);
+  expect(boxes.get('department/市经信局')?.texts.map(({ grounded }) => grounded)).toEqual([undefined, true]);
   expect(boxes.get('department/市经信局')?.height).toBe(
     toNeighbourBoxes(graph.nodes).get('department/市经信局')?.height,
   );

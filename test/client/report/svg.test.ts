@@ -75,6 +75,21 @@ describe('the drawing of a picture', () => {
       expect(Number(y) + Number(height) + Number(thick) / 2).toBeLessThan(below.at.y - below.size / 2);
   });
 
+  test('keeps lines from running through the number of unseen neighbours beside a box', () => {
+    const [node] = scene.nodes;
+    if (!node) throw new Error('no node');
+    const number = { words: '＋7', anchor: 'end', size: 11, tone: 'ink3', family: 'hei' } as const;
+    const at = { x: 120, y: 20 };
+    const bare = toNode({ ...node, texts: [{ ...number, at }] }, colours.light, false);
+    const grounded = toNode({ ...node, texts: [{ ...number, at, grounded: true }] }, colours.light, false);
+    const words = bare.slice(bare.indexOf('<text'));
+    const ground = grounded.slice(bare.indexOf('<text'), -words.length);
+    const [, x, width] =
+      /<rect x="([\d.]+)" y="13.5" width="([\d.]+)" height="13" fill="(?:#\w+)"\/>/u.exec(ground) ?? [];
+    expect(Number(x) + Number(width)).toBeCloseTo(121, 1);
+    expect(Number(width)).toBeGreaterThan(18);
+  });
+
   test('is the same every time', () => {
     expect(toSvg(toFigure(content), { alt: 'x' })).toBe(toSvg(figure, { alt: 'x' }));
   });
