@@ -33,10 +33,22 @@ const ofOnePlace = (aim: Aim): boolean =>
   !isEverybody(aim.subject) &&
   aim.stated.some(({ form }) => form.startsWith(aim.subject));
 
+/** A row that gives each year its own: the years add up to the figure that the text sets for all of them. */
+function addsUpTo({ quotes: [quote], indicator }: Aim, { value }: Aim, aims: readonly Aim[]): boolean {
+  if (quote?.block.kind !== 'row') return false;
+  const core = coreOf(indicator);
+  const years = aims.filter(
+    (aim) => aim.quotes.some(({ block }) => block === quote.block) && coreOf(aim.indicator) === core,
+  );
+  const sum = years.reduce((all, aim) => all + aim.value, 0);
+  return years.length > 1 && Math.abs(sum - value) < 1e-6;
+}
+
 /** Two places of a document set different figures for the same indicator, year and subject. */
 export const figuresDiffer: FindingRule = (reading) => {
+  const aims = aimsOf(reading);
   const groups = new Map<string, Aim[]>();
-  for (const aim of aimsOf(reading)) {
+  for (const aim of aims) {
     if (ofOnePlace(aim)) continue;
     const key = [coreOf(aim.indicator), aim.year, aim.kind].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), aim]);
@@ -44,7 +56,7 @@ export const figuresDiffer: FindingRule = (reading) => {
   return flatMap(groups.values(), ([first, ...others]): Found[] => {
     if (!first) return [];
     return others
-      .filter((other) => differs(first, other))
+      .filter((other) => differs(first, other) && !addsUpTo(first, other, aims) && !addsUpTo(other, first, aims))
       .map((other) => {
         const quotes = [...first.quotes, ...other.quotes];
         const crossed = first.quotes.some(inTable) !== other.quotes.some(inTable);

@@ -136,12 +136,16 @@ function withMembers(text: string, from: number): number {
   }
 }
 
+const inFields = /^、[^,。;:]{1,40}等[^,。;、]{0,12}(?:领域|行业|设施)/u;
+
 /** Programmes without quotation marks, where a verb carries them out: 实施产业基础再造工程. */
 function findBare(text: string): ProjectName[] {
   return flatMap(findAll(text, bare), (match): ProjectName[] => {
     const to = match.index + match[0].length;
     const start = startOf(text, to, match[0].length + 2);
     const own = text.slice(start, match.index);
+    // 交通运输、电力工程、自然资源等重点领域: a member of a list of fields.
+    if (inFields.test(text.slice(to, to + 60))) return [];
     if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主/u.test(own)) return [];
     // 实施智能制造工程: said outright, two common words are a name.
     const told = text.slice(start - 2, start) === '实施';

@@ -41,6 +41,9 @@ const committee = /^(?:人民政府|政府|管委会|办事处)(?=[、,;]|$)/u;
 /** More than one name takes: `各省、自治区、直辖市…工业和信息化主管部门、发展改革委、科技厅` are many organs of many places. */
 const longest = 30;
 
+/** What the name of an organ or of many ends in. */
+const ending = /(?:[局厅委办部府会院行署省市县区州盟旗]|部门|单位|机构|企业|兵团|街道)(?:[(].{1,20}[)])?$/u;
+
 /** Parts between 、 and , outside of brackets: `各县(市、区)人民政府` is one. */
 function splitAddressees({ clean }: Block): { form: string; from: number }[] {
   const parts: { form: string; from: number }[] = [];
@@ -59,11 +62,14 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
       unit === '、' &&
       (half.test(form)
         ? !/^(?:各|有关)/u.test(rest)
-        : (isCollective(form) || /各[部委办厅局](?:、[部委办厅局])*$/u.test(form)) && goesOn.test(rest))
+        : (isCollective(form) || /(?:各|有关)[部委办厅局](?:、[部委办厅局])*$/u.test(form)) && goesOn.test(rest))
     )
       continue;
     if (form.length >= 2 && form.length <= longest) parts.push({ form, from });
     from = at + 1;
   }
-  return parts;
+  // 发展改革、科技、财政主管部门 share their last word: the others are no names
+  return text.endsWith('主管部门') || /主管部门[,;]/u.test(text)
+    ? parts.filter(({ form }) => ending.test(form))
+    : parts;
 }

@@ -22,7 +22,9 @@ const mostInClause = 100;
 const separator = /^(?:、|以及|和|及|与|并|且|或|力?争(?=\d))/u;
 /** What may follow a share or a measure that is a figure all the same: 35%用于工业. */
 export const purpose =
-  /^(?:用于|用作|作为|以上用于|(?:以上)?(?:支持|投向|助力)(?=.{2})|大关|台阶|(?:的|等)?(?:增长速度|速度|增速|增幅|目标|指标|比例|年均增速)(?:任务)?(?:$|增长|递增))/u;
+  /^(?:用于|用作|作为|以上用于|大关|台阶|(?:的|等)?(?:增长速度|速度|增速|增幅|目标|指标|比例|年均增速)(?:任务)?(?:$|增长|递增))/u;
+/** 撬动信贷资金100亿元支持中小企业: what it is for is no part of its name. */
+const spent = /^(?:以上)?(?:支持|投向|助力)(?=.{2})/u;
 const amount =
   /^[^、]{0,14}?(?:产值|投资|收入|营收|规模|产能|税收|增加值|利润|出口|交易额|贷款|融资|授信)(?:目标|额)?$/u;
 /** 推动50%以上的规上企业开展改造: a share of things that are to act. */
@@ -31,8 +33,8 @@ const moves = /(?:推动|支持|实现|力争|引导|带动|确保|促进|推进
 /** Things that are counted behind their name, whatever they then do: 企业50家集聚发展. */
 const countable = /[^\d、,](?:企业|项目|平台|基地|园区|机构|中心|工厂|车间|产品|产业链)$/u;
 /** 设立总规模100亿元的产业基金: the size of what is to be founded. */
-const fund = /^[^、]{0,16}?(?:基金|资金池|专项资金)/u;
-const founds = /(?:设立|组建|建立|发起|成立|安排|筹[集措])(?:[^、]{0,16}规模(?:不低于|不少于|达到?|超过?)?)?$/u;
+const fund = /^[^、]{0,16}?(?:基金|资金池|(?:专项|发展|引导|扶持|奖补)资金)/u;
+const founds = /(?:设立|组建|建立|发起|成立|筹[集措])(?:[^、]{0,16}规模)?(?:不低于|不少于|达到?|超过?)?$/u;
 const origin = /(?:由|从)(?:20\d{2}年?[底末初]?的?|现有的?|目前的?)?$/u;
 
 function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Side | undefined {
@@ -44,7 +46,7 @@ function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Si
     case 'time':
       return reach && ends ? 'before' : undefined;
     case 'measure':
-      if (ends || purpose.test(rest)) return 'before';
+      if (ends || purpose.test(rest) || (spent.test(rest) && !isAct(before))) return 'before';
       if (unit === '%' && share.test(rest) && moves.test(before)) return 'after';
       if (fund.test(rest) && founds.test(before)) return 'after';
       return amount.test(rest) && !reach ? 'after' : undefined;

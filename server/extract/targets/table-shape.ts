@@ -77,6 +77,7 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
   const inTitle = oneYear.exec(table.title.replace(/[((【][^))】]*[))】]/gu, ''))?.[1];
   const ofTable = inTitle ? { year: Number(inTitle) } : {};
   const count = (role: Column['role']): number => columns.filter((column) => column.role === role).length;
+  if (count('indicator') === 0 && count('year') >= 2) nameByTasks(columns, table);
   if (count('indicator') > 0 && (count('year') > 0 || count('place') >= 2)) return { columns, ...ofTable };
   const measures = table.headers.map((header, index): Column => {
     const { name, unit } = splitUnit(header);
@@ -94,12 +95,26 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
   return toObjectShape(table.headers, measures, firstYear);
 }
 
+const taskHead = /任务|事项|内容|项目|工作/u;
+const figure = /^[≥≤><约]?\d+(?:\.\d+)?(?:以上|左右)?%?$/u;
+
+/** 工作任务|2023年|2024年|责任单位: where most rows give a figure for each year, what they are for is an indicator. */
+function nameByTasks(columns: Column[], { headers, rows }: Table): void {
+  const at = headers.findIndex((header, index) => taskHead.test(header) && columns[index]?.role === 'other');
+  const years = new Set(columns.filter(({ role }) => role === 'year').map(({ index }) => index));
+  const figures = rows.filter(({ cells = [] }) =>
+    cells.filter(({ column }) => years.has(column)).every(({ clean }) => figure.test(clean.text)),
+  );
+  if (at >= 0 && figures.length > 0 && figures.length * 3 >= rows.length * 2)
+    columns[at] = { role: 'indicator', index: at };
+}
+
 /** A column that says what its row is about: 产业链|2026年营收目标(亿元). */
 const objectHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业|行业)(?:名称)?$/u;
 
 /** What a column's head says is measured, without its year. */
 const measureOf = ({ indicator }: Extract<Column, { role: 'measure' }>): string =>
-  indicator.replace(/^.*?20\d{2}年(?:度|[底末])?/u, '').replace(/(?:目标|计划)值?$/u, '');
+  indicator.replace(/^.*?20\d{2}年(?:度|[底末])?/u, '').replace(/^(?:实际|完成)|(?:目标|计划)值?$/gu, '');
 
 /** Rows of chains, clusters or industries with columns of figures that a year or 目标 says are set. */
 function toObjectShape(

@@ -159,6 +159,21 @@ describe('tables', () => {
     expect(kindsOf(rows('产业链 | 链长 | 牵头部门', '光伏产业链 | 副市长 李明华 | 市发改局'))).toEqual([]);
   });
 
+  test('years of a row that add up to what the text sets for all of them contradict nothing', () => {
+    const text = (last: string): string[] => [
+      ...head,
+      '到2025年,建成平台5个。',
+      '二、重点任务',
+      '(一)强化创新。到2025年,新建厂房20万平方米。(责任单位:市经信局)',
+      '附件',
+      '青山市目标分解表',
+      '序号 | 指标 | 2023年 | 2024年 | 2025年',
+      `1 | 新建厂房(万平方米) | 5 | 8 | ${last}`,
+    ];
+    expect(kindsOf(text('7'))).toEqual([]);
+    expect(kindsOf(text('9'))).toEqual(['text-against-table major']);
+  });
+
   test('a measure of each chain is no contradiction to that of another', () => {
     const chain = (title: string, value: string): string =>
       `${title}发展目标:到2025年,产业链产值达到${value}亿元。(责任单位:市经信局)`;

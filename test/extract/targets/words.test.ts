@@ -109,6 +109,27 @@ test('the one year of a table’s title is that of its figures; a span is none',
   expect([yearOf('2024年主要指标'), yearOf('2023-2025年主要指标')]).toEqual([2024, undefined]);
 });
 
+test('tasks with a figure for each year are indicators; the years of a row may add up to what the text sets for all', () => {
+  const rows = (...cells: string[]) =>
+    targetsOf(
+      `青山市行动计划\n一、任务\n推进。\n附件\n分工表\n序号|工作任务|2023年|2024年|责任单位\n${cells.join('\n')}\n`,
+    ).map(({ properties: { indicator, value, unit, year } }) => [indicator, value, unit, year].join(' '));
+  expect(rows('1|新建厂房(万平方米)|5|8|市经信局', '2|企业数(户)|10|12|市统计局')).toEqual([
+    '新建厂房 5 万平方米 2023',
+    '新建厂房 8 万平方米 2024',
+    '企业数 10 户 2023',
+    '企业数 12 户 2024',
+  ]);
+  expect(rows('1|推进改造|完成方案|完成验收|市经信局', '2|组织培训|开班|结业|市人社局')).toEqual([]);
+});
+
+test('a column of goals without a measure is of the one that another column names', () => {
+  const found = targetsOf(
+    '青山市行动计划\n一、任务\n推进。\n附件\n分解表\n产业链|2022年实际产值(亿元)|2025年目标(亿元)|牵头部门\n光伏|100|200|市经信局\n家电|90|150|市科技局\n',
+  ).map(({ properties: { indicator, subject, value, year } }) => [indicator, subject, value, year].join(' '));
+  expect(found).toEqual(['产值 光伏 200 2025', '产值 家电 150 2025']);
+});
+
 test('an excerpt without a title has its figures read', () => {
   const values = targetsOf('建材产业规模突破5000亿元。').map(({ properties }) => properties.value);
   expect(values).toEqual([5000]);
@@ -126,6 +147,14 @@ test.each([
   ['产值500亿元的企业达标。', []],
   ['推动50%以上的规上企业上云。', ['规上企业上云 50%']],
   ['设立总规模100亿元的产业基金。', ['产业基金 100亿元']],
+  ['设立不低于5000万元的工业发展资金。', ['工业发展资金 5000万元']],
+  ['每年安排不低于5000万元工业发展资金。', []],
+  ['撬动信贷资金100亿元支持中小企业。', ['撬动信贷资金 100亿元']],
+  ['给予企业100万元支持。', []],
+  // spans of time that are to be reached
+  ['审查时间压缩至3周以内。', ['审查时间 3周']],
+  ['审批时限缩短至6个月以内。', ['审批时限 6个月']],
+  ['建会3周年。', []],
 ])('%s sets %j', (sentence, figures) => {
   const found = findFigures(sentence).figures.map(
     ({ indicator, value, unit }) => `${indicator} ${String(value)}${unit}`,
