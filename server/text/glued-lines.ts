@@ -2,6 +2,8 @@ import { findAll } from './matches.ts';
 
 /** A line longer than any paragraph: the page that it was taken from has lost its line ends. */
 const longest = 500;
+/** A shorter one has lost them too where it is all that the document has. */
+const longestAlone = 60;
 /** Fewer numbers of headings than that may stand in one long paragraph. */
 const leastHeadings = 3;
 /** Fewer spaces than that part nothing. */
@@ -38,9 +40,11 @@ const addressee = /^[^。]{0,200}?各[^。：:]{2,160}[：:]/u;
 /**
  * Offsets at which paragraphs begin inside a line that holds the whole document: at the spaces between them, or, where
  * there are none, before the numbers of headings and around what frames a letter. Empty for any other line.
+ *
+ * @param alone whether the document has no other line
  */
-export function findGluedLines(text: string, start: number, end: number): number[] {
-  if (end - start <= longest) return [];
+export function findGluedLines(text: string, start: number, end: number, alone = false): number[] {
+  if (end - start <= (alone ? longestAlone : longest)) return [];
   const line = text.slice(start, end);
   if (findAll(line, headings).length < leastHeadings) return [];
   const parted = findSpaces(line);

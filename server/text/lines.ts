@@ -38,8 +38,9 @@ export function toLines(text: string): Line[] {
     lines.push({ start: from, end: start + raw.trimEnd().length, whole: { start, end }, words, gap });
     gap = false;
   };
+  const alone = text.trim().search(lineEnd) < 0;
   const takeLine = (end: number): void => {
-    for (const at of findGluedLines(text, start, end)) {
+    for (const at of findGluedLines(text, start, end, alone)) {
       take(at);
       start = at;
     }

@@ -79,6 +79,21 @@ describe('numbering', () => {
     ]);
   });
 
+  test('a short page on one line is read as its paragraphs, a paragraph of a longer page is not', () => {
+    const page =
+      '一、总体目标 到2025年，总产值达到600亿元。 二、重点任务 （一）壮大产业。发展医药。（牵头单位：市工信局） （二）招引项目。每年引进20个。 三、保障措施 加强领导。';
+    expect(blocks(page)).toEqual([
+      'plan heading 一 总体目标',
+      'plan paragraph 到2025年,总产值达到',
+      'plan heading 二 重点任务',
+      'plan item 二(一) 壮大产业',
+      'plan item 二(二) 招引项目',
+      'plan heading 三 保障措施',
+      'plan paragraph 加强领导。',
+    ]);
+    expect(blocks(`某市行动方案\n${page}`)).not.toContain('plan heading 一 总体目标');
+  });
+
   test('numbered paragraphs that were glued together are told apart', () => {
     const glued = outlineOf('某市方案\n一、任务\n1.发展汽车。做强整车。2.发展家电。做优家电。');
     expect(glued.blocks.slice(2).map(told)).toEqual(['plan item 一1 发展汽车', 'plan item 一2 发展家电']);

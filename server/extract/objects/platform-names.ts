@@ -78,7 +78,7 @@ export function isProper(
   { industries, companies, placeLength }: PlatformWords,
 ): boolean {
   const behindPlace = before.slice(placeLength(before));
-  if (before.length < 2 || /等|[的了各这该其个批类]/u.test(behindPlace)) return false;
+  if (before.length < 2 || before === '大学' || /等|[的了各这该其个批类]/u.test(behindPlace)) return false;
   if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);

@@ -39,8 +39,11 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
   for (let i = to - 1; i >= Math.max(floor, to - 40); i -= 1) {
     const unit = text.charAt(i);
     // 金华市“机器换人”服务中心: a short quotation inside a name is a part of it.
+    // 杨“数”浦新质秀带: so is one character.
     const quotation =
-      unit === '”' && i < to - 1 ? /(?<=[省市县区])“[^“”]{2,8}$/u.exec(text.slice(Math.max(floor, i - 12), i)) : null;
+      unit === '”' && i < to - 1
+        ? /(?:(?<=[省市县区])“[^“”]{2,8}|(?<=\p{Script=Han})“[^“”、]{1})$/u.exec(text.slice(Math.max(floor, i - 12), i))
+        : null;
     if (quotation) {
       i -= quotation[0].length;
       continue;
@@ -62,7 +65,7 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
   at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
   at +=
-    /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司|牵头|联合[^、,。;:]{0,14}|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
+    /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司|[^研各]所|研究院|大学|牵头|联合[^、,。;:]{0,14}|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
   // 脱贫地区创建现代农业产业园, 荣昌建设1000万只肉兔产业园, 指两江新区: what is done, or how much, before a name.

@@ -52,7 +52,7 @@ const everybody = (draft: Draft): boolean => draft.place === undefined || draft.
 
 /** 产值, 营业收入: a measure that names nothing is of what its own paragraph is about. */
 const bareMeasure =
-  /^(?:(?:全?产业链|产业集群|集群|产业|行业)的?)?(?:总?产值|产量|产能|(?:主营业务|营业|销售)?收入|营收|(?:总|产业)?规模|增加值|投资|(?:本地|就近)?配套率)$/u;
+  /^(?:(?:全?产业链|产业集群|集群|产业|行业)的?)?(?:总?产值|产量|产能|(?:主营业务|营业|销售)?收入|营收|(?:总|产业)?规模|(?:总|占地|规划|总规划|建筑|建设)?面积|增加值|投资|(?:本地|就近)?配套率)$/u;
 /** Whether an indicator names a measure alone, and not of what: 产值, 产业链产值. */
 export const isBareMeasure = (indicator: string): boolean => bareMeasure.test(indicator);
 const ownMatter = ({ figure, table }: Draft): boolean => table === undefined && isBareMeasure(figure.indicator);

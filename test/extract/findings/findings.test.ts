@@ -179,6 +179,8 @@ describe('tables', () => {
       `${title}发展目标:到2025年,产业链产值达到${value}亿元。(责任单位:市经信局)`;
     const text = [...head, '到2025年,建成平台5个。', '二、重点产业链'];
     expect(kindsOf([...text, chain('(一)光伏产业链。', '100'), chain('(二)家电产业链。', '200')])).toEqual([]);
+    const zone = (title: string, value: string): string => `${title}规划面积${value}平方公里。(责任单位:市经信局)`;
+    expect(kindsOf([...text, zone('(一)东部园区。', '20'), zone('(二)西部园区。', '30')])).toEqual([]);
   });
 
   test('a duty table that names other organs or words a heading otherwise is told', () => {
