@@ -1,5 +1,5 @@
 /** One typed function per route. Answers are the views of `server/model/views.ts`. */
-import { aroundPath, chainPath, headingsPath, nodePath, overviewPath } from '../server/model/first-reads.ts';
+import { aroundPath, chainPath, nodePath, overviewPath } from '../server/model/first-reads.ts';
 import type { CompareView } from '../server/model/compare.ts';
 import type { GapList, GapListView, GapsView } from '../server/model/gaps.ts';
 import type { SavedContent, SavedList, SavedView } from '../server/model/saved.ts';
@@ -95,7 +95,6 @@ export const readChain = (id: string, params: { plan?: string; limit?: number } 
   read<ChainView>(`/nodes/${of(id)}/chain${toQuery(params)}`);
 /** The chain as the explorer draws it. */
 export const readPictureChain = (id: string, plan?: string) => read<ChainView>(chainPath(id, plan));
-export const readHeadings = (plan: string) => read<NeighboursView>(headingsPath(plan));
 export const readNeighbours = (
   id: string,
   params: { type?: string; direction?: 'out' | 'in'; label?: string; limit?: number; offset?: number } = {},
@@ -120,7 +119,7 @@ export const readTargets = (params: { plans?: string; words?: string; limit?: nu
   read<TargetsView>(`/targets${toQuery(params)}`);
 export const readCompare = (plans: readonly string[]) =>
   read<CompareView>(`/compare${toQuery({ plans: plans.length > 0 ? plans.join(' ') : undefined })}`);
-export const readGaps = () => read<GapsView>('/gaps');
+export const readGaps = (params: { plan?: string } = {}) => read<GapsView>(`/gaps${toQuery(params)}`);
 export const readGapList = (list: GapList, params: { plan?: string; limit?: number } = {}) =>
   read<GapListView>(`/gaps/${list}${toQuery(params)}`);
 export const readDuties = (limit?: number) => read<DutiesView>(`/duties${toQuery({ limit })}`);

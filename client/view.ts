@@ -1,17 +1,8 @@
 /** From a state of the page to what its picture holds: no framework, so that embeds and exports take the same way. */
 import type { Graph, GraphNode, GraphRelationship, Label } from '../server/model/graph.ts';
-import { mostUnfolded, plansIn } from '../server/model/first-reads.ts';
 import type { NeighboursView, PlanSummary } from '../server/model/views.ts';
 import { readExpansion, toAsked } from './ahead.ts';
-import {
-  readDocument,
-  readHeadings,
-  readAround,
-  readNode,
-  readOverview,
-  readPictureChain,
-  readSelection,
-} from './api.ts';
+import { readDocument, readAround, readNode, readOverview, readPictureChain, readSelection } from './api.ts';
 import { toChain, type Chain } from './picture/chain.ts';
 import { inTasks, toChainBoxes, toChainKept, toFitting, withoutGrouped } from './picture/chain-groups.ts';
 import { toChainScene, toGroupWidth, type SceneWords } from './picture/chain-scene.ts';
@@ -80,16 +71,9 @@ const readBrought = async (ids: readonly string[]): Promise<Graph> =>
 
 const idsOf = ({ nodes }: Graph): string[] => nodes.map(({ id }) => id);
 
-/** Headings of the plans' tasks: they name the sections that a long chain is folded by. */
-async function readSections({ nodes }: Graph): Promise<GraphNode[]> {
-  const answers = await Promise.all(plansIn(nodes).map(readHeadings));
-  return answers.flatMap((answer) => answer.nodes).filter(({ properties }) => properties.kind === 'heading');
-}
-
 async function readChainBase(key: string, root: string, plan: string | undefined): Promise<Base> {
   const chain = await readPictureChain(root, plan);
-  const headings = chain.shown > mostUnfolded ? await readSections(chain) : [];
-  const graph = joined([chain, { nodes: headings, relationships: [] }]);
+  const graph = joined([chain, { nodes: chain.headings, relationships: [] }]);
   const node = graph.nodes.find(({ id }) => id === chain.root) ?? (await readNode(root)).node;
   const { plans, shown, total } = chain;
   return { key, kind: 'chain', root: node, graph, plans, shown, total };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { labelOf, type ChainView, type Label } from '../model/index.ts';
+import type { GraphStore } from '../graph/port.ts';
+import { labelOf, mostUnfolded, plansIn, type ChainView, type GraphNode, type Label } from '../model/index.ts';
 import { readNode } from './node.ts';
 import { readSomePlans } from './plans.ts';
 import { defineRoute } from './route.ts';
@@ -16,6 +17,10 @@ const queries: Partial<Record<Label, string>> = {
   Industry: 'chain-of-object',
   Plan: 'chain-of-plan',
 };
+
+async function readHeadings(graph: GraphStore, plans: readonly string[]): Promise<GraphNode[]> {
+  return (await graph.read('chain-headings', { plans })).map(({ node }) => node as unknown as GraphNode);
+}
 
 /**
  * The responsibility chain through a node: officials and departments → tasks → clusters, chains and industries.
@@ -50,6 +55,7 @@ export const chain = defineRoute({
       typeof properties.plan === 'string' ? properties.plan : [],
     );
     const plans = await readSomePlans(services, [id, ...speaking]);
-    return { root: id, ...view, shown: tasks.length, total: all.length, plans };
+    const headings = tasks.length > mostUnfolded ? await readHeadings(graph, plansIn(view.nodes)) : [];
+    return { root: id, ...view, shown: tasks.length, total: all.length, plans, headings };
   },
 });

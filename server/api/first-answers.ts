@@ -1,8 +1,7 @@
-import { aroundPath, chainPath, headingsPath, mostUnfolded, nodePath, overviewPath, plansIn } from '../model/index.ts';
-import type { ChainView, OverviewView } from '../model/index.ts';
+import { aroundPath, chainPath, nodePath, overviewPath } from '../model/index.ts';
+import type { OverviewView } from '../model/index.ts';
 import { around } from './around.ts';
 import { chain } from './chain.ts';
-import { neighbours } from './neighbours.ts';
 import { node } from './node.ts';
 import { overview } from './overview.ts';
 import { toKey, type AnsweringRoute } from './route.ts';
@@ -37,11 +36,7 @@ export async function* firstAnswers(services: Services, search: URLSearchParams)
     yield ask(services, node, nodePath(root));
     return;
   }
-  const drawn = await ask(services, chain, chainPath(root, search.get('plan') ?? ''));
-  yield drawn;
-  const { shown, nodes } = JSON.parse(drawn.text) as ChainView;
-  if (shown <= mostUnfolded) return;
-  for (const plan of plansIn(nodes)) yield ask(services, neighbours, headingsPath(plan));
+  yield ask(services, chain, chainPath(root, search.get('plan') ?? ''));
 }
 
 /** Makes ready what the first reader will ask for. */

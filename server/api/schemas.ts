@@ -80,6 +80,7 @@ export const Chain = z.object({
   shown: z.number(),
   total: z.number(),
   plans: z.array(PlanSummary),
+  headings: z.array(Node),
 });
 export const Selection = z.object({ ...graph, missing: z.array(z.string()) });
 const some = { shown: z.number(), total: z.number() };

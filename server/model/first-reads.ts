@@ -15,10 +15,6 @@ export const overviewPath = '/overview';
 export const chainPath = (id: string, plan?: string): string =>
   `/nodes/${part(id)}/chain?${new URLSearchParams({ limit: String(mostTasksRead), ...(plan ? { plan } : {}) }).toString()}`;
 
-/** Headings of a plan's tasks: they name the sections that a long chain is folded by. */
-export const headingsPath = (plan: string): string =>
-  `/nodes/${part(plan)}/neighbours?${new URLSearchParams({ type: 'HAS_TASK', direction: 'out', limit: '200' }).toString()}`;
-
 /** A node by itself: the details, and which plans speak of it. */
 export const nodePath = (id: string): string => `/nodes/${part(id)}`;
 

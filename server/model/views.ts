@@ -85,6 +85,8 @@ export interface ChainView extends Graph {
   shown: number;
   total: number;
   plans: PlanSummary[];
+  /** Headings of the plans that the nodes are of: a chain of more than `mostUnfolded` tasks is folded by them; none in a shorter one. */
+  headings: GraphNode[];
 }
 
 /** `GET /passages/:id?start=&end=` — a passage in its document, with the words to light. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { gapLists, type GapCount, type GapList, type GapsView } from '../../../server/model/index.ts';
-import { readGapList, readGaps } from '../../api.ts';
+import { readGapList, readGaps, readPlans } from '../../api.ts';
 import { useAddress } from '../../app/address.tsx';
 import { Link } from '../../app/link.tsx';
 import { useOwnWords } from '../../app/preferences.tsx';
@@ -25,16 +25,22 @@ export function GapsPage(): JSX.Element {
   const list = gapLists.find((each) => each === state.own.list) ?? 'tasks';
   const limit = Math.min(2000, Math.max(step, Number(state.own.rows) || step));
   const all = useLoaded('gaps', () => readGaps());
+  const loaded = useLoaded('plans', readPlans).value?.plans.filter((plan) => plan.loaded);
+  const among = all.value?.plans.find(({ plan }) => plan.id === state.plan);
+  // Of many plans the first are told one by one; the chosen one is asked for by itself where it is not among them.
+  const alone = useLoaded(all.value && state.plan && !among ? `gaps of ${state.plan}` : undefined, () =>
+    readGaps(state.plan ? { plan: state.plan } : {}),
+  );
   const rows = useLoaded(`gaps ${list} ${state.plan ?? ''} ${limit}`, () =>
     readGapList(list, { limit, ...(state.plan ? { plan: state.plan } : {}) }),
   );
   if (all.value?.total === 0) return <EmptyStore />;
   // The rows of the list before stay until those of the chosen one are there; they belong to another head.
   const view = rows.value?.list === list ? rows.value : undefined;
-  const one = all.value?.plans.find(({ plan }) => plan.id === state.plan);
+  const one = among ?? alone.value?.plans.find(({ plan }) => plan.id === state.plan);
   const counts = one?.lists ?? (state.plan ? undefined : all.value?.lists);
   const { title, means, not, of, none } = say.lists[list];
-  const failed = rows.error ?? all.error;
+  const failed = rows.error ?? all.error ?? (among ? undefined : alone.error);
   return (
     <main id="main" className="gaps">
       <header className="page-bar gaps-bar">
@@ -48,9 +54,9 @@ export function GapsPage(): JSX.Element {
           }}
         >
           <option value="">{say.allPlans(all.value?.total ?? 0)}</option>
-          {all.value?.plans.map(({ plan }) => (
-            <option key={plan.id} value={plan.id} lang="zh-Hans">
-              {plan.title}
+          {loaded?.map(({ id, title }) => (
+            <option key={id} value={id} lang="zh-Hans">
+              {title}
             </option>
           ))}
         </select>
@@ -65,7 +71,9 @@ export function GapsPage(): JSX.Element {
               </li>
             ))}
           </ul>
-          {all.value ? <ByPlan view={all.value} list={list} chosen={state.plan} /> : null}
+          {all.value ? (
+            <ByPlan view={one && !among ? withPlan(all.value, one) : all.value} list={list} chosen={state.plan} />
+          ) : null}
         </nav>
         <section className="gap-list" aria-busy={rows.pending} aria-labelledby="gap-list-title">
           <header>
@@ -85,6 +93,7 @@ export function GapsPage(): JSX.Element {
               onRetry={() => {
                 rows.retry();
                 all.retry();
+                alone.retry();
               }}
             />
           )}
@@ -107,6 +116,11 @@ export function GapsPage(): JSX.Element {
     </main>
   );
 }
+
+/** The plans that are told one by one, with the chosen one before them. */
+const withPlan = (view: GapsView, one: GapsView['plans'][number]): GapsView => ({
+  ...{ ...view, plans: [one, ...view.plans], shown: view.shown + 1 },
+});
 
 /** A share as a bar; a list without a whole has none. */
 function Share({ count: n, total }: GapCount): JSX.Element {

@@ -4,7 +4,10 @@ import { toLoom, type PlanChain } from '../../../client/panels/home/loom.ts';
 import { graph, plan, planId } from '../report/small-picture.ts';
 
 const chains: PlanChain[] = [
-  { plan: { ...plan, counts: { tasks: 3 } }, chain: { ...graph, root: planId, shown: 1, total: 1, plans: [plan] } },
+  {
+    plan: { ...plan, counts: { tasks: 3 } },
+    chain: { ...graph, root: planId, shown: 1, total: 1, plans: [plan], headings: [] },
+  },
 ];
 const loom = toLoom(chains, '其他', 10);
 
@@ -37,7 +40,7 @@ describe('the loom of all plans', () => {
   test('is the same for plans in any order', () => {
     const other: PlanChain = {
       plan: { ...plan, id: 'plan/乙', level: 'county' },
-      chain: { nodes: [], relationships: [], root: 'plan/乙', shown: 0, total: 0, plans: [] },
+      chain: { nodes: [], relationships: [], root: 'plan/乙', shown: 0, total: 0, plans: [], headings: [] },
     };
     expect(toLoom([other, ...chains], '其他', 5)).toEqual(toLoom([...chains, other], '其他', 5));
   });

@@ -11,6 +11,7 @@ const duty = (type: string, task: string): GraphRelationship => ({
   properties: { plan: planId, passages: ['p'], quotes: ['市经信局'], starts: [90], rule: 'r', order: 1 },
 });
 const chain: ChainView = {
+  headings: [],
   nodes: [
     ...graph.nodes,
     { id: 'task/3', labels: ['Entity', 'Task'], properties: { name: '扩大投资', aliases: [], ref: '三(一)1' } },

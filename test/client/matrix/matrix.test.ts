@@ -17,6 +17,7 @@ const supports = {
   },
 };
 const chain: ChainView = {
+  headings: [],
   nodes: [
     ...graph.nodes,
     { id: 'task/2', labels: ['Entity', 'Task'], properties: { name: '无人负责', aliases: [], ref: '二(一)2' } },
