@@ -153,6 +153,10 @@ export const quality = {
     ),
     said('名次（前10位）。', 'Ranks (前10位).'),
     said(
+      '报告里没有字词、标题或年份可与目标区分的数字（累计培育工厂421家）；规划期内已经过去的年份的数字。',
+      "Figures of a report that no word, heading or year tells from aims (累计培育工厂421家); figures of a year within the plan's period that are past already.",
+    ),
+    said(
       '各文件的产业名称靠一份人工名录对应，名录出自一人的判断。',
       "Industry names are joined across documents by a curated list (`seeds/lexicon/industries.csv`), one person's judgement.",
     ),

@@ -20,6 +20,9 @@ const helped = /(?:支持|鼓励|引导|扶持|帮助|助力|依托|发挥|联�
 const served =
   /^(?:(?:[^”]*”|[重点]*(?:跟踪|跟进|挂钩|结对|靠前|精准))(?:服务|帮扶|对接|包保|联系|招引)|(?:正在|已经?|目前)[与和同])(?=.{2})/u;
 
+/** 吸引中粮集团, 首批认定航天新气象: what a place did with them. */
+const drawn = /^[^、]{0,10}?(?:吸引|汇聚|聚集|认定|涌现出?|培育出)了?(?=.{2})/u;
+
 /** A member of a list without the verb or preposition before it. */
 export function trim(text: string, { from, to }: Stretch): Stretch {
   let at = from;
@@ -27,13 +30,16 @@ export function trim(text: string, { from, to }: Stretch): Stretch {
   if (by > 1 && to - from - by >= 2 && ledBy.test(text.slice(to, to + 66))) return { from: from + by, to };
   // “一对一”服务沪士电子: how they are served is no part of a name.
   at += served.exec(text.slice(from, to))?.[0].length ?? 0;
+  at += drawn.exec(text.slice(from, to))?.[0].length ?? 0;
   const verb = findVerbs(text.slice(from, to)).at(-1);
   if (verb && to - from - verb.to >= 2) at = Math.max(at, from + verb.to);
   for (;;) {
     const lead = opener.exec(text.slice(at, to));
     // 银桥乳业、和氏乳业: 和 behind the mark of a list joins nothing.
     const own = /^[和与及]$/u.test(lead?.[0] ?? '') && /^[、|]?$/u.test(text.charAt(at - 1));
-    const least = /^[对将把由]$/u.test(lead?.[0] ?? '') ? 2 : 3;
+    // 加强与东汽、北汽合作, 集聚了银丰、迈亚等企业: behind a verb they join and end it, and are no part of a name.
+    const short = at > from ? /^[对将把由与同了]$/u : /^[对将把由]$/u;
+    const least = short.test(lead?.[0] ?? '') ? 2 : 3;
     if (!lead || own || to - at - lead[0].length < least) return { from: at, to };
     at += lead[0].length;
   }

@@ -47,7 +47,7 @@ const company =
   /(?:集团股份有限公司|集团有限责任公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
 /** What stands before a company and is no part of its name: 决定命名, 引入职业经理人对, 管理机构和. */
 const foreign =
-  /^.*(?:命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2}))/u;
+  /^.*(?:来到|走进|走访|助力|吸引|(?:重点|龙头|骨干|链主|领军|知名)企业(?=.{2})|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2}))/u;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 
 /** The companies of a cell whose column is of companies, the sure ones of one that may be of organs; else none. */
@@ -124,7 +124,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
       bare.length < 2 ||
       companyKinds.test(bare) ||
       bare.endsWith('企业') ||
-      /[的等各个类或]|一批|若干|\d+家|公司.|^并|[归由为]$|报告|意见书/u.test(own) ||
+      /[的等各个类或]|一批|若干|\d+家|公司.|^并|[归由为]$|报告|意见书|上市$|二十国$/u.test(own) ||
       isCommon(bare)
     )
       continue;

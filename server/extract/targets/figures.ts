@@ -15,6 +15,8 @@ export interface Scope {
   issued?: number;
   /** It is a section of goals, in which only what stands already is told of. */
   goals?: boolean;
+  /** It stands below a heading of what is to be done. */
+  planned?: boolean;
 }
 
 /** A sentence without any of these states neither a figure nor a year nor a goal. */
@@ -87,12 +89,15 @@ class Paragraph {
   read(sentence: Stretch): void {
     const words = this.#text.slice(sentence.start, sentence.end);
     if (!telling.test(words)) {
+      // 企业培育取得新成效。…: the words that open a paragraph tell of all of it.
+      if (this.told) this.told = goesOn(words);
+      else if (this.#clauses === 0 && !this.#spoken && !this.#scope.goals)
+        this.#undated = this.told = this.#tells(words);
       this.#spoken = sentence;
-      this.told &&= goesOn(words);
       return;
     }
     const before = this.told;
-    this.told = (!this.#scope.goals && tells(words, this.year !== undefined)) || (this.told && goesOn(words));
+    this.told = (!this.#scope.goals && this.#tells(words)) || (this.told && goesOn(words));
     this.#undated = this.told && (this.#undated || !before);
     this.#previous = undefined;
     this.#before = [];
@@ -118,6 +123,10 @@ class Paragraph {
     for (const figure of this.figures.slice(first)) {
       if (figure.year === undefined && figure.kind === 'annual growth') figure.year = year;
     }
+  }
+
+  #tells(words: string): boolean {
+    return tells(words, this.year !== undefined || this.#scope.planned === true);
   }
 
   #readClause(clause: Stretch): void {

@@ -78,7 +78,8 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'those of whom something is said',
-    refuses: ({ unitKind }, _before, after) => unitKind === 'count' && (after.startsWith('是') || /[^集]中$/u.test(after)),
+    refuses: ({ unitKind }, _before, after) =>
+      unitKind === 'count' && (after.startsWith('是') || /[^集]中$/u.test(after)),
     examples: ['首批7家高质量孵化器中', '有6家是由民营机构运营'],
     nearMisses: ['新建研发中心7家', '推动7家企业集中'],
   },

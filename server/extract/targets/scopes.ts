@@ -6,9 +6,11 @@ import { aimsAt, tells } from './tenses.ts';
 
 /** Headings of what was reached and how things stand. */
 const past =
-  /(?:发展|工作|产业|现实|规划|经济|工业|建设)?(?:基础|现状|概况|环境|态势|形势)$|回顾|(?:取得|主要|发展|工作|建设|显著)的?(?:新?成效|新?成绩|新?成就|新?进展)|面临的?(?:新?形势|机遇|挑战)|(?:发展|规划|编制|出台)(?:的?背景|环境)|背景$|基础条件|存在的?(?:主要)?(?:问题|短板)|(?:机遇|问题|短板)[与和]|“?十[二三]五”?(?:期间|时期|以来)?(?:的?(?:工业|制造业|产业)?发展|主要|取得|成效|工作)|(?:发展|工作)完成情况|执行情况|^(?:20\d{2}年)?(?:工作|目标|任务|计划)?完成情况/u;
+  /(?:发展|工作|产业|现实|规划|经济|工业|建设)?(?:基础|现状|概况|环境|态势|形势)$|回顾|(?:取得|主要|发展|工作|建设|显著)的?(?:新?成效|新?成绩|新?成就|新?进展)|面临的?(?:新?形势|机遇|挑战)|(?:发展|规划|编制|出台)(?:的?背景|环境)|背景$|基础条件|存在的?(?:主要)?(?:问题|短板)|(?:机遇|问题|短板)[与和]|“?十[二三]五”?(?:期间|时期|以来)?(?:的?(?:工业|制造业|产业)?发展|主要|取得|成效|工作)|(?:完成|执行)情况:?$/u;
 /** Headings that such words do not make one of the past: 夯实产业基础 orders something. */
 const orders = /^(?:夯实|筑牢|强化|加强|优化|营造|改善|打牢|补齐|完善|打造|构建|提升|巩固|实施|推进|建设|创新|做)/u;
+/** Headings of what is to be done, below which 不断增强 and 取得新突破 are aims. */
+const planning = /要求|任务|举措|措施|目标|愿景|指标|思路|保障|行动|工程/u;
 /** 1.产业基础。产业基础进一步夯实: one of several fields, told of as any other. */
 const field = /^(?:产业|工业|经济)基础$/u;
 const bare = (heading: string): string => heading.replace(/^[(第]?[一二三四五六七八九十\d]+[)章节部]?分?[、.:]?/u, '');
@@ -62,6 +64,7 @@ export class Scopes {
       ...(year === undefined ? {} : { year }),
       ...(reached || opening?.past ? { past: true } : {}),
       ...(goals.length > 0 ? { goals: true } : {}),
+      ...(block.path.some((heading) => planning.test(heading)) ? { planned: true } : {}),
       ...(this.#firstYear === undefined ? {} : { firstYear: this.#firstYear }),
       ...(this.#issued === undefined || goals.length > 0 ? {} : { issued: this.#issued }),
     };

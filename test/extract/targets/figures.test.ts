@@ -186,7 +186,9 @@ describe('a paragraph in its place', () => {
   });
 
   test('goes on with the past of its section, until words aim at something', () => {
-    const { figures } = findFigures('2015年,产值完成500亿元,占比提高到30%。力争2020年,产值达到800亿元。', { past: true });
+    const { figures } = findFigures('2015年,产值完成500亿元,占比提高到30%。力争2020年,产值达到800亿元。', {
+      past: true,
+    });
     expect(figures.map(({ past }) => past)).toEqual([true, true, false]);
   });
 
