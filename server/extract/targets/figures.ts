@@ -2,7 +2,7 @@ import { findClauseFigures, type ClauseFigure } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
 import { toFigure, toGoal, type Figure, type Leader } from './figure.ts';
 import { isElliptic } from './indicators.ts';
-import { aimsAt, beginsToTell, goesOn, tells } from './tenses.ts';
+import { aimsAt, beginsToTell, goesOn, mayBeginToTell, tells } from './tenses.ts';
 import { findYears, type YearMark } from './years.ts';
 
 /** What the text around a paragraph says for the figures in it. */
@@ -60,6 +60,8 @@ class Paragraph {
   readonly #scope: Scope;
   /** The sentence, or one before it that it goes on with, tells what was reached. */
   told = false;
+  /** Some clause of this sentence may begin to tell how things stand. */
+  #mayTell = false;
   /** What is told has no year of its own: that of the aims before it is none of its. */
   #undated = false;
   /** Years named side by side, for figures that are given one for each. */
@@ -97,6 +99,7 @@ class Paragraph {
       return;
     }
     const before = this.told;
+    this.#mayTell = mayBeginToTell(words);
     this.told = (!this.#scope.goals && this.#tells(words)) || (this.told && goesOn(words));
     this.#undated = this.told && (this.#undated || !before);
     this.#previous = undefined;
@@ -131,7 +134,7 @@ class Paragraph {
 
   #readClause(clause: Stretch): void {
     const words = this.#text.slice(clause.start, clause.end);
-    if (this.told ? aimsAt(words) : beginsToTell(words)) this.#undated = this.told = !this.told;
+    if (this.told ? aimsAt(words) : this.#mayTell && beginsToTell(words)) this.#undated = this.told = !this.told;
     const marks = telling.test(words) ? findYears(this.#text, clause) : [];
     this.#take(marks, words);
     if (/每年|年均(?=新增|培育|引进|建|完成)/u.test(words)) this.#perYear = true;

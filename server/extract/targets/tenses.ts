@@ -149,6 +149,10 @@ export function tells(sentence: string, dated: boolean): boolean {
   return !aim || aim.index > told.index;
 }
 
+/** A sentence without any of these has no clause that begins to tell; most have none. */
+export const mayBeginToTell = (sentence: string): boolean =>
+  /目前|[现截近已了季去]|月|今年|上[半年]|过去|以来|正[在忙]/u.test(sentence);
+
 /** Does a clause begin to tell how things stand, whatever its sentence aims at: 达到700家,目前为460家? */
 export function beginsToTell(clause: string): boolean {
   const told = tellingOnward.exec(clause);
