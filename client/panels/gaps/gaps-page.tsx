@@ -119,7 +119,9 @@ export function GapsPage(): JSX.Element {
 
 /** The plans that are told one by one, with the chosen one before them. */
 const withPlan = (view: GapsView, one: GapsView['plans'][number]): GapsView => ({
-  ...{ ...view, plans: [one, ...view.plans], shown: view.shown + 1 },
+  ...view,
+  plans: [one, ...view.plans],
+  shown: view.shown + 1,
 });
 
 /** A share as a bar; a list without a whole has none. */
