@@ -71,7 +71,8 @@ if (!open) {
     test.each([...loadQueries('read').keys()].filter((name) => name !== 'ids-by-element'))(
       'give the same rows for %s',
       async (name) => {
-        const params = loadQueries('read').get(name)?.params ?? [];
+        const { params = [], told } = loadQueries('read').get(name) ?? {};
+        const isOrdered = !name.startsWith('dump-') && !told?.get('order')?.some((words) => words.startsWith('none'));
         const tasks = hub.graph.nodes.filter(({ labels }) => labels.includes('Task')).map(({ id }) => id);
         const ids = [
           'department/330281/市经信局',
@@ -93,9 +94,8 @@ if (!open) {
           const given: Record<string, unknown> = { ...fitting, id, ...lists };
           const asked = Object.fromEntries(params.map((param) => [param.name, given[param.name]]));
           const [there, here] = await Promise.all(both().map((store) => store.read(name, asked)));
-          if (name.startsWith('dump-'))
-            expect(toBag(here?.map(Object.values) ?? [])).toEqual(toBag(there?.map(Object.values) ?? []));
-          else expect(here?.map(inOrder)).toEqual(there?.map(inOrder));
+          if (isOrdered) expect(here?.map(inOrder)).toEqual(there?.map(inOrder));
+          else expect(toBag(here?.map(Object.values) ?? [])).toEqual(toBag(there?.map(Object.values) ?? []));
         }
       },
     );
