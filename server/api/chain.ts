@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GraphStore } from '../graph/port.ts';
-import { labelOf, mostUnfolded, plansIn, type ChainView, type GraphNode, type Label } from '../model/index.ts';
+import { labelOf, mostUnfolded, type ChainView, type GraphNode, type Label } from '../model/index.ts';
 import { readNode } from './node.ts';
 import { readSomePlans } from './plans.ts';
 import { defineRoute } from './route.ts';
@@ -18,7 +18,9 @@ const queries: Partial<Record<Label, string>> = {
   Plan: 'chain-of-plan',
 };
 
-async function readHeadings(graph: GraphStore, plans: readonly string[]): Promise<GraphNode[]> {
+/** Headings of the plans whose nodes a graph holds. */
+async function readHeadings(graph: GraphStore, nodes: readonly GraphNode[]): Promise<GraphNode[]> {
+  const plans = [...new Set(nodes.flatMap(({ properties: { plan } }) => (typeof plan === 'string' ? [plan] : [])))];
   return (await graph.read('chain-headings', { plans })).map(({ node }) => node as unknown as GraphNode);
 }
 
@@ -55,7 +57,7 @@ export const chain = defineRoute({
       typeof properties.plan === 'string' ? properties.plan : [],
     );
     const plans = await readSomePlans(services, [id, ...speaking]);
-    const headings = tasks.length > mostUnfolded ? await readHeadings(graph, plansIn(view.nodes)) : [];
+    const headings = tasks.length > mostUnfolded ? await readHeadings(graph, view.nodes) : [];
     return { root: id, ...view, shown: tasks.length, total: all.length, plans, headings };
   },
 });

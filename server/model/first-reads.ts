@@ -20,8 +20,3 @@ export const nodePath = (id: string): string => `/nodes/${part(id)}`;
 
 /** A few neighbours of each kind, as a neighbourhood begins; the details tell how many there are. */
 export const aroundPath = (id: string): string => `/nodes/${part(id)}/around?each=8`;
-
-/** The plans whose nodes a graph holds. */
-export const plansIn = (nodes: readonly { properties: Record<string, unknown> }[]): string[] => [
-  ...new Set(nodes.flatMap(({ properties: { plan } }) => (typeof plan === 'string' ? [plan] : []))),
-];

@@ -9,6 +9,12 @@ export interface Clean {
   readonly at: readonly number[];
 }
 
+/** A part of cleaned text, by its own offsets. */
+export const sliceClean = ({ text, at }: Clean, from: number, to: number): Clean => ({
+  text: text.slice(from, to),
+  at: at.slice(from, to),
+});
+
 /** A stretch of the document's stored text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   start: number;

@@ -1,4 +1,4 @@
-export { toClean, toSpan, type Clean, type Span } from './clean.ts';
+export { sliceClean, toClean, toSpan, type Clean, type Span } from './clean.ts';
 export { toText } from './decode.ts';
 export { likeMark, ofOrgans } from './columns.ts';
 export { flatMap } from './flat-map.ts';

@@ -1,5 +1,5 @@
 import { findAll } from './matches.ts';
-import { toClean, type Clean, type Span } from './clean.ts';
+import { sliceClean, toClean, type Clean, type Span } from './clean.ts';
 import { readFieldLines } from './field-lines.ts';
 import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
@@ -148,7 +148,7 @@ function toParagraphs(text: string, start: number, end: number, gap: boolean): P
   const cuts = [0, ...findGlued(whole, mark), whole.text.length];
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] ?? whole.text.length;
-    const clean = cuts.length === 2 ? whole : { text: whole.text.slice(from, to), at: whole.at.slice(from, to) };
+    const clean = cuts.length === 2 ? whole : sliceClean(whole, from, to);
     const found = i === 0 ? mark : readMark(clean.text);
     const paragraph: Paragraph = { start: clean.at[0] ?? start, end: (clean.at.at(-1) ?? end - 1) + 1, clean, gap };
     if (found) paragraph.mark = found;

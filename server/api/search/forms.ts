@@ -17,7 +17,8 @@ function createForm(written: string, isPerson: boolean): Form {
   let characters: Character[] | undefined;
   const plain = toPlain(written);
   return {
-    ...{ written, plain },
+    written,
+    plain,
     get characters() {
       return (characters ??= toCharacters(plain, isPerson));
     },

@@ -1,4 +1,4 @@
-import { flatMap, type Block, type Clean, type Outline } from '../../text/index.ts';
+import { flatMap, sliceClean, type Block, type Clean, type Outline } from '../../text/index.ts';
 import type { Quote, Work } from '../facts.ts';
 import { quoteWithin } from '../quote.ts';
 import { toOwnWords } from './aims/index.ts';
@@ -51,8 +51,7 @@ function firstFrom(at: readonly number[], offset: number): number {
 
 /** The cleaned words of a span as its block has them: without the page numbers that stand between its lines. */
 function cleanOf({ block: { clean }, start, end }: Quote): Clean {
-  const [from, to] = [firstFrom(clean.at, start), firstFrom(clean.at, end)];
-  return { text: clean.text.slice(from, to), at: clean.at.slice(from, to) };
+  return sliceClean(clean, firstFrom(clean.at, start), firstFrom(clean.at, end));
 }
 
 /** The stretches of works, those of parts apart from their item's, and then every other paragraph of the plan. */

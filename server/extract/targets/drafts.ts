@@ -4,9 +4,9 @@ import { quoteWithin } from '../quote.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
 import { isBareMeasure } from './merge.ts';
-import { firstYearOf, Scopes } from './scopes.ts';
+import { firstYearOf, Scopes, withoutNumber } from './scopes.ts';
 import { findRowFigures } from './table-figures.ts';
-import { toTableShape, type TableShape } from './table-shape.ts';
+import { objectHead, toTableShape, type TableShape } from './table-shape.ts';
 
 /** A figure with the place where it stands, before equal ones are made one target. */
 export interface Draft {
@@ -48,9 +48,6 @@ function dueYearOf({ cells = [] }: Block): number | undefined {
   return years.length === 1 ? years[0] : undefined;
 }
 
-/** A column that says what its row is about: 产业|2026年目标. */
-const objects = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业|行业)(?:名称)?$/u;
-
 /** A bare measure in such a row is that of its object: 产值3000亿元. */
 const toAbout = (figure: Figure, about: string): Figure =>
   figure.subject === undefined &&
@@ -65,7 +62,7 @@ const named =
 
 /** What a paragraph under such a title is about; undefined elsewhere. */
 function aboutOf({ title, path }: Block): string | undefined {
-  const words = title === '' ? (path.at(-1)?.replace(/^[((]?[一二三四五六七八九十\d]+[))]?[、..]?/u, '') ?? '') : title;
+  const words = title === '' ? withoutNumber(path.at(-1) ?? '') : title;
   return named.test(words) ? words : undefined;
 }
 
@@ -117,7 +114,7 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
       const inCells = shape ? cellDrafts(block, shape, plan) : [];
       if (shape && !shape.mixed) return inCells;
       const due = dueYearOf(block);
-      const about = block.cells.find(({ header }) => objects.test(header))?.clean.text;
+      const about = block.cells.find(({ header }) => objectHead.test(header))?.clean.text;
       const inWords = flatMap(
         block.cells.filter(({ inherited, header }) => !inherited && !noFigures.test(header)),
         ({ header, clean }) => {

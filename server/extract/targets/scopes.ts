@@ -13,7 +13,9 @@ const orders = /^(?:夯实|筑牢|强化|加强|优化|营造|改善|打牢|补�
 const planning = /要求|任务|举措|措施|目标|愿景|指标|思路|保障|行动|工程/u;
 /** 1.产业基础。产业基础进一步夯实: one of several fields, told of as any other. */
 const field = /^(?:产业|工业|经济)基础$/u;
-const bare = (heading: string): string => heading.replace(/^[(第]?[一二三四五六七八九十\d]+[)章节部]?分?[、.:]?/u, '');
+/** A heading without its number. */
+export const withoutNumber = (heading: string): string =>
+  heading.replace(/^[(第]?[一二三四五六七八九十\d]+[)章节部]?分?[、.:]?/u, '');
 
 const isPast = (title: string): boolean => past.test(title) && !orders.test(title) && !title.includes('目标');
 
@@ -59,7 +61,7 @@ export class Scopes {
     const opening = goesOn(block) && this.#opening?.heading === block.path.at(-1) ? this.#opening : undefined;
     const year = goals.map((heading) => this.#years.get(heading)).find((known) => known !== undefined) ?? opening?.year;
     const own = block.kind === 'item' && field.test(block.title) ? [] : [block.title];
-    const reached = goals.length === 0 && [...own, ...block.path.map(bare)].some(isPast);
+    const reached = goals.length === 0 && [...own, ...block.path.map(withoutNumber)].some(isPast);
     return {
       ...(year === undefined ? {} : { year }),
       ...(reached || opening?.past ? { past: true } : {}),

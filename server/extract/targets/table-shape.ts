@@ -110,7 +110,7 @@ function nameByTasks(columns: Column[], { headers, rows }: Table): void {
 }
 
 /** A column that says what its row is about: 产业链|2026年营收目标(亿元). */
-const objectHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业|行业)(?:名称)?$/u;
+export const objectHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业链|产业集群|集群|产业|行业)(?:名称)?$/u;
 
 /** What a column's head says is measured, without its year. */
 const measureOf = ({ indicator }: Extract<Column, { role: 'measure' }>): string =>
