@@ -2,6 +2,9 @@ import { flatMap } from '../../text/index.ts';
 import type { Work } from '../facts.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 
+/** Fewer silent tasks than this are told one by one, whatever part of all they are. */
+const few = 5;
+
 /** Tasks that neither name an organ or official, nor have a part or row that does, nor stand in an item that does. */
 export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => {
   const tasks = works.filter(({ kind }) => kind === 'item' || kind === 'row');
@@ -30,6 +33,9 @@ export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => 
   const withParts = new Set(flatMap(works, ({ parent }) => (parent ? [parent] : [])));
   // An item whose rows or sub-items are all silent is told once, by those.
   const leaves = silent.filter((work) => !withParts.has(work));
+  // Where most name nobody the document does not share out its tasks, and one by one they would be no news.
+  const all = tasks.filter((work) => !withParts.has(work)).length;
+  if (leaves.length >= few && 2 * leaves.length > all) return [toMost(leaves, all)];
   const rows = leaves.filter(({ kind }) => kind === 'row');
   const together = new Map<string, Work[]>();
   for (const row of rows) {
@@ -51,6 +57,20 @@ const toOne = (work: Work): Found => ({
   quotes: [work.quote],
   about: [work.id],
 });
+
+/** What most of a document's tasks lack is said once, with all their places. */
+function toMost(works: readonly Work[], all: number): Found {
+  const counts = `${String(all)}项任务中${String(works.length)}项`;
+  return {
+    kind: 'names-nobody',
+    severity: 'minor',
+    name: `多数任务未写明责任单位(${counts})`,
+    message: `文件多数任务未写明责任单位:${counts}未写明由谁负责,其上级条目也未写明。`,
+    messageEn: `${String(works.length)} of ${String(all)} tasks name nobody, nor do the items above them: the document shares out few of its tasks.`,
+    quotes: works.map(({ quote }) => quote),
+    about: works.map(({ id }) => id),
+  };
+}
 
 /** Rows of one table that all lack an organ are one gap of that table. */
 function toMany(rows: readonly Work[]): Found {

@@ -206,6 +206,16 @@ describe('gaps', () => {
     expect(nodes.map(({ name }) => name)).toEqual(['未写明责任单位:加强宣传']);
   });
 
+  test('where most tasks name nobody they are told together, with the passages of all', () => {
+    const silent = ['二', '三', '四', '五', '六'].map((n) => `(${n})扩大第${n}类投资。多措并举。`);
+    const { nodes, edges } = findingsOf([...head, ...task, ...silent]);
+    expect(nodes.map(({ properties }) => properties.message)).toEqual([
+      '文件多数任务未写明责任单位:6项任务中5项未写明由谁负责,其上级条目也未写明。',
+    ]);
+    expect(edges.filter(({ end }) => end.startsWith('task/'))).toHaveLength(5);
+    expect(kindsOf([...head, ...task, ...silent.slice(0, 2)])).toHaveLength(2);
+  });
+
   test('a document that names nobody at all is told once', () => {
     const { nodes } = findingsOf([
       ...head,
