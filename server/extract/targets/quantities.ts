@@ -25,6 +25,9 @@ const numbers = new RegExp(
 /** 一百家, 三十个, 一千五百亿元: a number in words of at least two signs; 百家, 千企 and 三大 are none. */
 const worded =
   /(?<![一二两三四五六七八九十百千万第“])(?:[一二两三四五六七八九](?:[百千]|十(?=[一二三四五六七八九]?[家个项户名人台条件所]))[一二三四五六七八九十百零]*|十[一二三四五六七八九])(?=(?:[余多])?(?:[万亿]?(?:家|个|项|户|名|人|台|条|件|所|亿元|万元)))(?!.级)/gu;
+/** 突破百项技术, 打造百家企业: a hundred or a thousand in one sign counts where a verb that sets aims takes it; 百家争鸣 does not. */
+const rounded =
+  /(?<=突破|攻克|形成|打造|开拓|制定|培育|引育|引进|建设|建成|推出|推广|遴选|集聚)[百千](?=[项家个款件种](?!争鸣|之长))/gu;
 /** 八成, 三成半: tenths, where a word before or behind shows that they are a share. */
 const tenths =
   /(?<=[达到超过近约占率重额比为长高降])(?<sign>[一二两三四五六七八九])成(?<half>半)?(?=以上|以下|左右|[,。;、)]|$)/gu;
@@ -85,7 +88,7 @@ export function findQuantities(text: string, depths: Uint8Array, within: Stretch
       ...readBehind(text, start + written.length),
     });
   }
-  for (const match of findAll(words, worded)) {
+  for (const match of [...findAll(words, worded), ...findAll(words, rounded)]) {
     const start = within.start + match.index;
     if (depths[start] !== 0) continue;
     found.push({ start, value: toValue(match[0]), ...readBehind(text, start + match[0].length) });
