@@ -69,7 +69,11 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
       text.slice(at, to),
     )?.[0].length ?? 0;
   // 脱贫地区创建现代农业产业园, 荣昌建设1000万只肉兔产业园, 指两江新区: what is done, or how much, before a name.
-  at += /^.*(?:创建|打造|举办|争创|建成|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
+  // 探索建立长三角科创走廊, 松江区高水平建设科创走廊, 长三角一体化发展和上海科创中心: so is what leads up to one.
+  at +=
+    /^.*(?:创建|打造|举办|争创|建成|探索建立|(?:定期|联合)发布|高[水质][平量]建设|一体化(?:发展)?和|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(
+      text.slice(at, to),
+    )?.[0].length ?? 0;
   // 全力服务邦普产业园: how it is helped is no part of a name.
   at += /^(?:全力|重点|优先)?(?:服务|保障)(?=\p{Script=Han}{6})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   for (;;) {
