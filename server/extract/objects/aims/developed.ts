@@ -6,11 +6,12 @@ import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { endsIndustrial, isMade } from './words.ts';
 import { toNames } from './names.ts';
 
+/** 突破 and 研发 take products only where 等 sums a list up as such; elsewhere they take techniques. */
 const develops =
-  /(?:培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育(?!钻石)|布局|主攻|主打|深耕|定位|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
+  /(?:(?:突破|攻克|研发|研制)(?=[^,。;:等]{2,120}、[^,。;:等]{2,40}等)|培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育(?!钻石)|布局|主攻|主打|深耕|定位|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
 /** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
 const ofProducts =
-  /^(?:$|[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
+  /^(?:$|(?:(?:具有|具备|拥有)[^,。;的]{1,14}的)?[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
 
 const ofThem = /(?<=.{2})(?:规模|产能|体量|总量|份额|链条|产业化)$/u;
 
@@ -106,8 +107,10 @@ function inTurn(text: string, clause: Stretch, verbs: readonly RegExpExecArray[]
 function sumOf(text: string, from: number, clause: Stretch, known: Known): Stretch | undefined {
   const end = Math.min(clause.to, from + reach);
   const etc = text.slice(from, end).lastIndexOf('等');
-  const sum = { from: from + etc + 1, to: end };
-  const words = text.slice(sum.from, sum.to);
+  const all = text.slice(from + etc + 1, end);
+  // 等高端装备产品: what they are the products of.
+  const words = all.length > 4 ? all.replace(/产品$/u, '') : all;
+  const sum = { from: from + etc + 1, to: from + etc + 1 + words.length };
   return etc > 0 && known.industries.find(words) && isName(words, known) ? sum : undefined;
 }
 
@@ -138,6 +141,14 @@ export const developed: AimRule = {
   examples: developedExamples,
 };
 
+const someClass = '(?<name>未来产业|前沿产业|战略性新兴产业|高新技术产业|现代服务业)';
+/** 面向重点产业和未来产业,推进联合培养; 围绕前沿技术和未来产业领域,推动…; 培育未来产业集聚区. */
+const turnedTo = new RegExp(
+  `(?:聚焦|围绕|瞄准|面向|锚定)(?:[^,。;:]{1,12}[和与及、])?${someClass}(?:重点)?(?:领域|方向|赛道)?(?=,)|` +
+    `(?:培育|布局|谋划|打造|创建)(?:一批)?(?<area>${someClass.replace('?<name>', '?:')})(?=集聚区|先导区|先行区|示范区|新赛道|策源地)`,
+  'gu',
+);
+
 /** Classes of industries that a title or a clause puts to work: 推进传统制造业改造提升. */
 export const renewed: AimRule = {
   name: 'renewed',
@@ -146,16 +157,22 @@ export const renewed: AimRule = {
       text,
       /(?:传统(?:优势)?(?:制造业|产业)|数字经济|未来产业|前沿产业|战略性新兴产业|现代服务业)(?=(?:改造|提升|转型|升级|发展(?!专项|领导小组)|培育|壮大|建设|提质|用地|重点项目))/gu,
     );
-    return flatMap(found, (match): Aim[] => {
-      const [name] = match;
-      const stretch = { from: match.index, to: match.index + name.length };
+    const turned = findAll(text, turnedTo);
+    return flatMap([...found, ...turned], (match): Aim[] => {
+      const name = match.groups?.name ?? match.groups?.area ?? match[0];
+      const from = match.index + match[0].lastIndexOf(name);
+      const stretch = { from, to: from + name.length };
       const clause = clauseAround(text, stretch.from, stretch.to);
       return isClass(name, known) ? [{ label: 'Industry', name, ...stretch, clause, rule: 'renewed' }] : [];
     });
   },
   examples: {
     '推进传统制造业改造提升。': ['Industry 传统制造业'],
+    '面向重点产业和未来产业,推进联合培养。': ['Industry 未来产业'],
+    '围绕前沿技术和未来产业领域,推动企业延伸链条。': ['Industry 未来产业'],
+    '培育未来产业集聚区,打造未来产业瞭望站。': ['Industry 未来产业'],
     '统筹运用战略性新兴产业发展专项。': [],
+    '围绕战略性新兴产业企业,加强服务。': [],
     '在传统制造业领域的融合应用和赋能。': [],
   },
 };

@@ -1,4 +1,5 @@
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { deployed } from './deployed.ts';
 import { developed, focused, furthered, renewed } from './developed.ts';
 import { graded } from './graded.ts';
 import { listedBehind } from './listed-behind.ts';
@@ -21,6 +22,7 @@ export const aimRules: readonly AimRule[] = [
   developed,
   focused,
   furthered,
+  deployed,
   renewed,
   asMain,
   headed,

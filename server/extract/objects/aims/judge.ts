@@ -5,7 +5,10 @@ const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&—–-]{2,18}$/u;
 
 /** Regions that are no divisions. */
 const regions =
-  /^(?:长三角|珠三角|京津冀|粤港澳|(?:粤港澳)?大湾区|成渝(?:地区)?|长江经济带|[东中西]部|东南?沿海|沿海|港澳台?)(?:地区)?$/u;
+  /^(?:长三角|珠三角|京津冀|粤港澳|(?:粤港澳)?大湾区|成渝(?:地区)?|长江经济带|[东中西]部|东南?沿海|沿海|港澳台?)(?:地区|区域)?内?$/u;
+
+/** Chains of other things than products: 创新链产业链 are two of them. */
+const otherChain = /(?:创新|供应|价值|资金|人才|政策|服务|教育|数据)链$/u;
 
 /** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能. */
 const isIndustryAllTheSame = (words: string, industries: Known['industries']): boolean =>
@@ -16,7 +19,7 @@ const isIndustryAllTheSame = (words: string, industries: Known['industries']): b
 
 /** True for words that can be the name of an industry, whether or not the lexicon has it. */
 export function isName(words: string, { industries, placeLength }: Known): boolean {
-  if (modes.test(words)) return false;
+  if (modes.test(words) || otherChain.test(words)) return false;
   if (industries.find(words) || element.test(words)) return true;
   // 承接京津冀、长三角产业转移: where it comes from.
   if (regions.test(words) || (words.length > 1 && placeLength?.(words) === words.length)) return false;

@@ -114,7 +114,9 @@ export const headed: AimRule = {
       if (sentence.to - sentence.from > longest || (sentence.from > 0 && from === sentence.from)) return [];
       const clause = { from, to: sentence.to };
       const placed = ofTown.exec(text.slice(from, sentence.to))?.[0].length ?? 0;
-      const at = from + (placed || verbBefore(text.slice(from, sentence.to)));
+      const verb = from + (placed || verbBefore(text.slice(from, sentence.to)));
+      // 突破下一代智能终端: how new it is does not change which industry it is.
+      const at = verb + (verb > from && text.startsWith('下一代', verb) ? '下一代'.length : 0);
       if (at === from && !/[及与和、]/u.test(text.slice(from, sentence.to))) return [];
       // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
       const told =
@@ -157,6 +159,7 @@ export const headed: AimRule = {
   },
   examples: {
     '三、突破生物医药。推动合作。': ['Industry 生物医药'],
+    '4.突破下一代智能终端。发展终端。': ['Industry 智能终端'],
     '(二)硅材料及光伏制造。': ['Industry 硅材料', 'Industry 光伏制造'],
     '(四)智能装备及智能制造。': ['Industry 智能装备及智能制造'],
     '一、壮大金属智造产业。推动技改。': ['Industry 金属智造'],
