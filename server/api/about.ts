@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AboutView } from '../model/index.ts';
 import { packageRoot } from '../package-root.ts';
+import { readVersion } from '../version.ts';
 import { defineRoute } from './route.ts';
 import { About } from './schemas.ts';
 
-const readWhole = (name: string): string => readFileSync(join(packageRoot, name), 'utf8');
+const readNotice = (): string => readFileSync(join(packageRoot, 'NOTICE'), 'utf8');
 
 /** What runs here, and within which limits: the same that bound people's statements, since they are asked of the graph. */
 export const about = defineRoute({
@@ -14,7 +15,6 @@ export const about = defineRoute({
   answer: About,
   async handle({ graph }, { signal }): Promise<AboutView> {
     const { limits } = await graph.query('RETURN 1 AS one', {}, {}, signal);
-    const { version } = JSON.parse(readWhole('package.json')) as { version: string };
-    return { version, engine: graph.engine, limits, notice: readWhole('NOTICE') };
+    return { version: readVersion(), engine: graph.engine, limits, notice: readNotice() };
   },
 });

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Message } from '../errors.ts';
 import { readSettings, toLanguageOf, type Language, type Settings } from '../settings.ts';
+import { readVersion } from '../version.ts';
 import { createConsole, toSaid, type Console } from './console.ts';
 import { extractCommand } from './extract.ts';
 import { toUsageFault } from './usage.ts';
@@ -74,6 +75,7 @@ function toProgram(console: Console, settings: () => Settings, end: (status: num
   const language = (): Option => new Option('--lang <language>', said(words.lang)).argParser(toLanguage);
   const program = speak(new Command('qiantou'), said)
     .description(said(words.about))
+    .version(readVersion(), '-V, --version', said(words.version))
     .addOption(language())
     .helpCommand(false)
     .exitOverride()

@@ -20,7 +20,7 @@ const said: Record<string, (named: string) => Message> = {
   }),
 };
 
-/** Says what is wrong; undefined where help was asked for, which is no fault. */
+/** Says what is wrong; undefined where help or the version was asked for, which is no fault. */
 export function toUsageFault({ code, message, exitCode }: CommanderError): Message | undefined {
   if (exitCode === 0 || code === 'commander.help') return undefined;
   const fault = said[code]?.(/'([^' ]*)/u.exec(message)?.[1] ?? '') ?? { zh: message, en: message };

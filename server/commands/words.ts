@@ -8,6 +8,7 @@ export const words = {
   },
   lang: { zh: '语言：zh 或 en（默认依 LANG）', en: 'language: zh or en (by default as LANG says)' },
   help: { zh: '显示帮助', en: 'show help' },
+  version: { zh: '显示版本', en: 'show the version' },
   usage: { zh: '用法：', en: 'Usage:' },
   commands: { zh: '命令：', en: 'Commands:' },
   options: { zh: '选项：', en: 'Options:' },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { run } from '../../server/commands/index.ts';
 
 let told: string;
@@ -31,4 +32,10 @@ test('who asks for help is told how commands are written, which is no fault', as
   await expect(run(['--help'], { LANG: 'zh_CN.UTF-8' })).resolves.toBe(0);
   expect(told).toContain('用法：');
   expect(told).not.toContain('choices');
+});
+
+test.each(['--version', '-V'])('%s tells the version of the installation and nothing else', async (asked) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  await expect(run([asked], { LANG: 'zh_CN.UTF-8' })).resolves.toBe(0);
+  expect(told).toBe(`${version}\n`);
 });
