@@ -10,6 +10,7 @@ import { loadFonts } from './fonts.ts';
 import { listenToHover } from './hover.ts';
 import { applyLight, type Light } from './light.ts';
 import type { Point, Scene } from './scene.ts';
+import { pressSoftly } from './press.ts';
 import { toStylesheet } from './stylesheet.ts';
 import { drawAtRest, holdStill, keepInside, listenToWheel, reducedMotion, showScene } from './motion.ts';
 import { clampZoom, toStartView, toWhole, type Viewport } from './start-view.ts';
@@ -88,6 +89,7 @@ export function createPicture(
   /** The first scene is whole on the canvas. */
   let begun = false;
   let gone = false;
+  pressSoftly(cy);
   listen(cy, events);
   const hands = events.onPlace && listenToDrag(cy, host, () => current, events.onPlace);
   const stopWheel = host ? listenToWheel(cy, host) : undefined;

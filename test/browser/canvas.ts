@@ -95,3 +95,14 @@ export async function dragOnPicture(page: Page, aim: Aim, by: Point): Promise<vo
   await page.mouse.move(x + by.x, y + by.y);
   await page.mouse.up();
 }
+
+/** Puts a finger on a node, moves it and takes it away. */
+export async function swipeOnPicture(page: Page, aim: Aim, by: Point): Promise<void> {
+  const { x, y } = await restingPoint(page, aim);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', { x, y });
+  for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', { x: x + by.x * share, y: y + by.y * share });
+  await touch('touchEnd');
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { findViolations } from './axe.ts';
-import { clickPicture, dragOnPicture, restingPoint } from './canvas.ts';
+import { clickPicture, dragOnPicture, restingPoint, swipeOnPicture } from './canvas.ts';
 import { search } from './visit.ts';
 import { describeVisits } from './visited.ts';
 
@@ -122,6 +122,19 @@ describeVisits('the explorer in a real Chromium, on the five documents', (visite
     await page.getByText('市科技局放回了原处').waitFor();
     await page.getByRole('button', { name: /^手放/u }).waitFor({ state: 'detached' });
     await expect(fallen()).resolves.toBe(0);
+  });
+
+  test('a finger on a box that is not chosen moves the whole picture, and opens nothing', async () => {
+    // Lower than the picture, which else has no reason to move.
+    const page = await open(`/?of=${encodeURIComponent('official/330281/毛丕显')}`, { height: 440 });
+    const aims = ['市科技局', '市经信局'].map((node) => ({ node, label: 'Department' }));
+    const places = () => Promise.all(aims.map((aim) => restingPoint(page, aim)));
+    const [before, address] = [await places(), page.url()];
+    await swipeOnPicture(page, { node: '市科技局', label: 'Department' }, { x: 0, y: -60 });
+    const moved = (await places()).map(({ x, y }, i) => [x - (before[i]?.x ?? 0), y - (before[i]?.y ?? 0)]);
+    expect(moved[0]).toEqual(moved[1]);
+    expect(Math.hypot(...(moved[0] ?? []))).toBeGreaterThan(30);
+    expect(page.url()).toBe(address);
   });
 
   test.each([
