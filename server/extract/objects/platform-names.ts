@@ -112,6 +112,8 @@ export function isProper(
     return own === undefined && !/[业品材能]$/u.test(before);
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
+  // 国家公共数据开放平台: the nation's own, where more than common words say what it is for.
+  if (kind === 'platform' && /^国家(?!级|重大|重点|战略).{5,}/u.test(before)) return true;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
   if (/^(?:centre|institute|laboratory)$/u.test(kind) || noun.endsWith('联盟')) {
     if ((!at.endsWith('级') || (kind === 'centre' && before.endsWith('产业'))) && isOfTrade(before, industries))

@@ -40,6 +40,8 @@ const committee = /^(?:人民政府|政府|管委会|办事处)(?=[、,;]|$)/u;
 
 /** More than one name takes: `各省、自治区、直辖市…工业和信息化主管部门、发展改革委、科技厅` are many organs of many places. */
 const longest = 30;
+/** One function in every province, and no other behind it, is a single name however long: 各省、自治区、直辖市及计划单列市、新疆生产建设兵团工业和信息化主管部门. */
+const everywhere = /^各省、自治区、直辖市[^,;]{0,20}[㐀-鿿〇]{2,8}(?:主管部门|[厅局委])$/u;
 
 /** What the name of an organ or of many ends in. */
 const ending = /(?:[局厅委办部府会院行署省市县区州盟旗]|部门|单位|机构|企业|兵团|街道)(?:[(].{1,20}[)])?$/u;
@@ -65,7 +67,8 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
         : (isCollective(form) || /(?:各|有关)[部委办厅局](?:、[部委办厅局])*$/u.test(form)) && goesOn.test(rest))
     )
       continue;
-    if (form.length >= 2 && form.length <= longest) parts.push({ form, from });
+    if (form.length >= 2 && (form.length <= longest || (unit !== '、' && everywhere.test(form))))
+      parts.push({ form, from });
     from = at + 1;
   }
   // 发展改革、科技、财政主管部门 share their last word: the others are no names

@@ -113,5 +113,6 @@ export function toKind(words: string, indicator: string, unit: string, perYear: 
     return growth.includes('累计') ? 'cumulative' : 'annual growth';
   if (perYear && !words.includes('累计')) return 'per year';
   if (words.includes('累计') || (growth !== '' && share)) return 'cumulative';
-  return !share && brings.test(words) && !/(?:达到?|保持在?|为|突破|超过?)\d/u.test(words) ? 'cumulative' : 'level';
+  const reached = /(?:达到?|保持在?|为|突破|超过?)(?:\d|[百千][万亿]元?(?=$|[,。;、)]|大关))/u;
+  return !share && brings.test(words) && !reached.test(words) ? 'cumulative' : 'level';
 }

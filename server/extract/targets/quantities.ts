@@ -28,6 +28,9 @@ const worded =
 /** 突破百项技术, 打造百家企业: a hundred or a thousand in one sign counts where a verb that sets aims takes it; 百家争鸣 does not. */
 const rounded =
   /(?<=突破|攻克|形成|打造|开拓|制定|培育|引育|引进|建设|建成|推出|推广|遴选|集聚)[百千](?=[项家个款件种](?!争鸣|之长))/gu;
+/** 产值超千亿元, 用户超千万: a round sum that is exceeded counts where it ends its clause; 千亿级 and 超百亿元企业 do not. */
+const passed =
+  /(?<=[超破达]|超过|突破|达到|跨越|迈上)[百千](?=[万亿](?:元|人次|人|户|吨|辆|台)?(?:大关|以上)?(?:[,。;、)]|$))/gu;
 /** 八成, 三成半: tenths, where a word before or behind shows that they are a share. */
 const tenths =
   /(?<=[达到超过近约占率重额比为长高降])(?<sign>[一二两三四五六七八九])成(?<half>半)?(?=以上|以下|左右|[,。;、)]|$)/gu;
@@ -51,6 +54,7 @@ function toValue(words: string): number {
 const bounds: readonly { written: RegExp; operator: Operator }[] = [
   { written: /及?以上|及以上/uy, operator: '>=' },
   { written: /及?以下|以内|之内/uy, operator: '<=' },
+  { written: /大关/uy, operator: '>' },
   { written: /左右|上下(?!游)/uy, operator: '~' },
 ];
 
@@ -88,7 +92,7 @@ export function findQuantities(text: string, depths: Uint8Array, within: Stretch
       ...readBehind(text, start + written.length),
     });
   }
-  for (const match of [...findAll(words, worded), ...findAll(words, rounded)]) {
+  for (const match of [...findAll(words, worded), ...findAll(words, rounded), ...findAll(words, passed)]) {
     const start = within.start + match.index;
     if (depths[start] !== 0) continue;
     found.push({ start, value: toValue(match[0]), ...readBehind(text, start + match[0].length) });

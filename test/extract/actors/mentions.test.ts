@@ -57,6 +57,15 @@ test('an addressee that is a whole line of organs of every place is no organ', (
   expect(long).toEqual([]);
 });
 
+test('an addressee that is one function of every place is a name', () => {
+  const name = '各省、自治区、直辖市及计划单列市、新疆生产建设兵团工业和信息化主管部门';
+  const text = `工业和信息化部关于传统制造业的指导意见\n\n${name}，各省、自治区、直辖市通信管理局：\n\n一、目标\n`;
+  const { nodes } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  expect(nodes.filter(({ labels }) => labels.includes('Department')).map(({ properties }) => properties.name)).toEqual(
+    expect.arrayContaining([name, '各省、自治区、直辖市通信管理局']),
+  );
+});
+
 test.each([
   [
     '各旗、县、区人民政府，稀土高新区管委会，市直各部门、单位，中直、区直企事业单位：',

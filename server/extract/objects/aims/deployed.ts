@@ -5,17 +5,24 @@ import { isClass, isName } from './judge.ts';
 import { toNames } from './names.ts';
 
 const verb =
-  '(?:推进|推动|加快|加速|加强|支持|鼓励|促进|布局|部署|开展|突破)(?!中心|基地|企业|形成|构建|完善|完成|实现)';
+  '(?:推进|推动|加快|加速|加强|支持|鼓励|促进|布局|部署|开展|突破|加大)(?!中心|基地|企业|形成|构建|完善|完成|实现)';
+const kinds = '(?:关键|核心|前沿|新兴|新型|共性|颠覆性|重点)*(?:技术|产品|场景|网络|系统|新?业态|新?模式|产业)*';
+const deeds =
+  '(?:建设|部署|布局|研究|研发|攻关|攻坚|储备|推广|产业化|商用|突破|(?:高质量|健康|创新|融合|规范|有序|加快)*发展)';
 /** What is built or brought about of a technology itself, behind the list of them; what only uses them (应用) is none. */
-const listed = new RegExp(
-  `${verb}(?<list>[^,。;:的等]{2,90}、[^,。;:的等]{2,30})等(?:关键|核心|前沿|新兴|新型|共性|颠覆性|重点)*(?:技术|产品|场景|网络|系统)*(?:建设|部署|布局|研究|研发|攻关|攻坚|储备|推广|产业化|商用|突破)`,
-  'gu',
-);
+const listed = new RegExp(`${verb}(?<list>[^,。;:的等]{2,90}、[^,。;:的等]{2,30})等${kinds}${deeds}`, 'gu');
+const own =
+  '(?:关键|核心|前沿)*(?:技术|产品|系统|星座|装备)*(?:研发|攻关|攻坚|产业化|规模化?应用|规模化?部署|商用部署|规模商用|商用试验|应用试点|星座建设)';
 /** One technology and what is done for it: 推动6G技术研发, 支持卫星互联网星座建设. */
-const single = new RegExp(
-  `${verb}(?<list>[^,。;:、的等和与及]{2,10}?)(?:关键|核心|前沿)*(?:技术|产品|系统|星座|装备)*(?:研发|攻关|攻坚|产业化|规模化?应用|规模化?部署|商用部署|规模商用|星座建设)`,
-  'gu',
-);
+const single = new RegExp(`${verb}(?<list>[^,。;:、的等和与及]{2,10}?)${own}`, 'gu');
+/** What is laid like a net is furthered where it is built: 推动卫星互联网建设, 布局人工智能基础设施, 推动智慧能源建设. */
+const laid =
+  /(?:推进|推动|加快|加强|布局|建设)(?:[^,。;:]{1,14}的)?(?<list>(?:智慧)[^,。;:、的等和与及]{2,4}?|[^,。;:、的等和与及]{0,6}?(?:[网链]|[56]G|算力|智能|北斗|大数据))(?:网络|系统|平台)?(?:(?:基础)?设施|(?<!设施)建设(?!单位|用地|项目))/gu;
+/** What many fields are to take up: 促进卫星通信在应急等领域的应用, 提高物联网在农业等领域的覆盖水平. */
+const spread =
+  /(?:促进|鼓励|推动|推进|支持|深化|拓展|提高|扩大|加强|加快)(?<list>[^,。;:、的等和与及在]{2,10}?)在[^。;:]{2,60}?(?:行业|领域|场景)的?(?:[^,。;:]{0,6}应用|覆盖|推广)/gu;
+/** What is a tool in every field says nothing of itself where it is used. */
+const tool = /大数据|云计算|信息技术|^计算$|软件|标准/u;
 
 /** Whether the lexicon has the name, or what it ends with: 工业元宇宙. */
 const isKnown = (words: string, { industries }: Known): boolean =>
@@ -34,18 +41,22 @@ function sure(text: string, within: Stretch, known: Known): Stretch[] {
 export const deployed: AimRule = {
   name: 'deployed',
   find(text, known) {
-    return flatMap([...findAll(text, listed), ...findAll(text, single)], (match): Aim[] => {
-      const list = match.groups?.list ?? '';
-      const from = match.index + 2;
-      const clause = clauseAround(text, match.index, match.index + match[0].length);
-      return sure(text, { from, to: from + list.length }, known).map((name) => ({
-        label: 'Industry',
-        name: text.slice(name.from, name.to),
-        ...name,
-        clause,
-        rule: 'deployed',
-      }));
-    });
+    const fields = findAll(text, spread).filter((match) => !tool.test(match.groups?.list ?? ''));
+    return flatMap(
+      [...findAll(text, listed), ...findAll(text, single), ...findAll(text, laid), ...fields],
+      (match): Aim[] => {
+        const list = match.groups?.list ?? '';
+        const from = match.index + match[0].indexOf(list);
+        const clause = clauseAround(text, match.index, match.index + match[0].length);
+        return sure(text, { from, to: from + list.length }, known).map((name) => ({
+          label: 'Industry',
+          name: text.slice(name.from, name.to),
+          ...name,
+          clause,
+          rule: 'deployed',
+        }));
+      },
+    );
   },
   examples: {
     '深入推进5G、算力设施、工业互联网、物联网、车联网等建设。': [
@@ -59,6 +70,15 @@ export const deployed: AimRule = {
     '加快工业元宇宙、生物制造等新兴场景推广。': ['Industry 工业元宇宙', 'Industry 生物制造'],
     '大力推动6G技术研发、标准研制。': ['Industry 6G'],
     '鼓励卫星互联网规模化应用,支持卫星互联网星座建设。': ['Industry 卫星互联网', 'Industry 卫星互联网'],
+    '支持卫星互联网、卫星物联网等新业态高质量发展。': ['Industry 卫星互联网', 'Industry 卫星物联网'],
+    '组织开展卫星物联网商用试验,加大6G技术研发支持力度。': ['Industry 卫星物联网', 'Industry 6G'],
+    '高效布局人工智能基础设施,建设可靠、灵活的工业互联网基础设施,推动智慧能源建设应用。': [
+      'Industry 人工智能',
+      'Industry 工业互联网',
+      'Industry 智慧能源',
+    ],
+    '促进卫星通信在应急等领域的应用,提高物联网在农业、应急等领域的覆盖水平。': ['Industry 卫星通信', 'Industry 物联网'],
+    '加强物流基础设施建设,推动大数据在执法等领域的应用,促进标准在行业的推广。': [],
     '推进教育、医疗、旅游等建设,推动产学研联合攻关。': [],
     '推动5G、大数据等技术应用,加快人才、资金等集聚。': [],
     '加快核心技术攻关,推动科技成果产业化。': [],

@@ -1,9 +1,10 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { isCommon } from '../common-words.ts';
 import { clauseAround, toClauses, toSentences } from './clauses.ts';
 import { developedExamples } from './developed-examples.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
-import { endsIndustrial, isMade } from './words.ts';
+import { endsIndustrial, isMade, opener } from './words.ts';
 import { toNames } from './names.ts';
 
 /** 突破 and 研发 take products only where 等 sums a list up as such; elsewhere they take techniques. */
@@ -224,12 +225,18 @@ export const furthered: AimRule = {
   find(text, known) {
     const found = findAll(
       text,
-      /(?:促进|推动|推进|加快|支持|引领)(?!(?:绿色低碳|军民融合|节能环保|绿色|低碳)(?:高质量)?发展)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展|向[^,。;:]{2,40}(?:延伸|升级|转型|攀升|迈进))/gu,
+      /(?:促进|推动|推进|加快|支持|引领)(?!(?:绿色低碳|军民融合|节能环保|绿色|低碳)(?:高质量)?发展)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:实现|加快|加速)?(?:(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展|向[^,。;:]{2,40}(?:延伸|升级|转型|攀升|迈进))/gu,
     );
     return flatMap(found, (match): Aim[] => {
-      const name = match.groups?.name ?? '';
-      const from = match.index + 2;
-      if (!known.industries.find(name) || !isName(name, known)) return [];
+      const words = match.groups?.name ?? '';
+      // 推动我国数字经济健康发展: whose it is.
+      const lead = known.industries.find(words) ? 0 : (opener.exec(words)?.[0].length ?? 0);
+      const name = words.slice(lead);
+      const from = match.index + 2 + lead;
+      // 低轨卫星互联网: a kind of a known one.
+      const kind = name.length > 5 && !isCommon(name.slice(0, 2)) ? name.slice(2) : name;
+      const row = known.industries.find(name) ?? known.industries.find(kind);
+      if (!row || !isName(name, known)) return [];
       const clause = clauseAround(text, from, from + name.length);
       return [{ label: 'Industry', name, from, to: from + name.length, clause, rule: 'furthered' }];
     });
@@ -238,6 +245,8 @@ export const furthered: AimRule = {
     '促进工业互联网创新发展。': ['Industry 工业互联网'],
     '推动新能源汽车高质量发展。': ['Industry 新能源汽车'],
     '推动糖业向精制糖、朗姆酒延伸。': ['Industry 糖业'],
+    '支持低轨卫星互联网加快发展,推动卫星互联网实现高质量发展。': ['Industry 低轨卫星互联网', 'Industry 卫星互联网'],
+    '推动我国数字经济健康发展。': ['Industry 数字经济'],
     '推动企业向园区集聚、服务向基层延伸。': [],
     '推动民营经济高质量发展。': [],
     '推动绿色低碳发展,促进军民融合发展。': [],
