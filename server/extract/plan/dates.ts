@@ -1,4 +1,4 @@
-import { toNumber, type Outline } from '../../text/index.ts';
+import { toNumber, type Block, type Outline } from '../../text/index.ts';
 import { toFront } from './front.ts';
 import { stamped } from './title.ts';
 
@@ -31,17 +31,25 @@ const labels = [
   /(?:发布日期|发布时间|公开日期|生成日期|生成时间|日期|时间)[:】]?(?<rest>.{6,12})/u,
 ];
 
+/** A label that a page writes on a line of its own, before the line of its date: 成文日期: 2018年12月21日. */
+const labelAlone = /(?:日期|时间):?$/u;
+const isLabel = (block: Block | undefined): boolean =>
+  block !== undefined && block.clean.text.length <= 8 && labelAlone.test(block.clean.text);
+
 /** The day under the signature; else what the site gives as the document's date; else a line that is a date. */
 export function readIssuedOn(outline: Outline): string | undefined {
-  const signed = outline.blocks.filter(({ kind, part }) => kind === 'date' && part !== 'site');
+  const signed = outline.blocks.filter(
+    ({ kind, part }, at) => kind === 'date' && part !== 'site' && !isLabel(outline.blocks[at - 1]),
+  );
   const inNotice = signed.filter(({ part }) => part === 'notice').at(-1) ?? signed.at(-1);
   const signedOn = inNotice && toDate(inNotice.clean.text);
   if (signedOn !== undefined) return signedOn;
   const front = toFront(outline);
   for (const label of labels) {
-    for (const { clean } of front) {
-      if (/截止|意见反馈|有效期/u.test(clean.text)) continue;
-      const told = toDate(label.exec(clean.text)?.groups?.rest ?? '');
+    for (const [at, block] of front.entries()) {
+      const words = block.clean.text + (isLabel(block) ? (front[at + 1]?.clean.text ?? '') : '');
+      if (/截止|意见反馈|有效期/u.test(words)) continue;
+      const told = toDate(label.exec(words)?.groups?.rest ?? '');
       if (told !== undefined) return told;
     }
   }
