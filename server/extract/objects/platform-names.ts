@@ -19,6 +19,10 @@ const founded =
 const anyZone =
   /周边|属地|沿边|边境|沿海|沿江|内陆|临空|临港|空港|毗邻|邻近|所在|有关|相关|其他|部分|涉农|农业|园区|产业|城市|都市|城乡|城郊|县城|乡镇|山区|矿区|跨/u;
 
+/** What leads up to a zone that the text speaks of as such: 允许综合保税区, 注册在综合保税区, 可享受综合保税区. */
+const leadsUp =
+  /(?:[在将对由向到从为的地]|允许|赋予|简化|享受|促进|运用|认识|推进|作为|优化|设立|新设|注册|入驻|进入|利用|申请|建立|依托|开展|鼓励|规范)$/u;
+
 /** A name of its own before what many zones are called: 紫竹国家 …开发区, 马桥人工智能创新 …试验区, “大零号湾”科技创新策源 …功能区. */
 function hasOwnHead(before: string, noun: string, industries: PlatformWords['industries']): boolean {
   if (/^“[^“”\d一二三四五六七八九十]{2,6}”/u.test(before)) return !/^(?:示范|试验|先行|合作|集聚)区$/u.test(noun);
@@ -104,6 +108,7 @@ export function isProper(
   if (kind === 'zone' && hasOwnHead(before, noun, industries)) return true;
   if (kind === 'town' || kind === 'corridor') return true;
   if (kind === 'zone' && isOfNation(before, industries)) return true;
+  if (kind === 'zone' && leadsUp.test(before)) return false;
   if (kind === 'zone') return founded.test(noun) && before.length <= 8 && !anyZone.test(before);
   if ((kind === 'park' || (kind === 'base' && !at.endsWith('、'))) && hasOwnHead(before, noun, industries)) return true;
   if (/^工业(?:园区|园|集中区)$/u.test(noun) && before.length <= 4 && own === undefined) return !anyZone.test(before);
