@@ -35,7 +35,8 @@ class ChargeMaker {
 }
 
 /** Everybody in general (`各地区各部门要加强协同`): an appeal, which charges nobody beside those whom a note names. */
-const everybody = /^各(?:地区?|级|方|部门|单位|地各部门|地区各部门|级各部门)$/u;
+const everybody =
+  /^各(?:有关|相关)?(?:地区?|级|方|部门|单位|地各(?:有关|相关)?部门|地区各(?:有关|相关)?部门|级各部门)$/u;
 
 /** A point that is one sentence, which is its title too: `(二)各高校要加大支持力度。` */
 const saysAllInTitle = (block: Block): boolean =>
