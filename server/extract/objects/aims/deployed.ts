@@ -12,7 +12,7 @@ const deeds =
 /** What is built or brought about of a technology itself, behind the list of them; what only uses them (应用) is none. */
 const listed = new RegExp(`${verb}(?<list>[^,。;:的等]{2,90}、[^,。;:的等]{2,30})等${kinds}${deeds}`, 'gu');
 const own =
-  '(?:关键|核心|前沿)*(?:技术|产品|系统|星座|装备)*(?:研发|攻关|攻坚|产业化|规模化?应用|规模化?部署|商用部署|规模商用|商用试验|应用试点|星座建设)';
+  '(?:关键|核心|前沿)*(?:技术|产品|系统|星座|装备)*(?:研发|攻关|攻坚|产业化|规模化?应用|规模化?部署|商用部署|规模商用|商用试验|应用试点|示范应用|推广应用|星座建设)';
 /** One technology and what is done for it: 推动6G技术研发, 支持卫星互联网星座建设. */
 const single = new RegExp(`${verb}(?<list>[^,。;:、的等和与及]{2,10}?)${own}`, 'gu');
 /** What is laid like a net is furthered where it is built: 推动卫星互联网建设, 布局人工智能基础设施, 推动智慧能源建设. */
@@ -71,6 +71,7 @@ export const deployed: AimRule = {
     '大力推动6G技术研发、标准研制。': ['Industry 6G'],
     '鼓励卫星互联网规模化应用,支持卫星互联网星座建设。': ['Industry 卫星互联网', 'Industry 卫星互联网'],
     '支持卫星互联网、卫星物联网等新业态高质量发展。': ['Industry 卫星互联网', 'Industry 卫星物联网'],
+    '推动智慧农业示范应用。': ['Industry 智慧农业'],
     '组织开展卫星物联网商用试验,加大6G技术研发支持力度。': ['Industry 卫星物联网', 'Industry 6G'],
     '高效布局人工智能基础设施,建设可靠、灵活的工业互联网基础设施,推动智慧能源建设应用。': [
       'Industry 人工智能',

@@ -80,7 +80,18 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
         text.charAt(left.to) === '和' &&
         !leaning.test(text.slice(right.from, right.to)) &&
         known.industries.find(text.slice(left.from, left.to)) !== undefined);
-    const pairs = splits(text, member).filter(alone);
+    const sides = splits(text, member);
+    // 农业机械化和农机装备: what is to be done with a field is no industry beside one.
+    const deed = sides.find(
+      ([left, right]) =>
+        /(?:机械|信息|数字|智能|工业|标准|现代|城镇)化$/u.test(text.slice(left.from, left.to)) &&
+        known.industries.find(text.slice(right.from, right.to)) !== undefined,
+    );
+    if (deed) return [deed[1]];
+    // 竞赛表演产业与文化、娱乐等产业融合: a name that ends in 产业 is whole.
+    const whole = sides.find(([left]) => /.{3}产业$/u.test(text.slice(left.from, left.to)));
+    if (whole && members.length > 1) return whole;
+    const pairs = sides.filter(alone);
     const best = pairs.toSorted((a, b) => knownSides(text, b, known) - knownSides(text, a, known))[0];
     if (!best) return [member];
     const sure = knownSides(text, best, known);

@@ -2,7 +2,7 @@ import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
 import { isCommon } from '../common-words.ts';
-import { isIndustrial, isName } from './judge.ts';
+import { isClass, isIndustrial, isName } from './judge.ts';
 import { findVerbs, isGeneric, modes, noCluster } from './words.ts';
 import { parted } from './names-before.ts';
 import { toNames } from './names.ts';
@@ -177,14 +177,23 @@ export const headed: AimRule = {
 const ofPlan =
   /^(?:市|省|县|区)?(?:“[^“”]{2,6}”)?(?<name>\p{Script=Han}{2,14}?)(?:重点|优势|特色|支柱|主导)?(?<noun>先进制造业集群|产业集群|集群|产业链|产业|行业)(?=“|高质量|振兴|发展|创新|提质|提升|培育|转型|三年|行动|建设|推进)/u;
 
+/** 关于加快发展体育竞赛表演产业的指导意见: a title that is a verb and its industry says what it is for, known or not. */
+const toldToDevelop =
+  /(?:发展|培育|壮大|促进|推动|推进)(?<name>\p{Script=Han}{3,8}?)(?<noun>产业)(?:(?:高质量|创新|健康|加快)*发展)?的(?:实施|指导|若干)*(?:意见|通知|措施|办法|决定)/u;
+
 /**
  * The industry, cluster or chain that a plan's title says it is for, behind the place that it begins with: 新材料 of
- * 云南省“十四五”新材料产业发展规划. Only where the lexicon has it, since a title is read without a verb.
+ * 云南省“十四五”新材料产业发展规划. Where no verb says that it is developed, only what the lexicon has.
  * @param from where the words behind the place begin
  */
 export function findPlanAim(text: string, from: number, known: Known): Aim[] {
-  const groups = ofPlan.exec(text.slice(from))?.groups;
-  if (!groups?.name || !groups.noun || !known.industries.find(groups.name)) return [];
+  const told = toldToDevelop.exec(text)?.groups;
+  const groups = told ?? ofPlan.exec(text.slice(from))?.groups;
+  if (!groups?.name || !groups.noun) return [];
+  const sure = told
+    ? isName(groups.name, known) && !isCommon(groups.name) && !isClass(`${groups.name}${groups.noun}`, known)
+    : known.industries.find(groups.name);
+  if (!sure) return [];
   const at = text.indexOf(groups.name, from);
   const to = at + groups.name.length;
   const label = groups.noun.endsWith('群') ? 'Cluster' : groups.noun === '产业链' ? 'Chain' : 'Industry';
@@ -200,6 +209,8 @@ export const planAimExamples: Record<string, string[]> = {
   装备制造业重点产业推进行动方案: ['Industry 装备制造业'],
   '汽车产业集群“上台阶”工程实施方案': ['Cluster 汽车'],
   关于加快培育优势产业链的指导意见: [],
+  关于加快发展体育竞赛表演产业的指导意见: ['Industry 体育竞赛表演'],
+  关于促进战略性新兴产业发展的意见: [],
   重点产业链提升行动方案: [],
   '“十四五”制造业高质量发展规划': [],
 };
