@@ -132,7 +132,8 @@ export function toGoal(
 ): Figure | undefined {
   const goal = findGoal(text.slice(clause.start, clause.end), year !== undefined);
   if (!goal) return undefined;
-  const own = toIndicator(goal.what);
+  // 规上工业企业研发机构全覆盖: whom all of it is of is told by what 全覆盖 measures.
+  const own = { ...toIndicator(goal.what), subject: toIndicator(`${goal.what}${goal.goal}`).subject };
   const { indicator, subject } = own.indicator.length < 2 && leader ? leader : own;
   if (indicator.length < 2) return undefined;
   return {

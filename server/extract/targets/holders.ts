@@ -12,7 +12,9 @@ export function toWorkFinder(works: Works): (quote: Quote) => Work | undefined {
       byBlock.set(block, stretches);
     }
   }
-  for (const stretches of byBlock.values()) stretches.sort((a, b) => a.end - a.start - (b.end - b.start));
+  // A part ends where its note begins, as that stretch of its item does: of two alike the later, which is the part, is within.
+  for (const stretches of byBlock.values())
+    stretches.sort((a, b) => a.end - a.start - (b.end - b.start) || b.work.order - a.work.order);
   return ({ block, start, end }) =>
     byBlock.get(block)?.find((stretch) => stretch.start <= start && end <= stretch.end)?.work ??
     byBlock.get(block)?.find((stretch) => stretch.start < end && start < stretch.end)?.work;

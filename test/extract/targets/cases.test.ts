@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Properties } from '../../../server/model/index.ts';
 import type { PlanContext } from '../../../server/extract/facts.ts';
+import { toReading } from '../../../server/extract/index.ts';
+import { toLexicon } from '../../../server/extract/lexicon.ts';
 import { toTargetFacts } from '../../../server/extract/targets/index.ts';
 import { toOutline } from '../../../server/text/index.ts';
 
@@ -92,4 +94,18 @@ test('the year that opens a section of goals governs the paragraphs below it, be
     [5, 2024, 'text'],
     [9, 2026, 'period'],
   ]);
+});
+
+test('a figure in the second part of an item is that part’s', () => {
+  const text = [
+    '青山市行动计划',
+    '一、任务',
+    '(一)加强队伍建设。引进人才10名。(牵头单位:市人社局)培训技工20名。(牵头单位:市教育局)',
+  ].join('\n');
+  const { outline, works, plan } = toReading({ name: 'source.txt', text, sha256: '0' }, toLexicon({}));
+  const none = { nodes: [], edges: [], unresolved: [] };
+  const holders = toTargetFacts(outline, works, plan, none).edges.map(
+    ({ start }) => works.works.find(({ id }) => id === start)?.kind,
+  );
+  expect(holders).toEqual(['part', 'part']);
 });

@@ -200,6 +200,11 @@ test.each(['各县(市、区)每年培育企业5家。', '每个县培育企业5
   },
 );
 
+test('what covers all is of those whom it covers', () => {
+  const [goal] = findFigures('到2022年,实现规上工业企业研发机构全覆盖。').figures;
+  expect(goal).toMatchObject({ indicator: '规上工业企业研发机构', subject: '规上工业企业', valueText: '全覆盖' });
+});
+
 test('a number without a name is of what the clause before it speaks of', () => {
   expect(findFigures('培育企业,到2025年达到1000家。').figures.map(({ indicator }) => indicator)).toEqual(['企业']);
 });
