@@ -12,6 +12,10 @@ const noun = /(?<=.{2})(?:先进制造业集群|制造业集群|产业集群|集
 /** The zone that a cluster is named for: 高新区集成电路产业集群. */
 const zone = /^[^和与及、]{0,4}?(?:高新区|经开区|开发区|新区|园区)(?=.{2})/u;
 
+/** A part of a province that is no division: 浙中信息产业集群. */
+const inRegion =
+  /^(?:浙[东西南北中]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|闽[东西南北]|川[东西南北]|豫[东西南北])(?=.{2})/u;
+
 /** What is made of an industry's own parts: 智能机器人及自主可控关键核心部件. */
 const withParts = /(?<=.{2})[及和与]其?(?:自主可控)?(?:关键|核心|主要|配套)+(?:零部件|部件|零配件|组件)$/u;
 
@@ -79,6 +83,8 @@ export class ConceptMaker {
       const bare = aim.name.replace(noun, '');
       const before = this.#beforeIndustry(bare);
       const own = bare.slice(before);
+      // 浙中信息: two characters behind a place are an industry only where the lexicon has them.
+      if (before > 0 && own.length < 3 && !toRow(own, this.#surroundings)) return id;
       const industryKey = before > 0 ? toConceptKey({ name: own }, this.#surroundings) : key;
       const industry = this.#industry(industryKey, own, stretch, { ...aim, from: aim.from + before });
       this.#collector.edge('PART_OF', id, industry, 'named-for', [quote]);
@@ -90,6 +96,8 @@ export class ConceptMaker {
   #beforeIndustry(bare: string): number {
     const zoned = zone.exec(bare)?.[0].length ?? 0;
     if (zoned > 0 || toRow(bare, this.#surroundings)) return zoned;
+    const regional = inRegion.exec(bare)?.[0].length ?? 0;
+    if (regional > 0 && bare.length - regional >= 2) return regional;
     const length = this.#surroundings.placeLength(bare);
     return bare.length - length >= 3 && !/^[山江河湖岛]/u.test(bare.slice(length)) ? length : 0;
   }
@@ -113,8 +121,8 @@ export class ConceptMaker {
   }
 
   /** The id that the set of a member has: of the same label and place. */
-  idOf(label: AimLabel, name: string): string {
-    return toConceptId(label, toConceptKey({ name }, this.#surroundings), this.#plan);
+  idOf(label: AimLabel, set: Pick<Aim, 'name' | 'code'>): string {
+    return toConceptId(label, toConceptKey(set, this.#surroundings), this.#plan);
   }
 
   /** The name with the noun that it has to itself is a form too: 橡胶和塑料行业. */

@@ -27,10 +27,10 @@ const ends = new RegExp(`(?:${nouns}|制度)$`, 'u');
 const kindBehind = new RegExp(`^等[^,。;、]{0,10}(?:${nouns})`, 'u');
 /** A clause with one of these carries a programme out; without, a noun like 行动 is only spoken of. */
 const carriesOut =
-  /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与|聚焦/u;
+  /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与|聚焦|探索/u;
 /** What stands before a name and is no part of it. */
 const lead =
-  /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦)/u;
+  /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦|探索)/u;
 const adverbs =
   /^(?:[一二三四五六七八九十]是|一批|若干|全省|全市|全县|全区|我省|我市|我县|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|整合|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
 /** Kinds of programmes: a name made of these and common words alone is none. */

@@ -14,6 +14,8 @@ export interface Surroundings {
   readPlace: (words: string) => PlacePrefix | undefined;
   /** Whether a place lies in the plan's own, or around it. */
   isNear: (place: Place) => boolean;
+  /** Whether a name that begins with a place is named for it; the short name of a district elsewhere is only a word (西湖实验室). */
+  isNamedFor: (prefix: PlacePrefix) => boolean;
   /** A place as a node, with those above it. */
   toPlaceFacts: (place: Place, stated: NodeFact['stated']) => Facts;
   /** How many characters at the head of the words name a place; 0 where none does. */
@@ -40,6 +42,12 @@ export function toSurroundings(lexicon: Lexicon, plan: PlanContext): Surrounding
     readPlace: read,
     isNear: (place) =>
       plan.place !== undefined && (isWithin(place, plan.place, divisions) || isWithin(plan.place, place, divisions)),
+    isNamedFor: ({ place, length }) => {
+      // 西安阎良 names the city first, which is as sure as 阎良区.
+      if (length >= place.name.length || !place.name.endsWith('区')) return true;
+      const above = divisions.chain(place.code).find(({ code }) => code !== place.code);
+      return above !== undefined && plan.place !== undefined && isWithin(plan.place, above, divisions);
+    },
     toPlaceFacts: (place, stated) => toPlaceFacts(place, stated, divisions),
     placeLength: (words) => read(words)?.length ?? 0,
   };

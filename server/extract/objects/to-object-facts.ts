@@ -75,7 +75,8 @@ class ObjectReader {
   }
 
   #platform({ name, kind, from, to }: PlatformName, stretch: StretchOfText, quote: Quote): string {
-    const place = this.#surroundings.readPlace(name)?.place;
+    const prefix = this.#surroundings.readPlace(name);
+    const place = prefix && this.#surroundings.isNamedFor(prefix) ? prefix.place : undefined;
     const scope = place?.code ?? this.#plan.place?.code ?? '';
     const id = toPlatformId(scope, name);
     this.#collector.node('Platform', id, stretch.text.slice(from, to), quote, { kind });

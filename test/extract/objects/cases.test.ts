@@ -59,6 +59,37 @@ test('a place before the name of a cluster is none of its industry, though no li
   for (const whole of ['包头稀土新材料及应用', '涞水古典家具', '东麓葡萄酒']) expect(Industry).not.toContain(whole);
 });
 
+test('what a list says that its members are of is told by its code', () => {
+  const told = (sentence: string) =>
+    toShort(`青山市行动方案\n一、任务\n(一)实施工业“四基”产业链培育工程。${sentence}\n`).PART_OF;
+  expect(told('围绕伺服电机、集成电路等重点“四基”产业链。')).toEqual(
+    expect.arrayContaining([
+      'Chain 伺服电机 → Chain 工业“四基”产业链 (stated-member)',
+      'Chain 集成电路 → Chain 工业“四基”产业链 (stated-member)',
+    ]),
+  );
+  for (const other of ['围绕伺服电机、集成电路等重点产业链。', '围绕伺服电机、集成电路等“新质”产业链。'])
+    expect(told(other)).not.toContain('Chain 伺服电机 → Chain 工业“四基”产业链 (stated-member)');
+});
+
+test('the short name of a district begins the name of what is elsewhere too', () => {
+  const located = (place: string, sentence: string) =>
+    toShort(`${place}行动方案\n一、任务\n(一)${sentence}\n`).LOCATED_IN;
+  expect(located('浙江省', '支持西湖实验室建设。')).toEqual([]);
+  for (const [place, sentence] of [
+    ['杭州市', '支持西湖实验室建设。'],
+    ['浙江省', '支持西湖区实验室建设。'],
+    ['浙江省', '支持杭州西湖实验室建设。'],
+  ] as const)
+    expect(located(place, sentence)).toEqual([expect.stringMatching(/ → Jurisdiction 西湖区 \(place-in-name\)$/u)]);
+});
+
+test('a part of a province before the name of a cluster is none of its industry', () => {
+  const { Cluster, Industry } = toShort('青山市行动方案\n一、任务\n(一)打造浙中信息产业集群、浙北集成电路产业集群。\n');
+  expect(Cluster).toEqual(['浙中信息 = 浙中信息产业集群', '浙北集成电路 = 浙北集成电路产业集群']);
+  expect(Industry).toEqual(['集成电路']);
+});
+
 test('a table parted by spaces gives who builds what, and no cell runs into the next', () => {
   const text = [
     '某市重点项目推进方案',

@@ -21,8 +21,8 @@ export interface Aim {
   rule: string;
   /** A numbered or quoted programme: what stands between its quotation marks (`35`, `四群八链`, `四基`). */
   code?: string;
-  /** The aim that this one is stated to be a member of, by its name. */
-  memberOf?: string;
+  /** The aim that this one is stated to be a member of, by its name or its code. */
+  memberOf?: Pick<Aim, 'name' | 'code'>;
 }
 
 /** A stretch of a text, `to` exclusive. */

@@ -11,6 +11,22 @@ export const developedExamples: Record<string, string[]> = {
     'Industry 增材制造装备',
     'Industry 智能装备',
   ],
+  '重点发展数控机床、智能物流装备等智能装备,以及新型纺织装备、工程机械等专用装备。': [
+    'Industry 数控机床',
+    'Industry 智能物流装备',
+    'Industry 智能装备',
+    'Industry 新型纺织装备',
+    'Industry 工程机械',
+    'Industry 专用装备',
+  ],
+  '重点发展数控机床、智能物流装备,推进改造,以及提升管理、服务。': ['Industry 数控机床', 'Industry 智能物流装备'],
+  '大力发展民营经济,以及工程机械、纺织装备应用。': [],
+  '发展射频器件及材料、5G设备和模块。': ['Industry 射频器件及材料', 'Industry 5G设备和模块'],
+  '发展智能电气、智慧能源系统、泛在电力物联网等。': [
+    'Industry 智能电气',
+    'Industry 智慧能源系统',
+    'Industry 泛在电力物联网',
+  ],
   '重点发展枸杞、葡萄酒、乳制品等健康食品和羊绒、氨纶等纺织产品。': [
     'Industry 枸杞',
     'Industry 葡萄酒',

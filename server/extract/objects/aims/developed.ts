@@ -120,15 +120,20 @@ export const developed: AimRule = {
   name: 'developed',
   find(text, known) {
     if (text.search(develops) < 0) return [];
-    return flatMap(toSentences(text), (sentence) =>
-      flatMap(toClauses(text, sentence), (clause) => {
+    return flatMap(toSentences(text), (sentence) => {
+      let goesOn = false;
+      return flatMap(toClauses(text, sentence), (clause) => {
         const verbs = findAll(text.slice(clause.from, clause.to), develops);
+        // 发展数控机床、增材制造装备,以及纺织装备、工程机械: 以及 behind a comma goes on with what the verb takes.
+        const also = goesOn && text.startsWith('以及', clause.from) ? '以及'.length : 0;
         const verb = verbs.at(-1);
-        if (!verb) return [];
-        const from = clause.from + verb.index + verb[0].length;
+        goesOn = false;
+        if (!verb && also === 0) return [];
+        const from = clause.from + (verb ? verb.index + verb[0].length : also);
         const listed = inTurn(text, clause, verbs, known) ?? objects(text, from, clause, known);
         const sum = listed.length > 0 ? sumOf(text, from, clause, known) : undefined;
-        const memberOf = sum && { memberOf: text.slice(sum.from, sum.to) };
+        goesOn = listed.length > 0;
+        const memberOf = sum && { memberOf: { name: text.slice(sum.from, sum.to) } };
         return [...listed.map((name) => ({ ...name, ...memberOf })), ...(sum ? [sum] : [])].map((name): Aim => ({
           label: 'Industry',
           name: text.slice(name.from, name.to),
@@ -136,8 +141,8 @@ export const developed: AimRule = {
           clause,
           rule: 'developed',
         }));
-      }),
-    );
+      });
+    });
   },
   examples: developedExamples,
 };

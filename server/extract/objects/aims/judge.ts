@@ -10,9 +10,9 @@ const regions =
 /** Chains of other things than products: 创新链产业链 are two of them. */
 const otherChain = /(?:创新|供应|价值|资金|人才|政策|服务|教育|数据)链$/u;
 
-/** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能. */
+/** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能, 余热余压回收利用. */
 const isIndustryAllTheSame = (words: string, industries: Known['industries']): boolean =>
-  /(?:及(?:关联|相关|配套)|[农林畜水海]|农副)产品$/u.test(words) ||
+  /(?:及(?:关联|相关|配套)|[农林畜水海]|农副)产品$|(?<=.{2})(?:回收|综合|循环|梯次|梯级)利用$/u.test(words) ||
   (/(?:节能|技术|利用)$/u.test(words) &&
     industries.find(words.split(/[与和及]/u)[0] ?? '') !== undefined &&
     /[与和及]/u.test(words));
@@ -25,7 +25,7 @@ export function isName(words: string, { industries, placeLength }: Known): boole
   if (regions.test(words) || (words.length > 1 && placeLength?.(words) === words.length)) return false;
   return (
     shape.test(words) &&
-    !/^[\d.,%+]+$|[的了各这该其等在]|企业|以[上下]|亿|\d+[家个项条户件名]|^[“”()]+$|“[^”]*$|^[^“]*”$|^[^“].*“[^”]*”$|\d万?[头吨只羽亩]|^(?:精深|[初深粗])?加工$|^[省市县区](?![级域块政场际])|\+|[年月日省市县]$|(?<![石炼])化$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(
+    !/^[\d.,%+]+$|[的了各这该其等]|(?<!泛)在|企业|以[上下]|亿|\d+[家个项条户件名]|^[“”()]+$|“[^”]*$|^[^“]*”$|^[^“].*“[^”]*”$|\d万?[头吨只羽亩]|^(?:精深|[初深粗])?加工$|^[省市县区](?![级域块政场际])|\+|[年月日省市县]$|(?<![石炼])化$|^[和与及]|[和与及为作]$|^(?:重大|高质量|新技术)/u.test(
       words,
     ) &&
     !isGeneric(words) &&

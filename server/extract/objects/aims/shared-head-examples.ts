@@ -1,5 +1,12 @@
 /** Sentences and the names before a shared noun in them, for `sharedHead`; near misses have none. */
 export const sharedHeadExamples: Record<string, string[]> = {
+  '发展高效工业锅炉、高效电机系统、余热余压余气回收利用、绿色环保建材等节能产业。': [
+    'Industry 高效工业锅炉',
+    'Industry 高效电机系统',
+    'Industry 余热余压余气回收利用',
+    'Industry 绿色环保建材',
+  ],
+  '推进项目建设、固废综合利用、环境整治等工作。': [],
   '加快培育光电信息和新能源汽车等先进制造业集群。': ['Cluster 光电信息', 'Cluster 新能源汽车'],
   '积极推进绿色石化和汽车制造行业创建国家级先进制造业集群。': [
     'Cluster 绿色石化',

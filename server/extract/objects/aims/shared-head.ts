@@ -102,6 +102,14 @@ const classOf = (text: string, head: Head, known: Known): Stretch | undefined =>
     ? { from: head.kindFrom, to: head.to }
     : undefined;
 
+/** The programme behind 等 that the members are of: 等重点“四基”产业链. */
+function programmeOf(text: string, head: Head, { codes }: Known): Aim['memberOf'] {
+  if (!head.etc || head.label === 'Industry' || codes.size === 0) return undefined;
+  const words = text.slice(head.listTo, head.to);
+  const code = /^等[^“”]{0,8}“(?<code>[^“”]{1,8})”[^“”]{0,10}$/u.exec(words)?.groups?.code ?? '';
+  return codes.has(code) ? { name: words, code } : undefined;
+}
+
 /** What the members become in the words behind their noun: 行业创建…集群, 等领域,…打造一批标志性产业链. */
 function labelsOf(text: string, sentence: Stretch, clause: Stretch, head: Head): AimLabel[] {
   if (head.label !== 'Industry') return [head.label];
@@ -147,6 +155,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
   const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry' && plain && kind;
   const set =
     whole ?? (programme ? { from: head.listTo + (text.charAt(head.listTo) === '等' ? 1 : 0), to: head.to } : undefined);
+  const memberOf = set ? { name: words(set) } : programmeOf(text, head, known);
   const aim = (label: AimLabel, name: Stretch): Aim => ({
     label,
     name: words(name),
@@ -163,7 +172,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
     ...flatMap(members, (name) =>
       labelsOf(text, sentence, clause, head).map((label) => ({
         ...aim(label, name),
-        ...(set && label === head.label ? { memberOf: words(set) } : {}),
+        ...(memberOf && label === head.label ? { memberOf } : {}),
       })),
     ),
     ...(set && members.length > 0 ? [aim(head.label, set)] : []),
