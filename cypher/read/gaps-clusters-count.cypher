@@ -3,9 +3,17 @@
 // @param  plans    list     ids of the plans to look in
 // @row    plan: id; count: without a task; total: named as objects
 // @order  by plan
-MATCH (p:Plan)-[:PROMOTES]->(o:Entity)
+MATCH (p:Plan)
 WHERE p.id IN $plans
-OPTIONAL MATCH (p:Plan)-[:HAS_TASK]->(t:Task)-[:ADVANCES]->(o:Entity)
-WITH p.id AS plan, o.id AS object, count(t) AS tasks
-RETURN plan, count(CASE WHEN tasks = 0 THEN 1 END) AS count, count(*) AS total
+CALL (p) {
+  MATCH (p:Plan)-[:HAS_TASK]->(t:Task)-[:ADVANCES]->(o:Entity)
+  RETURN collect(DISTINCT o.id) AS advanced
+}
+CALL (p) {
+  MATCH (p:Plan)-[:PROMOTES]->(o:Entity)
+  RETURN collect(DISTINCT o.id) AS promoted
+}
+WITH p.id AS plan, promoted, advanced
+WHERE size(promoted) > 0
+RETURN plan, size([o IN promoted WHERE NOT o IN advanced]) AS count, size(promoted) AS total
 ORDER BY plan

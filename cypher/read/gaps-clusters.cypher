@@ -7,11 +7,14 @@
 // @row    plan that are toward a part of it or the industry that it is part of, some twice; elsewhere: how many tasks of
 // @row    other plans are toward it; projects: how many of the plan
 // @order  by plan, then as the document names them
-MATCH (p:Plan)-[r:PROMOTES]->(o:Entity)
+MATCH (p:Plan)
 WHERE p.id IN $plans
-OPTIONAL MATCH (p:Plan)-[:HAS_TASK]->(t:Task)-[:ADVANCES]->(o:Entity)
-WITH p, r, o, count(t) AS tasks
-WHERE tasks = 0
+CALL (p) {
+  MATCH (p:Plan)-[:HAS_TASK]->(t:Task)-[:ADVANCES]->(a:Entity)
+  RETURN collect(DISTINCT a.id) AS advanced
+}
+MATCH (p:Plan)-[r:PROMOTES]->(o:Entity)
+WHERE NOT o.id IN advanced
 WITH p, r, o
 ORDER BY p.id, coalesce(r.order, 0), o.id
 SKIP $offset

@@ -64,7 +64,11 @@ export function createAnswers(most = mostCharacters): Answers {
   };
 }
 
-/** For a store that others may write to as well: nothing is kept. */
-export function createNoAnswers(): Answers {
-  return { of: async (_key, make) => JSON.stringify(await make()), clear: () => undefined };
-}
+/** Answers that are given only after `freshen`, which clears them where the graph has changed. */
+export const createFreshAnswers = (answers: Answers, freshen: () => Promise<void>): Answers => ({
+  ...answers,
+  async of(key, make) {
+    await freshen();
+    return answers.of(key, make);
+  },
+});

@@ -9,8 +9,8 @@ export interface PlanRows {
   clear(): void;
 }
 
-/** @param keeps true where nobody but this process changes the graph, so that what was counted holds until it does */
-export function createPlanRows(graph: GraphStore, keeps: boolean): PlanRows {
+/** @param freshen clears what was counted where the graph has changed */
+export function createPlanRows(graph: GraphStore, freshen: () => Promise<void>): PlanRows {
   let counting: Promise<Row[]> | undefined;
   /** Set once all are counted. */
   let counted: ReadonlyMap<unknown, Row> | undefined;
@@ -30,9 +30,13 @@ export function createPlanRows(graph: GraphStore, keeps: boolean): PlanRows {
     return asked;
   };
   return {
-    all: () => (keeps ? (counting ?? count()) : read([])),
+    async all() {
+      await freshen();
+      return counting ?? count();
+    },
     async some(ids) {
       if (ids.length === 0) return [];
+      await freshen();
       const known = counted;
       if (!known) return read(ids);
       const wanted = new Set<unknown>(ids);

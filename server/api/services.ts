@@ -6,7 +6,8 @@ import type { Reader } from '../reader.ts';
 import { createViewStore, type ViewStore } from '../saved/index.ts';
 import type { Settings } from '../settings.ts';
 import { toWords } from './rows.ts';
-import { createAnswers, createNoAnswers, type Answers } from './answers.ts';
+import { createAnswers, createFreshAnswers, type Answers } from './answers.ts';
+import { createFreshness } from './freshness.ts';
 import { createPlanRows, type PlanRows } from './plan-rows.ts';
 import { createNameIndex, type NameIndex, type Named } from './search/name-index.ts';
 
@@ -64,24 +65,32 @@ export function createServices({
   settings: Pick<Settings, 'folder'>;
   clock?: () => Date;
 }): Services {
-  const names = createNameIndex(() => readNames(graph));
-  // Others may write to a server's database at any time; the embedded store has no writer but this process.
-  const keeps = graph.engine === 'embedded';
-  const answers = keeps ? createAnswers() : createNoAnswers();
-  const planRows = createPlanRows(graph, keeps);
-  let settled = false;
-  /** Most of what the next answers are made of, so that nobody waits for it. */
-  const prepare = (): void => {
-    names.prepare();
-    if (!keeps) return;
-    // Whoever asks next is told what is wrong.
-    planRows.all().catch(() => undefined);
-  };
-  const library = createLibrary(graph, reader, async () => {
+  const forget = (): void => {
     names.clear();
     planRows.clear();
     answers.clear();
-    if (settled) prepare();
+  };
+  const freshen = createFreshness(graph, forget);
+  const index = createNameIndex(() => readNames(graph));
+  const names: NameIndex = {
+    ...index,
+    async find(...asked) {
+      await freshen();
+      return index.find(...asked);
+    },
+  };
+  const answers = createFreshAnswers(createAnswers(), freshen);
+  const planRows = createPlanRows(graph, freshen);
+  let settled = false;
+  /** Most of what the next answers are made of, so that nobody waits for it; whoever asks next is told what is wrong. */
+  const prepare = async (): Promise<void> => {
+    await freshen();
+    names.prepare();
+    await planRows.all();
+  };
+  const library = createLibrary(graph, reader, async () => {
+    forget();
+    if (settled) prepare().catch(() => undefined);
     await writeChangedAt(settings.folder, clock());
     // When the store was changed is part of an answer.
     answers.clear();
@@ -97,7 +106,7 @@ export function createServices({
     changedAt: () => readChangedAt(settings.folder),
     settle: () => {
       settled = true;
-      prepare();
+      prepare().catch(() => undefined);
     },
     isSettled: () => settled,
   };

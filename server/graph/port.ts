@@ -58,6 +58,11 @@ export interface Writer {
  */
 export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
+  /**
+   * Which state reads see: the same words as long as nobody writes. Absent where nobody but this store writes, so that
+   * whoever keeps answers knows of every change by itself.
+   */
+  revision?(): Promise<string>;
   /** Runs `cypher/read/<name>.cypher`. Rows come in the order that the query states. */
   read(name: string, params: Record<string, unknown>): Promise<Row[]>;
   /**

@@ -126,5 +126,14 @@ if (!open) {
       }
       expect(wrong).toEqual([]);
     });
+
+    test('say their revision where others may write: the same until somebody has', async () => {
+      expect('revision' in embedded.store).toBe(false);
+      const told = async () => (await neo4j.store.revision?.()) ?? '';
+      const before = await told();
+      expect([before === '', await told()]).toEqual([false, before]);
+      await neo4j.store.forget(readings[0]?.plan.id ?? '');
+      expect(await told()).not.toBe(before);
+    });
   });
 }
