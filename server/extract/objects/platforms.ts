@@ -195,6 +195,9 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     // 浦东新区: what is called a new area may be a division, and is a place then.
     if (noun === '新区' && surroundings.placeLength(text.slice(from, to)) === to - from) continue;
     const before = text.slice(from, match.index);
+    // 支持光谷实验室建设: a noun with nothing but a verb before it begins another name.
+    const [verb] = findVerbs(before);
+    if (verb?.from === 0 && verb.to === before.length) continue;
     const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
     const at = text.slice(Math.max(0, from - 14), from);
     const proper = kind && (placed > 0 || isProper(before, noun, kind, at, surroundings));

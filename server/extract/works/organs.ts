@@ -17,6 +17,10 @@ const falseFriend =
 const sentence =
   /[。:"《》!?+%由的—]|要求|班子|整合|改进|立足|在园区|“(?![^“”]{1,6}”(?:管委会|办公室|工作专班|领导小组))|建设(?!有限|局|厅|司|处|科|委|部|集团|管理|指挥|领导|中心|开发|投资|银行|工程|工作|办|发展|行政|[和与]?[㐀-鿿〇]{1,6}局$)|到?\d{4}年|(?:设在|组建|设立|成立|制定|出台|督促|规范|参加|举办|推进|推动|加强|加快|完善|建立|实施|开展|落实|支持|鼓励|引导|提升|打造|培育|促进|确保|力争)(?!中心|服务中心|局(?!部|面)|办|处|科$|司|小组|委员会|领导|工作|基金)/u;
 
+/** A group that is named for what it is to bring about: 省推进制造强省建设领导小组. */
+const actingGroup =
+  /^(?:(?:[省市县区州盟旗]|[㐀-鿿〇]{2,5}[省市县区州])(?:委|政府)?|国家|国务院)(?<!^[我全各][省市县区州])(?:推进|推动|促进|实施|落实|加快|加强)[㐀-鿿〇]{2,20}(?<!成立|设立|组建)(?:领导小组|指挥部|联席会议)(?:办公室)?$/u;
+
 /** Ministries, which no place stands before. */
 const ministry =
   /^(?:工业和信息化|教育|科技|科学技术|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|外交)部(?:[㐀-鿿〇]{2,12}[司局厅])?$/u;
@@ -81,6 +85,7 @@ function judge(words: string): Likeness {
   if (words.length < 2 || words.length > 80 || words.startsWith('(')) return 'no';
   if (kindsAlone.test(words)) return 'likely';
   const name = bare(words);
+  if (actingGroup.test(name)) return 'sure';
   if (name.length > 30 || sentence.test(name) || /[,;]/u.test(name)) return 'no';
   if (
     name.includes('、') &&
@@ -110,6 +115,11 @@ function judge(words: string): Likeness {
 
 /** Examples that the rule is held to. */
 export const organExamples: Record<string, Likeness> = {
+  省推进制造强省建设领导小组: 'sure',
+  青山市推进四化同步发展领导小组办公室: 'sure',
+  我省推进制造强省建设领导小组: 'no',
+  推进制造强省建设领导小组: 'no',
+  市推进成立领导小组: 'no',
   工业大市大县: 'no',
   制造强市: 'no',
   武强县: 'likely',
