@@ -73,7 +73,7 @@ export class ConceptMaker {
     const id = this.#collector.node(aim.label, toConceptId(aim.label, key, this.#plan), aim.name, quote);
     this.#full(aim, id, stretch);
     if (aim.expanded !== undefined) this.#collector.node(aim.label, id, aim.expanded, quote);
-    const isProgramme = aim.code !== undefined || /^[\d一二两三四五六七八九十]+[个大条]/u.test(aim.name);
+    const isProgramme = aim.code !== undefined;
     const bareTo = aim.from + aim.name.replace(noun, '').length;
     if (bareTo < aim.to && !isProgramme) {
       this.#collector.node(aim.label, id, stretch.text.slice(aim.from, bareTo), quoteOf(stretch, aim.from, bareTo));

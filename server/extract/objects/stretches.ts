@@ -54,6 +54,22 @@ function cleanOf({ block: { clean }, start, end }: Quote): Clean {
   return sliceClean(clean, firstFrom(clean.at, start), firstFrom(clean.at, end));
 }
 
+/** Headers of what a row's task lies in or leans on: zones and bases that its own words do not say. */
+const besideTask = /集聚区|承载|园区|载体|平台|基地|区域|布局|开发区/u;
+
+/** The cells of a duty table's row that say where its task is carried out. */
+function besides(work: Work): StretchOfText[] {
+  if (work.kind !== 'row') return [];
+  return flatMap(work.blocks, (block) =>
+    flatMap(block.cells ?? [], ({ clean, header, inherited }): StretchOfText[] => {
+      const at = clean.at[0];
+      if (at === undefined || inherited || !besideTask.test(header)) return [];
+      if (work.spans.some((span) => span.block === block && span.start <= at && at < span.end)) return [];
+      return [{ text: toOwnWords(clean.text), clean, block, work }];
+    }),
+  );
+}
+
 /** The stretches of works, those of parts apart from their item's, and then every other paragraph of the plan. */
 export function toStretches(outline: Outline, works: readonly Work[]): StretchOfText[] {
   const parts = new Map<Work, Quote[]>();
@@ -64,13 +80,15 @@ export function toStretches(outline: Outline, works: readonly Work[]): StretchOf
   const ofWorks = flatMap(works, (work) => {
     work.blocks.forEach((block) => seen.add(block));
     const own = parts.get(work) ?? [];
-    return flatMap(work.spans, (span): StretchOfText[] => {
+    const told = flatMap(work.spans, (span): StretchOfText[] => {
       seen.add(span.block);
       if (own.some((part) => overlaps(part, span))) return [];
       const clean = cleanOf(span);
       const numbered = isNumbered(span) ? { numbered: true as const } : {};
       return [{ text: toOwnWords(clean.text), clean, block: span.block, work, ...numbered }];
     });
+    const beside = besides(work);
+    return beside.length > 0 ? [...told, ...beside] : told;
   });
   const others = flatMap(outline.blocks, (block): StretchOfText[] => {
     if (block.part === 'site' || furniture.has(block.kind) || seen.has(block)) return [];

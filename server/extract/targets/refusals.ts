@@ -15,6 +15,9 @@ const aspects =
   /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|(?:牵头|责任|主管)(?:部门|单位)|学期|统一|小时|(?:具体|主要|总体|核心)?(?:目标|指标)(?!任务|企业))/u;
 /** What a text orders, counted: 25项重点任务. */
 const orders = /^(?:具体|重点|主要|重大|工作)*(?:任务|举措|措施)(?:$|[、和及])/u;
+/** Counted is what the papers are about, not the papers: 12条重点产业链行动方案. */
+const papers =
+  /^[^、,和及]{0,12}(?:产业链|产业集群|集群)(?:的?(?:高质量|创新|现代化)?(?:发展|建设|培育|提升)*(?:专项|三年)?(?:行动|实施|工作|推进)?(?:方案|计划|规划|图谱|路线图|清单))/u;
 const watching =
   /(?:紧盯|重抓|狠抓|主抓|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|涉及)(?!.*(?:打造|培育|建|新增|引进|招引|实施|形成|开展|达到|评选|遴选|突破))[^,]*$/u;
 
@@ -36,7 +39,9 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'aspects of a thing',
     refuses: ({ unit }, _before, after) =>
-      (unit === '个' && aspects.test(after)) || (/^[个项条]$/u.test(unit) && orders.test(after)),
+      (unit === '个' && aspects.test(after)) ||
+      (/^[个项条]$/u.test(unit) && orders.test(after)) ||
+      (/^[个条大]$/u.test(unit) && papers.test(after)),
     examples: [
       '从创新、绿色等四个维度提出20个具体目标',
       '突出应用、研发和培育3个环节',
@@ -44,8 +49,9 @@ export const refusals: readonly Refusal[] = [
       '从投资、供给等方面落实10项具体任务',
       '部署25项重点任务',
       '每条产业链确定1个牵头部门',
+      '制定12条重点产业链行动方案',
     ],
-    nearMisses: ['建设3个重点实验室', '完成技改任务50项', '实施10项重点工程'],
+    nearMisses: ['打造12条重点产业链', '建设3个重点实验室', '完成技改任务50项', '实施10项重点工程'],
   },
   {
     name: 'count of a list',

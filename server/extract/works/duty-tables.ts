@@ -30,6 +30,8 @@ const taskHead = /任务|措施|举措|事项|工作|内容|要点|重点|条款
 export const aimHead =
   /^(?:重点|标志性|特色|主导|优势|细分|新兴|支柱|未来|省级|市级|县级|先进制造业|战略性新兴|现代化)*(?:产业链条?|产业集群|集群|产业)(?:名称)?$/u;
 const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点|企业|电话|区域|布局|载体|专家|机构/u;
+/** What a table of matters calls its first column; 建设内容 beside it tells of a matter, not of a project. */
+const matterHead = /^(?:重点|主要|重大|具体)*(?:事项|任务)(?:名称)?$/u;
 const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设规模|建设性质|总投资|投资额|建设期限|建设内容/u;
 /** A year alone heads figures; `2023年工作目标` says what is to be done in it. */
 const figureHead = /指标|目标值|20\d{2}年(?!度?(?:工作|主要|重点|建设|年度)?(?:目标|任务|举措|内容|计划))|数值|基期/u;
@@ -72,7 +74,9 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   const headers = table.headers.map((header) =>
     header.replace(/[(][^()]*[)]$/u, (words) => (findConvention(words) ? '' : words)),
   );
-  if (rows.length === 0 || headers.some((header) => projectHead.test(header))) return undefined;
+  const matters = headers.some((header) => matterHead.test(header));
+  if (rows.length === 0 || headers.some((header) => projectHead.test(header) && !(matters && header === '建设内容')))
+    return undefined;
   if (headers.some((header) => figureHead.test(header))) return undefined;
   if (headers.some((header) => yearsAim.test(header)) && !/任务|事项|举措|措施|内容/u.test(headers.join()))
     return undefined;

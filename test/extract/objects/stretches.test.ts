@@ -45,3 +45,25 @@ test('a page number between two lines of an item is no part of what is read ther
   if (!item) throw new Error('no item was read');
   expect(toStretches(outline, [item])[0]?.text).toBe('建设平台。支持江门高新区建设产业园。');
 });
+
+test('of a duty table’s row the cells that say where its task lies are read too', () => {
+  const text = [
+    '某省行动方案',
+    '一、主要任务',
+    '(一)推进产业链。加快建设。',
+    '附件',
+    '任务分工表',
+    '序号|产业链|发展重点|主要集聚区|牵头部门|备注',
+    '1|起重机|发展超大吨位起重机|徐州高新技术产业开发区|省工业和信息化厅|某某开发区',
+    '2|车联网|扩大路侧设备覆盖范围|无锡|省工业和信息化厅|',
+  ].join('\n');
+  const outline = toOutline({ name: 'x', text, sha256: '' });
+  const { works } = toWorks(outline, { id: 'plan/x', title: 'x' });
+  const rows = toStretches(outline, works).filter(({ work }) => work?.kind === 'row');
+  expect(rows.map((row) => row.text)).toEqual([
+    '发展超大吨位起重机',
+    '徐州高新技术产业开发区',
+    '扩大路侧设备覆盖范围',
+    '无锡',
+  ]);
+});

@@ -160,3 +160,17 @@ test('a row that gives an item of the body to others is a part of it, so that no
   expect(told('市科技局')).toEqual(['0 市科技局', '0 市财政局', '0 市科技局']);
   expect(told('市科技局、市财政局、市经信局').every((each) => each.startsWith('0'))).toBe(true);
 });
+
+test('what is to be built tells of a matter that the column before it names', () => {
+  expect(
+    duties(
+      `${items}附件:\n重点事项清单\n序号 | 事项名称 | 建设内容 | 牵头单位 | 责任单位\n` +
+        '1 | 产业园扩建 | 新建标准化厂房80万平方米 | 某某市政府 | 省工业和信息化厅\n2 | 创新中心创建 | 建设中试线3条 | 某某市政府 | 省科技厅',
+    ),
+  ).toEqual([
+    '产业园扩建: lead 某某市政府',
+    '产业园扩建: responsible 省工业和信息化厅',
+    '创新中心创建: lead 某某市政府',
+    '创新中心创建: responsible 省科技厅',
+  ]);
+});

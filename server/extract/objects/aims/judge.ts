@@ -7,8 +7,8 @@ const shape = /^[\p{Script=Han}A-Za-z\d+·.()“”/&—–-]{2,18}$/u;
 const regions =
   /^(?:长三角|珠三角|京津冀|粤港澳|(?:粤港澳)?大湾区|成渝(?:地区)?|长江经济带|[东中西]部|东南?沿海|沿海|港澳台?)(?:地区|区域)?内?$/u;
 
-/** Chains of other things than products: 创新链产业链 are two of them. */
-const otherChain = /(?:创新|供应|价值|资金|人才|政策|服务|教育|数据)链$/u;
+/** Chains of other things than products: 创新链产业链 are two of them; and what clusters are made of: 产业链集群. */
+const otherChain = /(?:^产业|创新|供应|价值|资金|人才|政策|服务|教育|数据)链$/u;
 
 /** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能, 余热余压回收利用. */
 const isIndustryAllTheSame = (words: string, industries: Known['industries']): boolean =>

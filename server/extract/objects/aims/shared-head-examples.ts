@@ -20,28 +20,19 @@ export const sharedHeadExamples: Record<string, string[]> = {
     'Cluster 汽车及零部件',
     'Cluster 绿色化工',
     'Cluster 现代纺织和服装',
-    'Cluster 4个世界级先进制造业集群',
   ],
-  '打造新材料、电子信息、现代轻纺3个万亿级先进制造业集群。': [
-    'Cluster 新材料',
-    'Cluster 电子信息',
-    'Cluster 现代轻纺',
-    'Cluster 3个万亿级先进制造业集群',
-  ],
+  '打造新材料、电子信息、现代轻纺3个万亿级先进制造业集群。': ['Cluster 新材料', 'Cluster 电子信息', 'Cluster 现代轻纺'],
   '打造锂电新能源、生物医药2个国家级先进制造业集群和绿色食品、纺织鞋革等4个省级先进制造业集群。': [
     'Cluster 锂电新能源',
     'Cluster 生物医药',
-    'Cluster 2个国家级先进制造业集群',
     'Cluster 绿色食品',
     'Cluster 纺织鞋革',
   ],
   '培育工程机械、航空动力两大国家级产业集群和信创产业、新能源与节能两大省级产业集群。': [
     'Cluster 工程机械',
     'Cluster 航空动力',
-    'Cluster 两大国家级产业集群',
     'Cluster 信创产业',
     'Cluster 新能源与节能',
-    'Cluster 两大省级产业集群',
   ],
   '推动先进储能材料、现代石化等6个具有竞争优势、发展潜力大的产业集群争创国家级。': [
     'Cluster 先进储能材料',
@@ -90,7 +81,6 @@ export const sharedHeadExamples: Record<string, string[]> = {
     'Cluster 制冷',
     'Cluster 五金量具',
     'Cluster 农资化工',
-    'Cluster 2个超百亿元产业集群',
   ],
   '构建资源节约、环境友好、产销协调的生猪产业,打造生猪数据“云仓”、生猪产业“数谷”,发展年出栏28万头肉牛产业。': [
     'Industry 生猪',

@@ -140,7 +140,7 @@ function startOf(text: string, from: number, to: number): number {
   return from + (open > words.lastIndexOf(')') ? open + 1 : (/^[,、和与及]/u.exec(words)?.[0].length ?? 0));
 }
 
-/** The aims before one shared noun, and the class or the counted programme that they are members of. */
+/** The aims before one shared noun, and the class that they are members of; a sum (4个千亿级产业集群) is no cluster. */
 function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, head: Head, known: Known): Aim[] {
   const start = startOf(text, Math.max(from, head.listFrom ?? 0, head.listTo - reach), head.listTo);
   const names = head.etc
@@ -149,12 +149,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
   const members = accepted(text, clause, head, head.etc ? parted(text, names, known) : names, known);
   const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
   const shared = sharedNoun(text, head);
-  const whole = classOf(text, head, known);
-  const plain = text.slice(head.listTo, head.kindFrom).length <= '等十二大'.length;
-  const kind = head.kindFrom < head.from;
-  const programme = members.length > 1 && members.length === head.count && head.label !== 'Industry' && plain && kind;
-  const set =
-    whole ?? (programme ? { from: head.listTo + (text.charAt(head.listTo) === '等' ? 1 : 0), to: head.to } : undefined);
+  const set = classOf(text, head, known);
   const memberOf = set ? { name: words(set) } : programmeOf(text, head, known);
   const aim = (label: AimLabel, name: Stretch): Aim => ({
     label,
