@@ -229,7 +229,9 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   // 支持无为电线电缆、天长仪器仪表等特色产业集群: what 等 sums up are no companies.
   if (
     act?.[0] === '等' &&
-    /^[^、]{0,10}(?:集群|产业|行业|领域|产品|材料|装备|地区|[市县区])/u.test(words.slice(act.index + 1))
+    /^(?:[^、]{0,10}(?:集群|产业|行业|领域|产品|材料|装备|地区|[市县区])|[^、,企司团家]{0,8}(?:平台|基金))/u.test(
+      words.slice(act.index + 1),
+    )
   )
     return [];
   const all = toCompanies(text, { from: list.from, to: list.from + (act?.index ?? words.length) }, known);

@@ -55,6 +55,9 @@ function isOfTrade(before: string, industries: PlatformWords['industries']): boo
   return false;
 }
 
+/** What a national innovation centre is for, where it is two things: 国家集成电路设计与封测. */
+const ofTwo = /^国家(?!级|制造业|产业|技术|企业|地方|重点|工程|高新|和|与|及)[^与和及]{3,}[与和及][^与和及]{2,}$/u;
+
 /** 国家新能源综合示范区: more than a level and an industry; 国家现代农业示范区 is a title that many places have. */
 function isOfNation(before: string, industries: PlatformWords['industries']): boolean {
   const own = /^国家(?!级|高新|经济|新型工业化)(?<own>.{4,})$/u.exec(before)?.groups?.own ?? '';
@@ -89,6 +92,8 @@ export function isProper(
   if (kind === 'town' && own !== undefined) return true;
   // 国家机器人创新中心: what it is for may be a common word.
   if (noun === '创新中心' && /^国家(?!级)/u.test(before) && industries.find(before.slice(2))) return true;
+  // 国家数字化设计与制造创新中心: two of such words joined are its own.
+  if (noun === '创新中心' && ofTwo.test(before)) return true;
   if (isCommon(before) || before.startsWith('级', placeLength(before))) return false;
   if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
   const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
@@ -113,7 +118,7 @@ export function isProper(
   if ((kind === 'park' || (kind === 'base' && !at.endsWith('、'))) && hasOwnHead(before, noun, industries)) return true;
   if (/^工业(?:园区|园|集中区)$/u.test(noun) && before.length <= 4 && own === undefined) return !anyZone.test(before);
   if (kind === 'institute' && hasOwnHead(before, noun, industries)) return true;
-  if (/^(?:产业园|科技园|创业园)$/u.test(noun) && before.length === 2)
+  if (/^(?:产业园|科技园|创业园|软件园)$/u.test(noun) && before.length === 2)
     return own === undefined && !/[业品材能]$/u.test(before);
   if (kind === 'park')
     return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;

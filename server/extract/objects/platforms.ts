@@ -19,7 +19,7 @@ const kindOf = new Map(
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
-  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)物)';
+  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)(?:物|实验室))';
 const named = new RegExp(
   `(?:${anyNoun})(?!(?<=园)区)${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`,
   'gu',

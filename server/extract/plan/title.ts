@@ -45,6 +45,7 @@ export const letterTitles = {
     '关于公开征求《某市产业链培育方案(征求意见稿)》意见的公告': '某市产业链培育方案(征求意见稿)',
     '某省人民政府办公厅印发《关于加快工业发展的若干意见》': '关于加快工业发展的若干意见',
     某省人民政府关于加快工业发展的若干意见: '',
+    '某市人民政府关于建立产业链“链长制”的通知': '',
   },
 } as const;
 
@@ -62,7 +63,9 @@ export function readLetter(title: string): { issuer: string; plan: string } | un
 const isPlanTitle = (words: string): boolean =>
   /(?:方案|规划|计划|意见|办法|纲要|措施|政策|行动|细则|要点|条例|规定|目录|指南|清单|分工|工程|体系|机制|路线图|任务书)(?:\(.+\))*$/u.test(
     words,
-  ) || /[”"]$/u.test(words);
+  ) ||
+  // 关于建立产业链“链长制”的通知 brings no plan along: it is one
+  (/[”"]$/u.test(words) && !/^(?:建立|推行|实行|施行|实施|开展|做好|加强|推进|全面|进一步)/u.test(words));
 
 const ownIssuer =
   /^(?<issuer>\p{Script=Han}{2,40}?(?:国务院|中共中央|政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会))(?=关于)/u;

@@ -60,9 +60,13 @@ export const proseRules: readonly ProseRule[] = [
   },
   {
     name: 'prose-charged',
-    pattern: new RegExp(`(?<![理自])由${who}(?:具体|统一|统筹)?(?:负责(?!人|解释)|组织实施|承担)`, 'gu'),
+    pattern: new RegExp(`(?<![理自])由${who}(?:具体|统一|统筹)?(?:负责(?!人|同志|解释)|组织实施|承担)`, 'gu'),
     role: 'responsible',
-    examples: { '具体工作由市经信局负责。': ['市经信局'], '由企业负责实施。': [] },
+    examples: {
+      '具体工作由市经信局负责。': ['市经信局'],
+      '由企业负责实施。': [],
+      '链长由市委、市政府负责同志担任。': [],
+    },
   },
   {
     name: 'prose-leads',
@@ -91,7 +95,7 @@ export const proseRules: readonly ProseRule[] = [
   {
     name: 'prose-responsible',
     pattern: new RegExp(
-      `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|制|解释)|(?:要(?!求)|须|应(?![急用对变])|应当|需(?!求))(?=[㐀-鿿〇]))`,
+      `(?<=^|[。;,])${who}(?:(?:要)?(?:具体|共同|分别|各自)?负责(?!人|同志|制|解释)|(?:要(?!求)|须|应(?![急用对变])|应当|需(?!求))(?=[㐀-鿿〇]))`,
       'gu',
     ),
     role: 'responsible',
@@ -128,7 +132,7 @@ export const proseRules: readonly ProseRule[] = [
     // the office of a group that sits in an organ: it does the work, the organ is where it sits
     name: 'prose-seated',
     pattern: new RegExp(
-      `(?<=^|[。;,])${who}(?<!(?:^|[。;,])办公室)(?:\\((?:办公室)?设在[^()。;]{2,24}\\)|设在[^,。;()]{2,24},(?:[^,。;]{2,40},)?)(?:具体|主要|统一)?(?:负责(?!人|解释)|承担|统筹)`,
+      `(?<=^|[。;,])${who}(?<!(?:^|[。;,])办公室)(?:\\((?:办公室)?设在[^()。;]{2,24}\\)|设在[^,。;()]{2,24},(?:[^,。;]{2,40},)?)(?:具体|主要|统一)?(?:负责(?!人|同志|解释)|承担|统筹)`,
       'gu',
     ),
     role: 'responsible',

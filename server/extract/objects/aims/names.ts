@@ -3,7 +3,8 @@ import type { Known, Stretch } from './aim.ts';
 import { toMembers } from './clauses.ts';
 import { element, findVerbs, opener } from './words.ts';
 
-const conjunction = /以及|和|与|及|暨/gu;
+/** 暨 makes one name of two: 新能源汽车暨智能网联汽车. */
+const conjunction = /以及|和|与|及/gu;
 /** What cannot stand alone behind 和, 与, 及: 新能源汽车及关键零部件 is one name. */
 const dependent =
   /^(?:相?关键?|核心|主要|配套|其)?(?:零部件|零配件|配件|部件|集成|系统|控制系统|装备|设备|器件|材料|制品|产品|应用|健康|大健康|复合材料|关联产品|服务|信息服务业?|信息技术服务业?|组件|附件|装置|配套|衍生物|加工|制造|模块)$/u;
