@@ -148,6 +148,7 @@ export const developed: AimRule = {
 };
 
 const someClass = '(?<name>未来产业|前沿产业|战略性新兴产业|高新技术产业|现代服务业)';
+const anyClass = new RegExp(someClass, 'u');
 /** 面向重点产业和未来产业,推进联合培养; 围绕前沿技术和未来产业领域,推动…; 培育未来产业集聚区. */
 const turnedTo = new RegExp(
   `(?:聚焦|围绕|瞄准|面向|锚定)(?:[^,。;:]{1,12}[和与及、])?${someClass}(?:重点)?(?:领域|方向|赛道)?(?=,)|` +
@@ -163,7 +164,7 @@ export const renewed: AimRule = {
       text,
       /(?:传统(?:优势)?(?:制造业|产业)|数字经济|未来产业|前沿产业|战略性新兴产业|现代服务业)(?=(?:改造|提升|转型|升级|发展(?!专项|领导小组)|培育|壮大|建设|提质|用地|重点项目))/gu,
     );
-    const turned = findAll(text, turnedTo);
+    const turned = text.search(anyClass) < 0 ? [] : findAll(text, turnedTo);
     return flatMap([...found, ...turned], (match): Aim[] => {
       const name = match.groups?.name ?? match.groups?.area ?? match[0];
       const from = match.index + match[0].lastIndexOf(name);
