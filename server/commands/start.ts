@@ -1,11 +1,13 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../api/app.ts';
 import { logToStderr } from '../api/log.ts';
 import { prepareFirstPicture } from '../api/first-answers.ts';
-import { createServices } from '../api/services.ts';
+import { createServices, type Services } from '../api/services.ts';
 import { QiantouError } from '../errors.ts';
+import type { GraphStore } from '../graph/port.ts';
 import { createReader } from '../reader.ts';
 import type { Settings } from '../settings.ts';
 import type { Console } from './console.ts';
@@ -57,6 +59,37 @@ async function end(server: Server): Promise<void> {
   await once(server, 'close');
 }
 
+/** Milliseconds between two looks whether a Neo4j that went away is back. */
+const lookEach = 2000;
+
+const isGone = (cause: unknown): boolean => cause instanceof QiantouError && cause.code === 'graph-unreachable';
+
+/** Loads the documents of the project. A Neo4j that goes away meanwhile is waited for: it comes back without us. */
+async function loadSeeds({ library, graph }: Services, console: Console, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted) {
+    try {
+      await showProgress(library.ingest([seeds]), console, true);
+      return;
+    } catch (cause) {
+      if (graph.engine !== 'neo4j' || !isGone(cause)) throw cause;
+      console.say({
+        zh: 'Neo4j 没有应答，等它恢复后继续载入（按 Ctrl+C 结束）…',
+        en: 'Neo4j does not answer; loading goes on when it is back (Ctrl+C ends it) …',
+      });
+      await untilBack(graph, stop);
+    }
+  }
+}
+
+async function untilBack(graph: GraphStore, stop: AbortSignal): Promise<void> {
+  const isBack = () =>
+    graph.ready().then(
+      () => true,
+      () => false,
+    );
+  while (!stop.aborted && !(await isBack())) await sleep(lookEach, undefined, { signal: stop }).catch(() => undefined);
+}
+
 /** A graph of a thousand documents takes some ten seconds to open: who waits longer than this is told. */
 const slowMs = 1500;
 
@@ -84,7 +117,7 @@ export async function startCommand(settings: Settings, console: Console): Promis
     );
     const address = await listen(server, settings);
     await store.lock.publish(address);
-    await showProgress(services.library.ingest([seeds]), console, true);
+    await loadSeeds(services, console, stop.signal);
     if (stop.signal.aborted) return 0;
     services.settle();
     void prepareFirstPicture(services);

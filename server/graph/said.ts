@@ -2,13 +2,25 @@
 import { QiantouError, type Message } from '../errors.ts';
 import type { Place, Refusal, RefusalReason } from './refusal.ts';
 
-/** The engine's process or server is not there. */
+/** The engine's process is not there. */
 export function engineGone(cause?: unknown): QiantouError {
   return new QiantouError(
     'graph-unreachable',
     {
       zh: '图数据库没有应答。请稍后再试；若一直如此，请重新启动服务。',
       en: 'The graph engine does not answer. Try again shortly; if it stays so, start the server again.',
+    },
+    { cause },
+  );
+}
+
+/** Neo4j is not there or lets nobody in: it is a server of its own, and comes back without us. */
+export function serverGone(cause?: unknown): QiantouError {
+  return new QiantouError(
+    'graph-unreachable',
+    {
+      zh: 'Neo4j 没有应答。请看它是否在运行，NEO4J_URI、用户和密码是否正确，然后再试。',
+      en: 'Neo4j does not answer. See that it runs and that NEO4J_URI, user and password are right; then try again.',
     },
     { cause },
   );

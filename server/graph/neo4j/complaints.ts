@@ -1,7 +1,7 @@
 /** What Neo4j says about a person's statement, in the person's own lines and columns. */
 import { Neo4jError } from 'neo4j-driver';
 import type { QiantouError } from '../../errors.ts';
-import { engineGone, ownFault, refused, stopped, unreadable } from '../said.ts';
+import { ownFault, refused, serverGone, stopped, unreadable } from '../said.ts';
 
 /** Stands before the statement while it is looked at; its length is taken from places in the first line. */
 export const explained = 'EXPLAIN ';
@@ -24,7 +24,7 @@ function toStop({ code }: Neo4jError, deadlineMs: number): QiantouError | undefi
 /** An error of the driver as the product says it; one of ours is handed back. @param deadlineMs of the statement */
 export function toOwnError(error: unknown, deadlineMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  return toStop(error, deadlineMs) ?? (isOutOfReach(error.code) ? engineGone(error) : ownFault(error));
+  return toStop(error, deadlineMs) ?? (isOutOfReach(error.code) ? serverGone(error) : ownFault(error));
 }
 
 /** @param deadlineMs the limit that was set for the statement */
@@ -36,7 +36,7 @@ export function toPersonsError(error: unknown, deadlineMs: number): unknown {
   if (/AccessMode|Statement\.AccessMode|WriteOnReadOnly/u.test(code)) return refused({ reason: 'writes', detail: '' });
   if (code.startsWith('Neo.ClientError.Statement') || code.startsWith('Neo.ClientError.Procedure'))
     return toSyntaxError(message);
-  return isOutOfReach(code) ? engineGone(error) : stopped('failed', 0);
+  return isOutOfReach(code) ? serverGone(error) : stopped('failed', 0);
 }
 
 function toSyntaxError(message: string): QiantouError {

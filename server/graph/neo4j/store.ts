@@ -8,6 +8,7 @@ import { loadQueries, toStatements } from '../queries.ts';
 import type { Transaction } from '../transaction.ts';
 import { forgetPlan, writePlan } from '../writing/index.ts';
 import { toOwnError } from './complaints.ts';
+import { createSilence } from './silence.ts';
 import { runStatement } from './statement.ts';
 import { termination, untilAborted } from './termination.ts';
 import { endsIn, toParameters, toValue, type Found } from './values.ts';
@@ -19,6 +20,19 @@ export interface Neo4jPlace {
   password: string;
   database?: string;
 }
+
+/**
+ * How long the driver waits for a server that is not there. A reader is told within some five seconds, so that reads
+ * are tried anew twice at most; a document that is being written waits for a server that changes over.
+ */
+const patience = {
+  READ: { connectionTimeout: 2_000, maxTransactionRetryTime: 2_000 },
+  WRITE: { connectionTimeout: 10_000, maxTransactionRetryTime: 15_000 },
+};
+/** Milliseconds for which a server that did not answer is not asked again: a page asks for several things in turn. */
+const restAfterSilence = 2_000;
+
+type Mode = keyof typeof patience;
 
 type Runner = Pick<ManagedTransaction, 'run'>;
 
@@ -50,18 +64,16 @@ export async function readIds(runner: Runner, elementIds: readonly string[]): Pr
 export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<GraphStore> {
   // The driver declares its options as classes and takes plain objects.
   /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment */
-  const driver: Driver = neo4j.driver(place.uri, neo4j.auth.basic(place.user, place.password), {
-    connectionTimeout: 10_000,
-    maxTransactionRetryTime: 15_000,
-  });
+  const toDriver = (mode: Mode): Driver =>
+    neo4j.driver(place.uri, neo4j.auth.basic(place.user, place.password), patience[mode]);
+  const drivers = { READ: toDriver('READ'), WRITE: toDriver('WRITE') };
+  const closeDrivers = async (): Promise<void> => {
+    await Promise.all(Object.values(drivers).map((driver) => driver.close()));
+  };
   const database = place.database === undefined ? {} : { database: place.database };
   /** @param limitMs what `work` sets as its limit, for the message */
-  const inSession = async <T>(
-    mode: 'READ' | 'WRITE',
-    limitMs: number,
-    work: (session: Session) => Promise<T>,
-  ): Promise<T> => {
-    const session = driver.session({ ...database, defaultAccessMode: neo4j.session[mode] });
+  const inSession = async <T>(mode: Mode, limitMs: number, work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = drivers[mode].session({ ...database, defaultAccessMode: neo4j.session[mode] });
     /* eslint-enable @typescript-eslint/no-unsafe-class-instance-assignment */
     try {
       return await work(session);
@@ -77,17 +89,20 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
         for (const statement of toStatements(file)) await session.run(statement, {}, { timeout: ownWholeMs });
     });
   } catch (error) {
-    await driver.close();
+    await closeDrivers();
     throw error;
   }
 
+  const ask = createSilence(restAfterSilence);
   const read = (name: string, params: Record<string, unknown>, timeout = ownReadMs): Promise<Row[]> => {
     const query = loadQueries('read').get(name);
     if (!query) throw new Error(`there is no query cypher/read/${name}.cypher`);
-    return inSession('READ', timeout, (session) =>
-      session.executeRead(
-        async (transaction) => toRows(transaction, await transaction.run(query.cypher, toParameters(params))),
-        { timeout },
+    return ask(() =>
+      inSession('READ', timeout, (session) =>
+        session.executeRead(
+          async (transaction) => toRows(transaction, await transaction.run(query.cypher, toParameters(params))),
+          { timeout },
+        ),
       ),
     );
   };
@@ -140,7 +155,7 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
     },
     async close() {
       await turn;
-      await driver.close();
+      await closeDrivers();
     },
   };
 }
