@@ -12,7 +12,7 @@ const fewestRows = 30;
 
 /** Departments by tasks, each mark with its words. Long tables begin with the departments that lead most. */
 export function MarksView({ matrix }: { matrix: Matrix | undefined }): JSX.Element {
-  const { state, go } = useAddress();
+  const { state, go, put } = useAddress();
   const say = useOwnWords(matrixWords);
   const rows = matrix?.rows.length ?? 0;
   const fitting = Math.max(fewestRows, Math.floor(mostCells / Math.max(1, matrix?.tasks.length ?? 1)));
@@ -43,7 +43,7 @@ export function MarksView({ matrix }: { matrix: Matrix | undefined }): JSX.Eleme
               type="button"
               className="button small"
               onClick={() => {
-                go({ own: { ...state.own, rows: String(most + fitting) } });
+                put({ own: { ...state.own, rows: String(most + fitting) } });
               }}
             >
               {say.allRows}

@@ -17,9 +17,12 @@ import './matrix.css';
 /** Tasks of one plan that a matrix holds. */
 const mostTasks = 400;
 
-/** 矩阵: the departments of one plan by its tasks, or as a heat map; plan, mode and chosen cell are in the address. */
+/**
+ * 矩阵: the departments of one plan by its tasks, or as a heat map; plan, mode and chosen cell are in the address. Other
+ * columns or another role are the same page: back leads to where the reader came from, not through each of them.
+ */
 export function MatrixPage(): JSX.Element {
-  const { state, go } = useAddress();
+  const { state, go, put } = useAddress();
   const say = useOwnWords(matrixWords);
   const plans = useLoaded('plans', readPlans).value?.plans.filter(({ loaded }) => loaded);
   const by = heatColumns.find((each) => each === state.own.heat);
@@ -30,10 +33,10 @@ export function MatrixPage(): JSX.Element {
   const chain = useLoaded(plan && `matrix ${plan.id}`, () => readChain(plan?.id ?? '', { limit: mostTasks }));
   const given = chain.value;
   const matrix = useMemo(() => (given ? toMatrix(given, given.root) : undefined), [given]);
-  const show = (heat: string | undefined, wanted: string) => {
+  const shownAs = (heat: string | undefined, wanted: string) => {
     const { heat: _heat, role: _role, ...rest } = state.own;
     const own = heat === undefined ? rest : { ...rest, heat, ...(wanted === 'LEADS' ? {} : { role: wanted }) };
-    go({ own, picked: undefined });
+    return { own, picked: undefined };
   };
   const whole = usePrintWhole<HTMLElement>();
   if (plans?.length === 0) return <EmptyStore />;
@@ -68,7 +71,7 @@ export function MatrixPage(): JSX.Element {
               type="button"
               aria-pressed={(mode === 'heat') === (by !== undefined)}
               onClick={() => {
-                show(mode === 'heat' ? (by ?? 'section') : undefined, role);
+                go(shownAs(mode === 'heat' ? (by ?? 'section') : undefined, role));
               }}
             >
               {say.modes[mode]}
@@ -82,7 +85,7 @@ export function MatrixPage(): JSX.Element {
               aria-label={say.by}
               value={by}
               onChange={(event) => {
-                show(event.target.value, role);
+                put(shownAs(event.target.value, role));
               }}
             >
               {heatColumns.map((each) => (
@@ -96,7 +99,7 @@ export function MatrixPage(): JSX.Element {
               aria-label={say.role}
               value={role}
               onChange={(event) => {
-                show(by, event.target.value);
+                put(shownAs(by, event.target.value));
               }}
             >
               {heatRoles.map((each) => (
