@@ -59,6 +59,12 @@ async function end(server: Server): Promise<void> {
   await once(server, 'close');
 }
 
+/**
+ * Most bytes of a request before its body. The address holds all that a page shows, and the id of a plan is its title,
+ * some 200 bytes as an address writes it: this is room for every plan of a library of two thousand.
+ */
+const longestHead = 1 << 19;
+
 /** Milliseconds between two looks whether a Neo4j that went away is back. */
 const lookEach = 2000;
 
@@ -103,7 +109,7 @@ export async function startCommand(settings: Settings, console: Console): Promis
     clearTimeout(slow);
   });
   const services = createServices({ graph: store.graph, reader, settings });
-  const server = createServer();
+  const server = createServer({ maxHeaderSize: longestHead });
   const stop = new AbortController();
   const ignore = onInterrupt(() => {
     // What is being written is written whole; what comes behind it waits for the next start.

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createFolder } from '../api/serve.ts';
-import type { PlansView, SearchView } from '../../server/model/index.ts';
+import type { PlansView, SearchView, TargetsView } from '../../server/model/index.ts';
 import { createDocuments, toDocument } from './documents.ts';
 import { findPort, run, start, until, type Running } from './run.ts';
 
@@ -73,6 +73,22 @@ describe('qiantou start', () => {
     expect((await get<PlansView>(second, '/plans')).plans).toEqual(plans);
     await until(() => (second.said().err.includes(second.address) ? true : undefined));
     expect(second.said()).toEqual({ out: '', err: `Qiantou is serving: ${second.address} (Ctrl+C ends it)\n` });
+  });
+
+  test('an address that names hundreds of plans is answered', async () => {
+    const server = await startServer();
+    const { plans } = await get<PlansView>(server, '/plans');
+    const [first] = plans.filter(({ loaded }) => loaded);
+    // As long as six hundred titles are; of a plan that is not there nothing is shown.
+    const others = Array.from(
+      { length: 600 },
+      (_, i) => `plan/330481/海宁市先进制造业集群培育工程实施方案(${String(i)})`,
+    );
+    const named = encodeURIComponent([first?.id, ...others].join(' '));
+    expect(named.length).toBeGreaterThan(100_000);
+    expect((await fetch(`${server.address}/targets?docs=${named}`)).status).toBe(200);
+    const { targets } = await get<TargetsView>(server, `/targets?plans=${named}`);
+    expect(new Set(targets.map(({ plan }) => plan))).toEqual(new Set([first?.id]));
   });
 
   test('Ctrl+C leaves no process and no lock behind', async () => {
