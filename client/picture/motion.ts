@@ -46,14 +46,18 @@ export function drawAtRest(cy: Core): void {
   }, settling);
 }
 
-/** Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top. */
-export function keepInside(cy: Core, { width, height, columns }: Scene): void {
+/**
+ * Moves the picture back where a pan would leave only blank canvas; a picture that fits stays at its top.
+ *
+ * @param foot pixels at the lower edge that a card covers: the end of the picture may be moved out from below it
+ */
+export function keepInside(cy: Core, { width, height, columns }: Scene, foot: number): void {
   // A free picture has no top: it may be dragged anywhere.
   if (columns.length === 0) return;
   const zoom = cy.zoom();
   const { x, y } = cy.pan();
   const rest = restAt(zoom);
-  const [spareX, spareY] = [cy.width() - width * zoom, cy.height() - height * zoom];
+  const [spareX, spareY] = [cy.width() - width * zoom, cy.height() - foot - height * zoom];
   const kept = {
     x: spareX >= 0 ? spareX / 2 : Math.min(0, Math.max(spareX, x)),
     y: spareY >= rest ? rest : Math.min(rest, Math.max(spareY, y)),

@@ -39,6 +39,8 @@ export interface Picture {
   /** The whole scene in sight. */
   fit(): void;
   zoomBy(factor: number): void;
+  /** So many pixels at the lower edge are covered by a card: nothing is brought into sight there. */
+  setFoot(height: number): void;
   /** Brings a node or a line into sight, with no more movement than needed. */
   reveal(id: string): void;
   /** Moves a node by hand, in pixels of the scene, without letting it go. */
@@ -86,6 +88,8 @@ export function createPicture(
   let usual = 1;
   /** A free picture that has grown: what stood there before stays where it is, whatever the canvas does. */
   let grown = false;
+  /** Pixels at the lower edge that a card covers. */
+  let foot = 0;
   /** The first scene is whole on the canvas. */
   let begun = false;
   let gone = false;
@@ -94,7 +98,7 @@ export function createPicture(
   const hands = events.onPlace && listenToDrag(cy, host, () => current, events.onPlace);
   const stopWheel = host ? listenToWheel(cy, host) : undefined;
   cy.on('viewport', () => {
-    if (current) keepInside(cy, current);
+    if (current) keepInside(cy, current, foot);
     events.onView?.({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   });
   const resized =
@@ -104,7 +108,7 @@ export function createPicture(
           if (!current) return;
           // A picture at its usual size stays as wide as its canvas; one that has grown or was zoomed by hand is left alone.
           if (!grown && Math.abs(cy.zoom() - usual) < 0.001) toStart(cy.pan().y);
-          else keepInside(cy, current);
+          else keepInside(cy, current, foot);
         })
       : undefined;
   if (host) resized?.observe(host);
@@ -153,7 +157,7 @@ export function createPicture(
     }
     grown = grows;
     if (untouched && !grows) toStart(begins ? undefined : y);
-    else keepInside(cy, scene);
+    else keepInside(cy, scene, foot);
     if (!host) return;
     void loadFonts(scene).then((late) => {
       // Labels painted before their font came are kept as textures: a changed size paints them again, unseen.
@@ -179,13 +183,17 @@ export function createPicture(
     zoomBy: (factor) => {
       cy.zoom({ level: clampZoom(cy.zoom() * factor), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
+    setFoot: (height) => {
+      foot = height;
+    },
     reveal: (id) => {
       const element = cy.getElementById(id);
       if (element.empty()) return;
       const box = element.renderedBoundingBox();
       const margin = 60;
       const dx = box.x1 < 0 ? margin - box.x1 : box.x2 > cy.width() ? cy.width() - margin - box.x2 : 0;
-      const dy = box.y1 < margin ? margin - box.y1 : box.y2 > cy.height() - margin ? cy.height() - margin - box.y2 : 0;
+      const lowest = cy.height() - foot - margin;
+      const dy = box.y1 < margin ? margin - box.y1 : box.y2 > lowest ? lowest - box.y2 : 0;
       if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
     },
     lookAt: ({ x, y, zoom: wanted }) => {

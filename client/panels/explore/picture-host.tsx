@@ -38,6 +38,15 @@ interface PictureHostProps {
 const isPlain = ({ near, ghosts, focused, selected }: Light): boolean =>
   !near?.size && !ghosts?.size && !selected?.size && !focused;
 
+/** Pixels at the lower edge of the canvas that the card of a walk or of a story covers: never more than half of it. */
+function coveredFoot(canvas: HTMLElement): number {
+  const { bottom, height } = canvas.getBoundingClientRect();
+  const tops = [...document.querySelectorAll('.walk[data-shown="true"], .player')].map(
+    (card) => card.getBoundingClientRect().top,
+  );
+  return Math.min(height / 2, Math.max(0, bottom - Math.min(bottom, ...tops)));
+}
+
 /** The canvas with the heads of its columns over it, and its tools below, where they hide nothing. */
 export function PictureHost(props: PictureHostProps): JSX.Element {
   const { scene, of, light, theme, summary, onPick, onChoose, onOpen, onWidth, camera, onCamera, walk, hands } = props;
@@ -93,6 +102,7 @@ export function PictureHost(props: PictureHostProps): JSX.Element {
   }, [picture, scene, of]);
   useEffect(() => {
     picture?.light(light);
+    picture?.setFoot(host.current ? coveredFoot(host.current) : 0);
     const shown = light.focused ?? light.picked;
     if (shown && shown !== clicked.current) picture?.reveal(shown);
   }, [picture, light]);
