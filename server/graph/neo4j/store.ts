@@ -132,10 +132,12 @@ export async function openNeo4j(place: Neo4jPlace, limits: Limits): Promise<Grap
     engine: 'neo4j',
     // A bookmark names the last transaction that the server has seen, whoever committed it.
     revision: () =>
-      inSession('READ', ownReadMs, async (session) => {
-        await session.executeRead((transaction) => transaction.run('RETURN 1'), { timeout: ownReadMs });
-        return session.lastBookmarks().join(' ');
-      }),
+      ask(() =>
+        inSession('READ', ownReadMs, async (session) => {
+          await session.executeRead((transaction) => transaction.run('RETURN 1'), { timeout: ownReadMs });
+          return session.lastBookmarks().join(' ');
+        }),
+      ),
     read: async (name, params) => read(name, params),
     query: (cypher, params, given = {}, signal) => {
       const asked = { ...limits, ...given };
