@@ -50,6 +50,8 @@ export interface PlanContext {
   title: string;
   /** The place that the plan is of. `code` is GB/T 2260; level as in the graph. Undefined where none is named. */
   place?: Place;
+  /** The development zone or town inside that place whose own plan it is. */
+  zone?: Zone;
   periodStart?: number;
   periodEnd?: number;
   /** ISO date, or year and month. */
@@ -60,7 +62,13 @@ export interface Place {
   id: string;
   code: string;
   name: string;
-  level: 'national' | 'province' | 'prefecture' | 'county' | 'town';
+  level: 'national' | 'province' | 'prefecture' | 'county' | 'town' | 'zone';
+}
+
+/** A place inside a division that the divisions do not list: a development zone or a town. */
+export interface Zone extends Place {
+  /** What it is called, in full and for short. */
+  forms: readonly string[];
 }
 
 /** What somebody is to do: becomes a Task. */

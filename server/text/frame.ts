@@ -171,6 +171,12 @@ function findTail(pieces: readonly Piece[], body: number): number {
   return pieces.length;
 }
 
+/** The line, up to three above its noun, that begins a letter's title: `省人民政府办公厅关于印发湖北省`. */
+function toLetterStart(pieces: readonly Piece[], noun: number): number {
+  for (let at = noun - 1; at >= noun - 3 && likeTitle(pieces[at]); at -= 1) if (beginsTitle(pieces[at])) return at;
+  return noun;
+}
+
 function frameHead(pieces: readonly Piece[], body: number): Framed[] {
   const plan = findTitleUp(pieces, body - 1);
   const planAt = plan?.first ?? body;
@@ -180,12 +186,11 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
       notice = i;
       break;
     }
+  const letter = toLetterStart(pieces, notice);
   // `成都市双流区人民政府办公室` on a line of its own above `关于印发…的通知` is the title's beginning.
-  let head = notice;
-  while (head > 0 && words(pieces[notice]).startsWith('关于') && isFurniture('signature', words(pieces[head - 1])))
+  let head = letter;
+  while (head > 0 && words(pieces[letter]).startsWith('关于') && isFurniture('signature', words(pieces[head - 1])))
     head -= 1;
-  // `省人民政府办公厅关于印发湖北省` goes on in the line that has the noun
-  while (head > 0 && head === notice && beginsTitle(pieces[head - 1])) head -= 1;
   return pieces.slice(0, body).map((piece, i): Framed => {
     const text = words(piece);
     const known = furnitureKind(text);

@@ -70,6 +70,18 @@ function findNext(lines: readonly Line[], from: number, to: number, number: numb
   return undefined;
 }
 
+/** A figure in a cell is no number of the next row where the row is whole with it: the next number follows, or organs close it. */
+function isWhole(lines: readonly Line[], from: number, number: number, headers: readonly Line[]): boolean {
+  const row = lines.slice(from, from + headers.length);
+  const last = headers.at(-1);
+  return (
+    row.length === headers.length &&
+    !row.some(({ words }) => isMark(words)) &&
+    (isIndex(lines[from + headers.length], number + 1) ||
+      (last !== undefined && isOrgans(last) && likeOrgans(row.at(-1)?.words ?? '')))
+  );
+}
+
 /** Rows that their numbers begin: one with fewer cells than headers has lost blank ones. Gives where the last one ends. */
 function readNumbered(lines: readonly Line[], at: number, headers: readonly Line[], rows: RawRow[]): number {
   const width = headers.length;
@@ -82,7 +94,8 @@ function readNumbered(lines: readonly Line[], at: number, headers: readonly Line
       continue;
     }
     let end = i + 1;
-    while (end < i + width && end < lines.length && !isIndex(lines[end], number + 1)) {
+    const whole = isWhole(lines, i, number, headers);
+    while (end < i + width && end < lines.length && (whole || !isIndex(lines[end], number + 1))) {
       // behind the number `一、强化创新` is the name of what the row is part of
       if (isMark(lines[end]?.words ?? '') && end > i + 1) break;
       end += 1;

@@ -164,6 +164,11 @@ test('cells one to a line are rows without a number too, as long as organs stand
     ['0 绿色', '1 实施改造', '2 市发改委', '3 市工信局'],
   ]);
   expect(table(`${stacked}本清单由市工信局解释\n自印发之日起施行`)).toEqual([]);
+  // a figure in a cell is not the number of the next row
+  expect(table('序号\n任务\n投资\n牵头部门\n1\n建设平台\n2\n市工信局\n2\n培育企业\n3\n市科技局\n网站地图')).toEqual([
+    ['0 1', '1 建设平台', '2 2', '3 市工信局'],
+    ['0 2', '1 培育企业', '2 3', '3 市科技局'],
+  ]);
 });
 
 test.each(Object.entries(headingExamples))('may "%s" head a column: %s', (words, may) => {

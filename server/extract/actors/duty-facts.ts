@@ -51,9 +51,10 @@ function toOfficialDuty(duty: Duty, context: OrganContext, divisions: Divisions)
 /** A named leader, with the posts that are written beside the name, in the plan's own place. */
 export function toOfficialFacts(
   { written, titles, quote }: Pick<Duty['who'], 'written' | 'titles' | 'quote'>,
-  { place, scope }: OrganContext,
+  { place: around, zone, scope }: OrganContext,
   divisions: Divisions,
 ): { id: string; facts: Facts } {
+  const place = zone ?? around;
   const id = toOfficialId(place ? toScope(place) : scope, written);
   const node: NodeFact = {
     id,

@@ -1,5 +1,5 @@
 import { toDepartmentId, type Properties } from '../../model/index.ts';
-import type { Place } from '../facts.ts';
+import type { Place, Zone } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isCollective } from './collective.ts';
 import { nation, toDivisions, type Divisions } from './divisions.ts';
@@ -28,6 +28,8 @@ export interface Organ {
 /** What names are read against: the place of the plan, or where it has none, a scope of its own. */
 export interface OrganContext {
   place?: Place;
+  /** The zone or town inside that place whose own plan it is: short names are its organs. */
+  zone?: Zone;
   /** Scope of ids while the plan's place is unknown. */
   scope: string;
   /** The document's own short names (以下简称) to the names that they stand for. */
@@ -85,7 +87,8 @@ function toCollective(name: string, context: OrganContext): Organ {
 }
 
 /** The place that a rank means here; the plan's own where there is no rank, or no such place is known. */
-function toOwn(rank: string | undefined, { place, lexicon }: OrganContext): Place | undefined {
+function toOwn(rank: string | undefined, { place, zone, lexicon }: OrganContext): Place | undefined {
+  if (zone && (rank === undefined || isRankOf(rank, zone, place))) return zone;
   return place && rank ? (toRankPlace(rank, place, toDivisions(lexicon)) ?? place) : place;
 }
 
@@ -103,6 +106,8 @@ function toPlain(name: string, context: OrganContext): Organ {
     .replace(/^(?:中国)?人民银行(?=.)/u, '人行');
   const local = toBranch(plain, context, divisions);
   if (local) return local;
+  const zoned = toZoned(plain, context);
+  if (zoned) return zoned;
   const head = readOwnPlace(plain, context, divisions);
   // A place that is charged itself is its government: 崂山区、城阳区.
   if (head)
@@ -117,7 +122,7 @@ function toPlain(name: string, context: OrganContext): Organ {
   const rank = rankPattern.exec(plain)?.[0];
   if (rank !== undefined && plain.length > rank.length) {
     const place = toOwn(rank, context);
-    const rule = place === context.place ? 'short-name-means-own-place' : 'rank-tells-its-place';
+    const rule = place === (context.zone ?? context.place) ? 'short-name-means-own-place' : 'rank-tells-its-place';
     return make(plain.slice(rank.length), place, context, rule, { name, headed: true });
   }
   if (
@@ -128,7 +133,43 @@ function toPlain(name: string, context: OrganContext): Organ {
     return make(plain, nation, context, 'name-tells-its-place', { name, headed: false });
   }
   const rest = partyOffice.test(plain) ? `委${plain}` : plain;
-  return make(rest, context.place, context, 'short-name-means-own-place', { name, headed: rest !== plain });
+  return make(rest, context.zone ?? context.place, context, 'short-name-means-own-place', {
+    name,
+    headed: rest !== plain,
+  });
+}
+
+/** 区 in a zone's plan is the zone, unless a district lies around it; 镇 in a town's the town. */
+const isRankOf = (rank: string, zone: Zone, around: Place | undefined): boolean =>
+  toRank(zone).endsWith(rank) && (around === undefined || !toRank(around).endsWith(rank));
+
+/** The zone's name at the head of its own organ's, in full or for short (经开区税务局), or at the end of a city's branch there. */
+function toZoned(name: string, context: OrganContext): Organ | undefined {
+  const { zone, place } = context;
+  if (!zone) return undefined;
+  const head = zone.forms.find((form) => name.startsWith(form));
+  if (head !== undefined) {
+    const rest = name.slice(head.length) || (zone.level === 'zone' ? '管委会' : '政府');
+    // 经开区发展集团 is a company's name
+    return /公司$|集团$/u.test(rest)
+      ? undefined
+      : make(rest, zone, context, 'name-tells-its-place', { name, headed: true });
+  }
+  const unit = branch.exec(name)?.groups?.unit ?? '';
+  const stem = name.slice(0, name.length - unit.length);
+  const tail = unit === '' ? undefined : zone.forms.find((form) => stem.endsWith(form));
+  const upper = tail === undefined ? '' : stem.slice(0, -tail.length);
+  if (upper.length < 3 || upper.endsWith('驻')) return undefined;
+  const length =
+    readPlace(upper, toDivisions(context.lexicon), place)?.length ?? rankPattern.exec(upper)?.[0].length ?? 0;
+  return {
+    id: toDepartmentId(toScope(zone), toOrganKey(upper.slice(length), context.lexicon).key + unit),
+    place: zone,
+    carried: { collective: false },
+    forms: [name],
+    rule: 'branch-serves-its-place',
+    ...(length > 0 && length < upper.length ? { above: toPlain(upper, context) } : {}),
+  };
 }
 
 /** A place's name at the head of an organ's: a full one always, a short one where it is of the plan's own surroundings. */
@@ -183,7 +224,7 @@ function make(
   written: { name: string; headed: boolean },
 ): Organ {
   const { key, system, governmental } = toOrganKey(rest, context.lexicon);
-  const rank = place && (written.headed || governmental) ? toRank(place) : '';
+  const rank = place && place !== context.zone && (written.headed || governmental) ? toRank(place) : '';
   return {
     id: toDepartmentId(place ? toScope(place) : context.scope, rank + key),
     ...(place ? { place } : {}),

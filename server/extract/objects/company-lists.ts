@@ -23,16 +23,24 @@ const served =
 /** 吸引中粮集团, 首批认定航天新气象: what a place did with them. */
 const drawn = /^[^、]{0,10}?(?:吸引|汇聚|聚集|认定|涌现出?|培育出)了?(?=.{2})/u;
 
-/** A member of a list without the verb or preposition before it. */
-export function trim(text: string, { from, to }: Stretch): Stretch {
+function behindLastVerb(words: string): number {
+  const verb = findVerbs(words).at(-1);
+  return verb && words.length - verb.to >= 2 ? verb.to : 0;
+}
+
+/**
+ * A member of a list without the verb or preposition before it.
+ *
+ * @param behind where its own words begin behind its verbs
+ */
+export function trim(text: string, { from, to }: Stretch, behind = behindLastVerb): Stretch {
   let at = from;
   const by = text.slice(from, to).lastIndexOf('以') + 1;
   if (by > 1 && to - from - by >= 2 && ledBy.test(text.slice(to, to + 66))) return { from: from + by, to };
   // “一对一”服务沪士电子: how they are served is no part of a name.
   at += served.exec(text.slice(from, to))?.[0].length ?? 0;
   at += drawn.exec(text.slice(from, to))?.[0].length ?? 0;
-  const verb = findVerbs(text.slice(from, to)).at(-1);
-  if (verb && to - from - verb.to >= 2) at = Math.max(at, from + verb.to);
+  at = Math.max(at, from + behind(text.slice(from, to)));
   for (;;) {
     const lead = opener.exec(text.slice(at, to));
     // 银桥乳业、和氏乳业: 和 behind the mark of a list joins nothing.

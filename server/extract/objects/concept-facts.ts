@@ -6,6 +6,7 @@ import { classes, isGeneric } from './aims/words.ts';
 import { toBareName, type IndustryRow } from './industries.ts';
 import { quoteOf, type StretchOfText } from './stretches.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toScope } from '../actors/places.ts';
 
 const source = 'seeds/lexicon/industries.csv';
 const noun = /(?<=.{2})(?:先进制造业集群|制造业集群|产业集群|集群|产业群|产业链)$/u;
@@ -42,7 +43,8 @@ const parkBehind =
   /^(?:产业|特色|专业|智能|智造|制造|工业|生态|创新|示范|孵化|加速|国际|现代)*(?:园区?|小镇|[新名]?城|谷|港|带|基地)$/u;
 
 /** Clusters and chains are their builder's; where no place is known, the plan's. */
-const toPlaceKey = (plan: PlanContext): string => plan.place?.code ?? plan.id.slice('plan/'.length);
+const toPlaceKey = (plan: PlanContext): string =>
+  plan.zone ? toScope(plan.zone) : (plan.place?.code ?? plan.id.slice('plan/'.length));
 
 function toConceptId(label: AimLabel, key: string, plan: PlanContext): string {
   if (label === 'Industry') return toIndustryId(key);

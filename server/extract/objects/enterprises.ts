@@ -6,6 +6,7 @@ import { isCommon } from './common-words.ts';
 import { areBacked, canBe, ofActing, ofCompanies, siblings, splitJoint, toCompanies, trim } from './company-lists.ts';
 import { toCount } from './count.ts';
 import { companyKinds, isCompany, isSure, type CompanyWords } from './company-names.ts';
+import { behindVerbs } from './legal-names.ts';
 import { toWellKnown } from './well-known.ts';
 
 /** A company that a text names. */
@@ -116,7 +117,11 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const end = match.index + match[0].length;
     // 开阳—息烽以贵州磷化集团为主体: what a place does by a company is no part of its name.
     const by = text.charAt(end) === '为' ? near.slice(-before).lastIndexOf('以') + 1 : 0;
-    const names = splitJoint(text, trim(text, { from: match.index - before + by, to: end }), known);
+    const whole = { from: match.index - before + by, to: end };
+    // 六安中药材产业发展有限公司: what a legal name says of the business is no verb.
+    const legal = match[0].includes('有限') && match.index - whole.from >= 4;
+    const { from } = legal ? trim(text, { ...whole, to: match.index }, behindVerbs) : trim(text, whole);
+    const names = splitJoint(text, { from, to: end }, known);
     const name = names.at(-1) ?? { from: end, to: end };
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
     const bare = own.replace(/^[省市县区](?=.{2})|^\d+(?=\D{2})/u, '');

@@ -74,8 +74,10 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
     /^.*(?:创建|打造|举办|争创|建成|探索建立|(?:定期|联合)发布|高[水质][平量]建设|一体化(?:发展)?和|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
-  // 全力服务邦普产业园: how it is helped is no part of a name.
-  at += /^(?:全力|重点|优先)?(?:服务|保障)(?=\p{Script=Han}{6})/u.exec(text.slice(at, to))?.[0].length ?? 0;
+  // 全力服务邦普产业园, 主动对接中关村科技园: how it is helped or met is no part of a name.
+  at +=
+    /^(?:全力|重点|优先|积极|主动|深度|全面)?(?:服务|保障|对接)(?=\p{Script=Han}{6})/u.exec(text.slice(at, to))?.[0]
+      .length ?? 0;
   for (;;) {
     const verb = findVerbs(text.slice(at, to))[0];
     // 和林格尔新区: what begins like a word before a name may be a place.

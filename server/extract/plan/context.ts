@@ -9,6 +9,7 @@ import { readDocumentNumber } from './document-number.ts';
 import { readIssuers, type IssuerWords } from './issuers.ts';
 import { toPeriod } from './period.ts';
 import { toPlanPlace } from './place.ts';
+import { toZone } from './zone.ts';
 import { toTitles, type Titles } from './title.ts';
 
 /** All that the document says of itself as a whole. */
@@ -31,6 +32,7 @@ export function toPlanContext(outline: Outline, lexicon: Lexicon): PlanReading {
   const signed = issuers.filter(({ rule }) => rule === 'signature').map(({ form }) => form);
   const words = [...signed, titles.issuer, ...issuers.map(({ form }) => form), ...forms];
   const place = toPlanPlace(words, documentNumber ?? '', outline, lexicon);
+  const zone = toZone([...signed, ...issuers.map(({ form }) => form)], place, lexicon);
   return {
     id: toPlanId({
       title: titles.title,
@@ -43,6 +45,7 @@ export function toPlanContext(outline: Outline, lexicon: Lexicon): PlanReading {
     ...(documentNumber === undefined ? {} : { documentNumber }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(place === undefined ? {} : { place }),
+    ...(zone === undefined ? {} : { zone }),
     ...toPeriod(forms, outline, issuedOn),
     status: titles.draft ? 'draft for comment' : 'in force',
     definitions: readDefinitions(outline),
@@ -53,6 +56,7 @@ export function toPlanContext(outline: Outline, lexicon: Lexicon): PlanReading {
 export function toOrganContext(plan: PlanReading, lexicon: Lexicon): OrganContext {
   return {
     ...(plan.place ? { place: plan.place } : {}),
+    ...(plan.zone ? { zone: plan.zone } : {}),
     scope: plan.id.slice('plan/'.length),
     definitions: plan.definitions,
     lexicon,

@@ -4,7 +4,7 @@ import { toDivisions } from '../actors/divisions.ts';
 import { toOrgan } from '../actors/organ.ts';
 import { toOrganFacts } from '../actors/organ-facts.ts';
 import { toKnownPlace, toPlaceFacts } from '../actors/place-facts.ts';
-import type { EdgeFact, Facts, NodeFact, Place, Quote, Unresolved } from '../facts.ts';
+import type { EdgeFact, Facts, NodeFact, Place, Quote, Unresolved, Zone } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { toQuote } from '../quote.ts';
@@ -38,7 +38,7 @@ function toPlanNode(outline: Outline, plan: PlanReading): NodeFact {
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(periodStart === undefined ? {} : { periodStart }),
     ...(periodEnd === undefined ? {} : { periodEnd }),
-    ...(place === undefined ? {} : { level: place.level === 'town' ? 'county' : place.level }),
+    ...(place === undefined ? {} : { level: plan.zone ? 'county' : place.level }),
     status: plan.status,
     loaded: true,
     sha256: outline.source.sha256,
@@ -90,6 +90,7 @@ function findPlace(
 }
 
 function toAppliesFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): Facts {
+  if (plan.zone) return toZoneFacts(outline, plan, plan.zone, lexicon);
   if (!plan.place) return { nodes: [], edges: [], unresolved: [] };
   const divisions = toDivisions(lexicon);
   const place = toKnownPlace(plan.place, divisions);
@@ -108,6 +109,35 @@ function toAppliesFacts(outline: Outline, plan: PlanReading, lexicon: Lexicon): 
     { nodes: [], edges: [applies], unresolved: [] },
     toPlaceFacts(place, stated ? [stated] : [], divisions),
   ]);
+}
+
+/** The plan of a zone or a town is that one's, which lies in the place around it. */
+function toZoneFacts(outline: Outline, plan: PlanReading, zone: Zone, lexicon: Lexicon): Facts {
+  const divisions = toDivisions(lexicon);
+  const stated = flatMap(zone.forms, (form) => {
+    const found = findPlace(outline, plan, [form]);
+    return found ? [found] : [];
+  });
+  const told = stated[0]?.quote ?? plan.issuers[0]?.quote;
+  if (!told) return { nodes: [], edges: [], unresolved: [] };
+  const applies: EdgeFact = {
+    type: 'APPLIES_TO',
+    start: plan.id,
+    end: zone.id,
+    evidence: [told],
+    rule: 'place-of-the-issuer',
+  };
+  const named = joinFacts([{ nodes: [], edges: [applies], unresolved: [] }, toPlaceFacts(zone, stated, divisions)]);
+  if (!plan.place) return named;
+  const within: EdgeFact = {
+    type: 'WITHIN',
+    start: zone.id,
+    end: plan.place.id,
+    evidence: [],
+    rule: zone.level === 'town' ? 'town-of-the-plan' : 'zone-of-the-plan',
+  };
+  const around = toPlaceFacts(toKnownPlace(plan.place, divisions), [], divisions);
+  return joinFacts([named, around, { nodes: [], edges: [within], unresolved: [] }]);
 }
 
 /** Where the plan's 文号 stands, the first character of which may be all that tells its place. */

@@ -88,7 +88,8 @@ class Paragraph {
     this.#scope = scope;
   }
 
-  read(sentence: Stretch): void {
+  read(whole: Stretch): void {
+    const sentence = this.#beforeConditions(whole);
     const words = this.#text.slice(sentence.start, sentence.end);
     if (!telling.test(words)) {
       // 企业培育取得新成效。…: the words that open a paragraph tell of all of it.
@@ -119,6 +120,13 @@ class Paragraph {
     }
   }
 
+  /** 应当具备以下条件:年营业收入不低于2000万元: what must be met is listed behind, and sets nothing. */
+  #beforeConditions({ start, end }: Stretch): Stretch {
+    const words = this.#text.slice(start, end);
+    const at = words.includes('条件') ? words.search(conditions) : -1;
+    return { start, end: at < 0 ? end : start + at };
+  }
+
   /** 规模年均增长12%,到2025年达到800亿元: growth goes on until the year that is named behind it. */
   #untilThen(first: number): void {
     const { year } = this;
@@ -129,7 +137,7 @@ class Paragraph {
   }
 
   #tells(words: string): boolean {
-    return tells(words, this.year !== undefined || this.#scope.planned === true);
+    return tells(words, this.year !== undefined, this.#scope.planned);
   }
 
   #readClause(clause: Stretch): void {
@@ -213,6 +221,8 @@ class Paragraph {
 /** A span as long as a list of figures may be: its years. */
 const yearsOf = ({ year, from = year }: YearMark): number[] =>
   year - from > 0 && year - from < 3 ? Array.from({ length: year - from + 1 }, (_, i) => from + i) : [year];
+
+const conditions = /(?:具备|满足|符合)(?:以下|下列|如下)[^:。,]{0,6}条件/u;
 
 const matter =
   /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|做大做强|做优做强|做强|做优|做大|扩大)(?<what>[^,;:。培打建开实发壮推支鼓引加完提做扩]{2,24})$/u;

@@ -21,6 +21,10 @@ const papers =
 const watching =
   /(?:紧盯|重抓|狠抓|主抓|围绕|瞄准|聚焦|针对|依托|对照|按照|根据|贯彻落实|涉及)(?!.*(?:打造|培育|建|新增|引进|招引|实施|形成|开展|达到|评选|遴选|突破))[^,]*$/u;
 
+/** Goes on with a further condition, up to the thing that must meet them all: 、亩均税收不低于20万元/亩的项目. */
+const furtherCondition =
+  /^(?:及?以[上下])?(?:、|且|并且|同时|和|或)(?![^的]*(?:培育|新增|净增|打造|引进|招引|建成|建设|实施|完成|实现|形成|突破|力争|推动))[^的]{1,40}的(?:$|\p{Script=Han}{0,10}?(?:企业|项目|单位|机构|园区|平台|团队|产品|公司|载体)(?!占|比|数|达|超|总|增|覆盖|产值|营|实现|完成|分别|均))/u;
+
 export const refusals: readonly Refusal[] = [
   {
     name: 'name or rank',
@@ -134,6 +138,29 @@ export const refusals: readonly Refusal[] = [
     refuses: ({ unitKind }, _before, after) => unitKind === 'measure' && after === '的',
     examples: ['对设备投资超过2000万元的'],
     nearMisses: ['设备投资超过2000万元', '培育产值2000万元的企业5家'],
+  },
+  {
+    name: 'one of several conditions',
+    refuses: ({ unit, unitKind }, _before, after) =>
+      (unitKind === 'measure' || /^[人名件]$/u.test(unit)) && furtherCondition.test(after),
+    examples: [
+      '投资强度不低于300万元/亩、亩均税收高的项目优先供地',
+      '对设备投资额在500万元以上、当年完工的技改项目',
+      '企业研发人员不少于20人、场地面积达标的',
+      '年产值10亿元以上、带动能力强的企业可认定为链主企业',
+    ],
+    nearMisses: [
+      '研发投入占比达到3%、有研发活动的企业占比较高',
+      '工业产值达到500亿元、培育有竞争力的企业',
+      '工业投资增长10%、技改投资占工业投资的比重提高',
+    ],
+  },
+  {
+    name: 'what a firm is founded with',
+    refuses: ({ unitKind }, before) =>
+      unitKind === 'measure' && /(?:注册|实缴|认缴)资[本金](?!总)[^、]{0,6}$/u.test(before),
+    examples: ['新引进注册资本不低于5000万元', '对种子期项目投资比例不超过被投企业注册资本的20%'],
+    nearMisses: ['新设企业注册资本总额达到500亿元'],
   },
   {
     name: 'output that names a project',

@@ -13,11 +13,15 @@ const orders = /^(?:夯实|筑牢|强化|加强|优化|营造|改善|打牢|补�
 const planning = /要求|任务|举措|措施|目标|愿景|指标|思路|保障|行动|工程/u;
 /** 1.产业基础。产业基础进一步夯实: one of several fields, told of as any other. */
 const field = /^(?:产业|工业|经济)基础$/u;
+/** Headings below which it is said who may apply, so that no figure there is set for the plan. */
+const entry =
+  /(?:申报|申请|认定|入库|支持|扶持|奖励|享受|准入|评定|遴选|入选|兑现)(?:的?基本)?(?:条件|标准|门槛|对象)$/u;
 /** A heading without its number. */
 export const withoutNumber = (heading: string): string =>
   heading.replace(/^[(第]?[一二三四五六七八九十\d]+[)章节部]?分?[、.:]?/u, '');
 
-const isPast = (title: string): boolean => past.test(title) && !orders.test(title) && !title.includes('目标');
+const isPast = (title: string): boolean =>
+  (past.test(title) && !orders.test(title) && !title.includes('目标')) || entry.test(title);
 
 /** The headings that speak of goals over a block, the nearest first, its own title included; each shares one year. */
 function goalHeadings(block: Block): string[] {

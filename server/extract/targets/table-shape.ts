@@ -129,8 +129,14 @@ function toObjectShape(
   for (const column of measures)
     if (column.role === 'measure' && measureOf(column) !== '' && !shared.has(column.unit))
       shared.set(column.unit, measureOf(column));
+  const last = Math.max(...headers.map((header) => Number(year.exec(header)?.[1] ?? 0)));
   const columns = measures.map((column): Column => {
     if (column.index === object) return { role: 'indicator', index: object };
+    // 2022年营业收入(亿元)|2026年目标(亿元)|年均增速(%): growth until the last of the years
+    if (column.role === 'measure' && last > 0 && /^年均(?:增速|增长率?|增幅|复合增长率)$/u.test(column.indicator)) {
+      const [grown = ''] = [...shared].flatMap(([unit, name]) => (unit === '%' ? [] : [name]));
+      return { ...column, indicator: grown + column.indicator, year: last };
+    }
     if (column.role !== 'measure' || !/20\d{2}年|目标/u.test(column.indicator))
       return { role: 'other', index: column.index };
     const named = year.exec(column.indicator)?.[1];

@@ -4,8 +4,8 @@ interface Telling {
   pattern: RegExp;
   /** It tells of what follows it, in a section of goals and behind an aim, too; the others of their whole sentence. */
   onward?: true;
-  /** What aims have as well: it tells of the past only where neither a heading nor a year says what is to be. */
-  weak?: true;
+  /** What aims have as well: it tells of the past only where no year says what is to be, and for `true` no heading either. */
+  weak?: true | 'undated';
   /** Sentences of which every figure is told of. */
   examples: readonly string[];
   /** Sentences of like words, each of which sets one. */
@@ -78,11 +78,11 @@ export const tellings: readonly Telling[] = [
     name: 'last year',
     onward: true,
     pattern: new RegExp(
-      `(?:^|[,;:。“])(?:去年|上年|近[两三五几]年|今年以?来|20\\d{2}年以来)(?=,|${place}[^,]*\\d)|(?<![比较与同由从以自在])去年(?!同期|[底末年]|的?基础|签约)(?=[^,;。]*\\d)`,
+      `(?:^|[,;:。“])(?:去年|上年|近[两三五几]年(?![^,;。]*(?:不低于|不少于|不超过|均))|今年以?来|20\\d{2}年以来)(?=,|${place}[^,]*\\d)|(?<![比较与同由从以自在])去年(?!同期|[底末年]|的?基础|签约)(?=[^,;。]*\\d)`,
       'u',
     ),
     examples: ['去年全市规上工业产值达到500亿元', '汽车公司去年产销轿车突破14万辆', '近三年,引进项目30个'],
-    nearMisses: ['工业产值在去年基础上增长10%', '去年签约项目开工率达到80%,力争达到90%'],
+    nearMisses: ['近两年研发人员不少于20人', '工业产值在去年基础上增长10%', '去年签约项目开工率达到80%,力争达到90%'],
   },
   {
     name: 'rank that was reached',
@@ -102,6 +102,22 @@ export const tellings: readonly Telling[] = [
     pattern: /(?:^|[,;:。])[^,;:。]{0,6}“?十[二三]五”?(?:期间|时期)(?!.*[到至]“?十[二三]五”?(?:规划)?期?末)/u,
     examples: ['数据显示,“十三五”期间,产值年均增长9%', '“十二五”时期,培育企业20家'],
     nearMisses: ['“十三五”期间,产值年均增长9%,到“十三五”末达到70亿元', '根据规划,“十三五”期间产值年均增长9%'],
+  },
+  {
+    name: 'a sum so far, to the unit',
+    weak: 'undated',
+    // 累计培育工厂421家: an aim would be round, or have its year
+    pattern: new RegExp(
+      `(?:^|[,;:。])(?:全[省市县区州盟旗]|我[省市县区州])累计(?:${acts})[^,;:。\\d]{1,24}\\d+(?<!\\b\\d)(?<![05])(?:余|多)?[家个户项](?:[,;。]|$)`,
+      'u',
+    ),
+    examples: ['全市累计培育绿色工厂421家', '加快培育。全县累计建成省级智能车间28个,覆盖率达到40%'],
+    nearMisses: [
+      '到2025年,全市累计培育绿色工厂421家',
+      '全市累计培育绿色工厂420家',
+      '累计培育绿色工厂421家',
+      '力争全市累计培育绿色工厂421家',
+    ],
   },
   {
     name: 'progress that is reported',
@@ -128,10 +144,11 @@ const aims =
   /力争|争取|争创|确保|力保|目标[是为:]|(?:主要|发展|总体|预期)目标(?!任务)|预计到|(?:规划|方案|计划|意见|纲要)》?(?:提出|明确|要求|确定)|(?:根据|按照)[^,]{0,12}(?:规划|方案|计划|意见|纲要)|计划(?:到|在|用|全年|新|培|完|实|建|引|投|开)|将|拟(?=新|建|引|投|实施|培|落|打|申|在|于)|下半年|未来|今后|下一步|届时|明年|(?<![高升增加长降低大展跃由从])[到至](?:20\d{2}(?!年[底末]?的?\d)|“?十[四五六]五)|20\d{2}年[底末]?前|今年(?!以?来|上半年|前|1)|(?<![重主需纪摘概纲])要(?!素|求|闻|点|件|道|塞|害|义|领|约|务)/u;
 /** How a sentence begins that orders something, or that is a new item: it ends what was told before it. */
 const orders =
-  /^(?:[(第]?[一二三四五六七八九十\d]+[)、.章条](?!\d)|(?:[一二三四五六七八九十]是)?(?:要|将|加快|加强|加大|推动|推进|支持|鼓励|引导|强化|打造|培育|实施|建设|建立|深入|大力|积极|聚焦|围绕|开展|引进|到|每年|优化|完善|健全|提升|提高|做|发展|壮大|落实|组织|全力|着力|坚持|依托|重点|促进|抢抓|抓|以|对|深化|巩固|统筹|全面|新增(?=.*(?:以上|左右))|新建|完成|力))/u;
+  /^(?:[(第]?[一二三四五六七八九十\d]+[)、.章条](?!\d)|(?:[一二三四五六七八九十]是)?(?:要|将|加快|加强|加大|推动|推进|支持|鼓励|引导|强化|打造|培育|实施|建设|建立|深入|大力|积极|聚焦|围绕|开展|引进|到|每年|[一二三四五两]年内|未来|今后|优化|完善|健全|提升|提高|做|发展|壮大|落实|组织|全力|着力|坚持|依托|重点|促进|抢抓|抓|以|对|深化|巩固|统筹|全面|新增(?=.*(?:以上|左右))|新建|完成|力))/u;
 
 const either = (all: readonly Telling[]): RegExp => new RegExp(all.map(({ pattern }) => pattern.source).join('|'), 'u');
 const telling = either(tellings.filter(({ weak }) => !weak));
+const tellingUndated = either(tellings.filter(({ weak }) => weak !== true));
 const tellingAnyhow = either(tellings);
 const tellingOnward = either(tellings.filter(({ onward }) => onward));
 
@@ -141,9 +158,10 @@ export const aimsAt = (clause: string): boolean => aims.test(clause);
 /**
  * Does a sentence tell what was reached? An aim that goes before such words governs them.
  * @param dated whether a year governs it, by which something may be due
+ * @param planned whether it stands below a heading of what is to be done
  */
-export function tells(sentence: string, dated: boolean): boolean {
-  const told = (dated ? telling : tellingAnyhow).exec(sentence);
+export function tells(sentence: string, dated: boolean, planned = false): boolean {
+  const told = (dated ? telling : planned ? tellingUndated : tellingAnyhow).exec(sentence);
   if (!told) return false;
   const aim = aims.exec(sentence);
   return !aim || aim.index > told.index;

@@ -7,8 +7,8 @@ import { coreOf, mergeDrafts, yearOf, type Merged } from './merge.ts';
 import type { Operator } from './quantities.ts';
 
 /** 全市, 全省 …: the plan's own place, where a figure names nobody. */
-function everybodyOf({ place }: PlanContext): string {
-  const last = place?.name.slice(-1) ?? '';
+function everybodyOf({ place, zone }: PlanContext): string {
+  const last = (zone ?? place)?.name.slice(-1) ?? '';
   return (
     {
       省: '全省',
@@ -144,7 +144,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
       const work = each.table === undefined ? workOf(each.quote) : undefined;
       hold(work?.id ?? projectOf(each.quote) ?? plan.id, each.quote);
       const subject = each.place ?? each.figure.subject;
-      const named = each.whole ? plan.place?.id : subject ? nodeOf(subject) : undefined;
+      const named = each.whole ? (plan.zone ?? plan.place)?.id : subject ? nodeOf(subject) : undefined;
       if (named) hold(named, each.quote);
     }
     for (const [holder, evidence] of holders) {

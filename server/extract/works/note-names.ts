@@ -85,6 +85,9 @@ function readHelpers(text: string, piece: Stretch, list: number): Named[] {
   return read.named;
 }
 
+/** A convention in brackets behind the first name, which is none of it: `市工信局(列首位的为牵头单位,下同)`. */
+const conventionBehind = /[([〔][^()[\]〔〕]{2,24}(?:为|是)牵头(?:责任)?(?:单位|部门)[^()[\]〔〕]{0,12}[)\]〕]$/u;
+
 /**
  * A name that tells no organ by itself may be one where a label says that the list is of them and the others are:
  * `协办单位:区国资委、怀柔科学城产业基金、区财政局`.
@@ -116,6 +119,7 @@ export function readNames(
   // posts of the leader before, where they stand behind the name: `张亮区委副书记、区长`
   let before: string[] | undefined;
   const pieces = splitList(text, value.from, value.to);
+  for (const piece of pieces) piece.to -= conventionBehind.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
   const helpers = pieces.map((piece) => readHelpers(text, piece, list));
   const first = text.slice(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
   const written = pieces.map(({ from, to }) => text.slice(from, to));

@@ -86,7 +86,9 @@ export function readNote(text: string, from: number, end: number): Omit<Note, 'f
   // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
   const told = findConvention(text.slice(from, end));
   const aside = findAll(text.slice(from, end), asides).find(({ index }) => isOutside(text, from, from + index));
-  const to = from + Math.min(told?.from ?? end - from, aside?.index ?? end - from);
+  // in brackets behind the first name it ends nothing: `市工信局(列首位的为牵头单位,下同)、市科技局`
+  const ends = told && isOutside(text, from, from + told.from) ? told.from : end - from;
+  const to = from + Math.min(ends, aside?.index ?? end - from);
   const bare = bareLabel.exec(text.slice(from, Math.min(to, from + 24)));
   const fields = toFields(text, from, to);
   const ditto = fields.length === 0 ? readDitto(text, from, to) : undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toDivisions, toOrgan, type Organ } from '../../../server/extract/actors/index.ts';
+import type { Zone } from '../../../server/extract/facts.ts';
 import { readLexicon } from '../../../server/lexicon.ts';
 
 const lexicon = readLexicon();
@@ -103,4 +104,38 @@ test('a short name that the document defines is the organ that it stands for', (
 test('a collective is one node that says so', () => {
   expect(read('各县(市、区)人民政府')?.carried.collective).toBe(true);
   expect(read('市经信局')?.carried.collective).toBe(false);
+});
+
+describe('in the plan of a zone', () => {
+  const place = divisions.byCode('510600');
+  const zone: Zone = {
+    id: 'jurisdiction/510600/经济技术开发区',
+    code: '',
+    name: '德阳经济技术开发区',
+    level: 'zone',
+    forms: ['德阳经济技术开发区', '经济技术开发区', '德阳经开区', '经开区'],
+  };
+  const inZone = (name: string): Organ | undefined =>
+    toOrgan(name, { ...(place ? { place } : {}), zone, scope: 'x', definitions: new Map(), lexicon });
+
+  test.each([
+    ['经济发展局', '德阳经济技术开发区'],
+    ['区财政金融局', '德阳经济技术开发区'],
+    ['各街道办事处', '德阳经济技术开发区'],
+    ['经开区税务局', '德阳经济技术开发区'],
+    ['德阳经济技术开发区管委会', '德阳经济技术开发区'],
+    ['市生态环境局经开区分局', '德阳经济技术开发区'],
+    ['市经信局', '德阳市'],
+    ['省经济和信息化厅', '四川省'],
+    ['旌阳区人民政府', '旌阳区'],
+  ])('%s is of %s', (name, of) => {
+    expect(inZone(name)?.place?.name).toBe(of);
+  });
+
+  test('its organs are the same in every writing, and not those of the city', () => {
+    expect(inZone('管委会')?.id).toBe(inZone('德阳经济技术开发区管理委员会')?.id);
+    expect(inZone('区财政金融局')?.id).toBe(inZone('财政金融局')?.id);
+    expect(inZone('经济发展局')?.id).not.toBe(inZone('市经济发展局')?.id);
+    expect(inZone('市生态环境局经开区分局')?.above?.id).toBe(inZone('市生态环境局')?.id);
+  });
 });

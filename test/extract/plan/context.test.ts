@@ -12,7 +12,15 @@ function read(text: string, words = lexicon) {
   const plan = toPlanContext(toOutline({ name: 'plan.txt', text: text + body, sha256: '0' }), words);
   const { title, documentNumber, issuedOn, periodStart, periodEnd, status, place, issuers } = plan;
   const who = [...new Set(issuers.map(({ form }) => form))];
-  return { title, documentNumber, issuedOn, years: [periodStart, periodEnd], status, place: place?.name, who };
+  return {
+    title,
+    documentNumber,
+    issuedOn,
+    years: [periodStart, periodEnd],
+    status,
+    place: place?.name,
+    who,
+  };
 }
 
 describe('what plan a document is', () => {

@@ -39,6 +39,10 @@ const isProduct = (words: string): boolean =>
   words.length <= 8 &&
   /(?:[铝铜钢钛镁锂硅钨锡锌磷氟盐糖茶酒药油粮纸膜碳]|光伏|电池|材料|加工|装备|制造|食品|纺织|化工)$/u.test(words);
 
+/** A cluster that is measured or was chosen is one: 装备制造产业集群规模突破1000亿元, 基础零部件产业集群入选国家级. */
+const toldOf =
+  /^(?:(?:总?规模|总?产值|营业收入|营收|主营业务收入|增加值)[^,。;]{0,8}?(?:突破|达到?|超过?|力争)|(?:成功)?(?:入选|入围|获批|被认定|被列|列入|跻身|晋级))/u;
+
 /** The companies of an industry or a chain, behind its noun: 行业知名企业, 产业链上下游龙头企业. */
 const ofFirms =
   /^(?:[内中里]|国内外?|全国|全球|世界|知名|龙头|领军|骨干|头部|领先|领跑|链主|标杆|隐形|单项|重点|优势|优质|上下游|核心|代表性?|细分|规上|规模以上)*(?:企业|公司|冠军|巨头|集团(?!军)|翘楚)/u;
@@ -54,7 +58,9 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // 在交通、气象、应急等领域推进北斗规模应用: where something is put to use; 行业 are those that use it.
   const behindHead = text.slice(head.to, head.to + 40);
   if (head.noun === '领域' && text.charAt(first.from - 1) === '在' && usedThere.test(behindHead)) return [];
-  const led = hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from));
+  const led =
+    hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from)) ||
+    (head.label === 'Cluster' && !/[年月季]|其中|全部/u.test(words(first)) && toldOf.test(behindHead));
   // 生物医药、装备制造、绿色建材等产业链: in a list that 等 sums up a class is one of several.
   const several = head.etc && names.length > 2;
   const fit = names.filter(

@@ -137,7 +137,11 @@ export const headed: AimRule = {
         ];
       const whole = { from: at, to: sentence.to };
       const words = ({ from: start, to }: Stretch): string => text.slice(start, to);
-      const one = at > from && known.industries.find(words(whole)) !== undefined && isName(words(whole), known);
+      const one =
+        at > from &&
+        !words(whole).endsWith('低碳') &&
+        known.industries.find(words(whole)) !== undefined &&
+        isName(words(whole), known);
       const and = words(whole).search(/[及与](?=.{2})/u);
       const halves = [
         { from: at, to: at + and },
@@ -168,6 +172,7 @@ export const headed: AimRule = {
     '2、英林镇、东石镇突出泳装。推动企业上市。': ['Industry 泳装'],
     '3、英林镇突出重点。': [],
     '四、提升服务。': [],
+    '(八)支持绿色低碳。推进改造。': [],
     '五、发展县域特色产业。': [],
     '六、做强重点企业产业。': [],
     '(一)强化项目和招商。': [],
