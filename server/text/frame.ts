@@ -194,6 +194,8 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
   return pieces.slice(0, body).map((piece, i): Framed => {
     const text = words(piece);
     const known = furnitureKind(text);
+    if (isFurniture('letterhead', text) && isFurniture('documentNumber', words(pieces[i + 1])))
+      return { piece, part: 'notice', kind: 'meta' };
     if (isFurniture('site', text) && !(plan && i >= plan.first && i <= plan.last))
       return { piece, part: 'site', kind: /编号|字号|文号|日期|时间|机关|机构/u.test(text) ? 'meta' : 'site' };
     if (plan && i >= plan.first && i <= plan.last)

@@ -28,6 +28,12 @@ export const furniture = {
     pattern: /^[㐀-鿿〇]{1,12}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,4}号$/u,
     examples: { '浙政发〔2021〕20号': true, '余政办发[2020]77号': true, '(浙政发〔2021〕20号)': false },
   },
+  /** Who issues it, in red above the number of the document. A menu of the page may have such words without a number. */
+  letterhead: {
+    name: 'letterhead',
+    pattern: /^[㐀-鿿〇]{2,24}(?:政府|办公[厅室]|委员会|[局厅委部])文件$/u,
+    examples: { 某市人民政府文件: true, 某市经济和信息化局文件: true, 政策文件: false, 某市推进制造业发展的文件: false },
+  },
   /** A responsibility note on a line of its own; the next line is the task's text, not its rest. */
   duty: {
     name: 'duty',

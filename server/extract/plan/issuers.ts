@@ -17,7 +17,7 @@ const organ =
   /(?:国务院|中共中央|政府|办公[室厅]|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
 /** What may stand before the issuer in a title: a page's label. */
 const longestLabel = 16;
-const letterhead = /^(?<who>\p{Script=Han}{3,30}?)(?:文件|公告)$/u;
+const letterhead = /^(?<who>\p{Script=Han}{3,30}?)文件$/u;
 
 /** Organs under the notice or the plan, on the letterhead and at the head of the title, in the document's order. */
 export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[] {

@@ -54,6 +54,13 @@ describe('what plan a document is', () => {
     expect(read(page('发布机构：滁州市经济和信息化局', signed)).who).toEqual(['滁州市人民政府办公室']);
   });
 
+  test('a letterhead above the number of a letter says who issues it; words of a menu do not', () => {
+    const letter = (above: string): string =>
+      `${above}\n关于推进制造业发展的若干意见\n各区人民政府：\n现提出意见。\n一、任务\n推进工作。`;
+    expect(read(letter('宁波市经济和信息化局文件\n甬经信〔2022〕1号')).who).toEqual(['宁波市经济和信息化局']);
+    expect(read(letter('宁波市人民政府办公厅文件\n首页\n甬经信〔2022〕1号')).who).toEqual([]);
+  });
+
   test('a headline without 通知 names the plan; lines drawn across a page and 政策全文 are no title', () => {
     const page =
       '# 上海市人民政府办公厅印发《关于加快科技服务业发展的若干意见》\n\n---\n\n沪府办发〔2025〕11号\n各区人民政府：\n为加快发展，现提出如下意见。';
