@@ -59,6 +59,20 @@ describe('the parts of a document', () => {
     expect(subtitle?.title).toBe('(征求意见稿)');
   });
 
+  test('the title of an attachment ends in what it is, but for what brackets add to it', () => {
+    const below = (line: string): string[] =>
+      blocks(`某市方案\n一、任务\n推进工作。\n附件1\n任务分工表\n${line}\n一、建设平台`).slice(4, -1);
+    expect(below('（2021—2023年）')).toEqual(['attachment title 任务分工表(2021—2023年)']);
+    expect(below('推进平台建设')).toEqual(['attachment title 任务分工表', 'attachment paragraph 推进平台建设']);
+  });
+
+  test('who published it stays the page’s where the title names who issued it', () => {
+    const first = (title: string): string | undefined =>
+      blocks(`发布机构：某市经信局\n${title}\n一、任务\n推进工作。`)[0];
+    expect(first('某市人民政府关于做强工业的意见')).toBe('site meta 发布机构:某市经信局');
+    expect(first('某市做强工业行动方案')).toBe('notice meta 发布机构:某市经信局');
+  });
+
   test('a caption of a lost picture is the page’s, not the plan’s', () => {
     expect(blocks('某市规划\n一、目标\n某市布局.jpg\n提升水平。').at(2)).toBe('site site 某市布局.jpg');
   });
@@ -154,12 +168,12 @@ describe('broken lines', () => {
   });
 
   test('where nothing parts its paragraphs, headings and the frame of a letter do', () => {
-    const text = `某市人民政府关于加快产业发展的意见某府发〔2019〕17号各区县人民政府，市政府有关部门：近年来，产业持续发展。一、总体要求（一）指导思想。坚持创新。（二）目标。到2025年达到1.5亿元。二、主要任务（一）壮大集群。${'做优做强，'.repeat(90)}加快发展。〔市商务委、各区县（自治县）政府负责〕（二）加强培育。做强。某市人民政府   2019年6月28日   （此件公开发布）`;
+    const text = `某市人民政府关于加快产业发展的意见某府发〔2019〕17号各区县人民政府，市政府有关部门：产业是发展之基。一、总体要求（一）指导思想。坚持创新。（二）目标。到2025年达到1.5亿元。二、主要任务（一）壮大集群。${'做优做强，'.repeat(90)}加快发展。〔市商务委、各区县（自治县）政府负责〕（二）加强培育。做强。某市人民政府   2019年6月28日   （此件公开发布）`;
     expect(outlineOf(text).blocks.map(told)).toEqual([
       'plan title 某市人民政府关于加快产业发展的意见',
       'plan meta 某府发〔2019〕17号',
       'plan addressee 各区县人民政府,市政府有',
-      'plan paragraph 近年来,产业持续发展。',
+      'plan paragraph 产业是发展之基。',
       'plan heading 一 总体要求',
       'plan item 一(一) 指导思想',
       'plan item 一(二) 目标',

@@ -132,6 +132,20 @@ test('a numbered heading that ends like a product is what its item is toward', (
   });
 });
 
+test('a column of chains names them with their noun or without it', () => {
+  const text = [
+    '余姚市行动方案',
+    '一、重点任务',
+    '(一)延链补链。加快招商。',
+    '附件 任务分工',
+    '序号|重点任务|产业链|牵头单位',
+    '1|引进整车企业|新能源汽车产业链|市经信局',
+    '2|建设封测产线|集成电路|市科技局',
+    '3|招引企业|各重点产业链|市商务局',
+  ].join('\n');
+  expect(toShort(text).Chain).toEqual(['新能源汽车 = 新能源汽车产业链', '集成电路']);
+});
+
 test('a column of companies names each that can be one, whatever stands beside it; a word that lists hold as a company is no park', () => {
   const text = [
     '青山市行动方案',

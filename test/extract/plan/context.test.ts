@@ -55,10 +55,15 @@ describe('what plan a document is', () => {
   });
 
   test('a letterhead above the number of a letter says who issues it; words of a menu do not', () => {
-    const letter = (above: string): string =>
-      `${above}\n关于推进制造业发展的若干意见\n各区人民政府：\n现提出意见。\n一、任务\n推进工作。`;
-    expect(read(letter('宁波市经济和信息化局文件\n甬经信〔2022〕1号')).who).toEqual(['宁波市经济和信息化局']);
-    expect(read(letter('宁波市人民政府办公厅文件\n首页\n甬经信〔2022〕1号')).who).toEqual([]);
+    const who = (above: string): unknown => read(`${above}\n关于做强产业的若干意见\n一、任务\n推进工作。`).who;
+    expect(who('宁波市经济和信息化局文件\n甬经信〔2022〕1号')).toEqual(['宁波市经济和信息化局']);
+    expect(who('宁波市人民政府办公厅文件\n首页\n甬经信〔2022〕1号')).toEqual([]);
+  });
+
+  test('who made it stands in brackets below the title and is no part of it; what else stands there is', () => {
+    const below = (words: string): unknown => read(`余姚市工业方案\n${words}\n一、任务\n推进工作。`);
+    expect(below('（市经信局  2024年5月）')).toMatchObject({ title: '余姚市工业方案', who: ['市经信局'] });
+    expect(below('（2024—2026年）')).toMatchObject({ title: '余姚市工业方案(2024—2026年)', who: [] });
   });
 
   test('a headline without 通知 names the plan; lines drawn across a page and 政策全文 are no title', () => {
