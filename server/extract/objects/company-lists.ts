@@ -2,7 +2,8 @@ import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { endsIndustrial, findVerbs, hasVerb, isMade, opener } from './aims/words.ts';
-import { isBranch, isLikely, isOfPlace, isPlausible, type CompanyWords } from './company-names.ts';
+import { isBranch, isLikely, isOfPlace, isPlausible, isTrade, type CompanyWords } from './company-names.ts';
+import { parted } from './parted-members.ts';
 
 /**
  * Where a list of companies behind a verb ends. What only companies become (`grown`) or do (`firm`) shows that they are some;
@@ -21,7 +22,7 @@ const served =
   /^(?:(?:[^”]*”|[重点]*(?:跟踪|跟进|挂钩|结对|靠前|精准))(?:服务|帮扶|对接|包保|联系|招引)|(?:正在|已经?|目前)[与和同])(?=.{2})/u;
 
 /** 吸引中粮集团, 首批认定航天新气象: what a place did with them. */
-const drawn = /^[^、]{0,10}?(?:吸引|汇聚|聚集|认定|涌现出?|培育出)了?(?=.{2})/u;
+const drawn = /^[^、]{0,10}?(?:吸引|汇聚|聚集|集聚|认定|涌现出?|培育出|入驻|落户|走进|协助|签约)了?(?=.{2})/u;
 
 function behindLastVerb(words: string): number {
   const verb = findVerbs(words).at(-1);
@@ -46,7 +47,7 @@ export function trim(text: string, { from, to }: Stretch, behind = behindLastVer
     // 银桥乳业、和氏乳业: 和 behind the mark of a list joins nothing.
     const own = /^[和与及]$/u.test(lead?.[0] ?? '') && /^[、|]?$/u.test(text.charAt(at - 1));
     // 加强与东汽、北汽合作, 集聚了银丰、迈亚等企业: behind a verb they join and end it, and are no part of a name.
-    const short = at > from ? /^[对将把由与同了]$/u : /^[对将把由]$/u;
+    const short = at > from ? /^[以对将把由与同了]$/u : /^[以对将把由]$/u;
     const least = short.test(lead?.[0] ?? '') ? 2 : 3;
     if (!lead || own || to - at - lead[0].length < least) return { from: at, to };
     at += lead[0].length;
@@ -83,8 +84,11 @@ export function canBe(text: string, { from, to }: Stretch, known: CompanyWords):
 
 /** The companies of a list: all of them where it is of leading companies, else those that look like it. */
 export function ofCompanies(text: string, within: Stretch, known: CompanyWords, led: boolean): Stretch[] {
-  const members = toCompanies(text, within, known);
+  const members = led ? parted(text, toCompanies(text, within, known), known) : toCompanies(text, within, known);
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
+  // 对陶瓷机械、电气机械、模具等行业龙头企业招商: whose leaders they are, not who.
+  const trades = members.filter((member) => isTrade(words(member), known)).length;
+  if (trades > 1 && trades * 2 >= members.length) return [];
   const sure = members.filter((member) => isBranch(words(member), known));
   const fit = members.every((member) => sure.includes(member) || isPlausible(words(member), known));
   // 以长沙、株洲为龙头: who leads is a place.

@@ -5,6 +5,7 @@ import { hasVerb } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
 import { areBacked, canBe, ofActing, ofCompanies, siblings, splitJoint, toCompanies, trim } from './company-lists.ts';
 import { toCount } from './count.ts';
+import { findFramed } from './company-frames.ts';
 import { companyKinds, isCompany, isSure, type CompanyWords } from './company-names.ts';
 import { behindVerbs } from './legal-names.ts';
 import { toWellKnown } from './well-known.ts';
@@ -19,7 +20,7 @@ const listed =
   /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|\p{Script=Han}企|(?:服务|供应|制造|运营|集成|设备|代工)商)(?![家业])/gu;
 /** The leaders of an industry before which a list stands: 等铝产业龙头, 等存量龙头. */
 const ofIndustry =
-  /等(?:[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)|[^,。;、等]{0,6}(?:龙头|链主|巨头|冠军)(?=[,。;]|$))/gu;
+  /等(?:[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)|[^,。;、等]{0,6}(?:龙头|链主|巨头|冠军)(?=[,。;的]|落户|入驻|纷纷|相继|$))/gu;
 /** A list that ends in its count: 紫光国芯、拓尔微电子2家企业, 宁德时代、比亚迪两大龙头企业. */
 const counted = /(?:(?<count>\d+)[家户]|(?<word>[两二三四五六七八九十])[大家户])[^,。;、]{0,10}?(?:企业|公司|集团)/gu;
 /** One company and what it is to do: 支持庆铃汽车扩产. */
@@ -48,7 +49,7 @@ const company =
   /(?:集团股份有限公司|集团有限责任公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
 /** What stands before a company and is no part of its name: 决定命名, 引入职业经理人对, 管理机构和. */
 const foreign =
-  /^.*(?:来到|走进|走访|助力|吸引|(?:重点|龙头|骨干|链主|领军|知名)企业(?=.{2})|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2}))/u;
+  /^.*(?:(?<!美)的|基地|注册|来到|走进|走访|拜访|考察|慰问|调研|前往|协助|助力|(?:园区|开发区|高新区|经开区|产业园|工业园)(?!开发|运营|管理|建设|投资|发展|服务|有限|控股|集团|公司|科技|实业)(?=.{4})|项目以?及|以及|先后[与和同]|吸引|(?:重点|龙头|骨干|链主|领军|知名)企业(?=.{2})|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2})|(?:委员会|管委会|政府|局)[和与同及](?=.{2}))/u;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 
 /** The companies of a cell whose column is of companies, the sure ones of one that may be of organs; else none. */
@@ -107,7 +108,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
       match.groups?.leads !== undefined;
     ofCompanies(text, { from, to: from + list.replace(/等$/u, '').length }, known, led).forEach(add);
   }
-  for (const { word, at } of toWellKnown(known.companies)(text)) add({ from: at, to: at + word.length });
+  findFramed(text, known).forEach(add);
   for (const match of findAll(text, company)) {
     const near = text
       .slice(Math.max(0, match.index - 20), match.index)
@@ -136,5 +137,6 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     names.forEach(add);
     if (!/^[省市县区]/u.test(own)) siblings(text, names[0] ?? name, known).forEach(add);
   }
+  for (const { word, at } of toWellKnown(known.companies)(text)) add({ from: at, to: at + word.length });
   return found.toSorted((a, b) => a.from - b.from);
 }

@@ -10,7 +10,7 @@ const listedBefore =
   /(?:等(?:一批|\d+个|[两二三四五六七八九十]+[个大])?|(?<count>\d+|[两二三四五六七八九十])个(?=重|标|[^,。;、]{0,6}项目))(?:重大|重点|标志性|龙头|牵引性|支撑性|产业链?|工业|制造业|在建|续建|新建|建设|技改|技术改造|上?下游|[延补强建]链|配套|投资|转型|骨干|示范|签约|前期|储备|关键|优质|[百十]?亿元?级?|\d+亿元以上)*项目(?!\d+[个项])/gu;
 const listedBehind = /(?:重点|重大|标志性|支撑)(?:建设)?项目:(?<list>[^。;]{4,300})/gu;
 const opening =
-  /^(?:.*(?:加快|推进|推动|建设|实施|抓好|保障|服务(?!业|中心|平台|器)|促进|促成|力促|推广|引进|落地|开工|确保|谋划|投资[^的]{2,14}的|[一二三四五六七八九十]是)|做好|支持|以|对)/u;
+  /^(?:.*(?:随着|加快|推进|推动|建设|实施|抓好|保障|服务(?!业|中心|平台|器)|促进|促成|力促|推广|引进|落地|开工|确保|谋划|投资[^的]{2,14}的|[一二三四五六七八九十]是)了?|做好|支持|以|对)/u;
 /** What only a single project has in its name: a phase, a works, an output. */
 const single =
   /[一二三四五六七八九十\d]期$|(?:工厂|产业园|基地|生产线|产线|项目|工程|中心|技改|搬迁|改扩建|扩建|扩能|智能化改造)$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|辆|套|GWh|GW|平方米|千瓦|兆瓦)/u;
@@ -73,7 +73,7 @@ const anyProject = /(?:重大|重点|产业|工业|标志性|投资|\d[个项])�
 
 /** One project and how much it is to make: 建设10万吨生态酿酒项目. */
 const sized =
-  /(?:加快|推进|推动|建设|实施|抓好|新建|开工|促进|保障)(?<name>(?:年产)?\d+(?:\.\d+)?[万亿千]?(?:吨|台套?|辆|套|件|[GM]Wh?|千瓦|兆瓦|平方米|立方米|[米只片支头瓶箱])(?:级|\/年)?[^、,。;:()“”的等各类\d]{2,24}项目)/gu;
+  /(?:(?:加快|推进|推动|建设|实施|抓好|新建|开工|促进|保障)|(?=年产)|(?<=^|[、,;。:的]))(?<name>(?:年产)?\d+(?:\.\d+)?[万亿千]?(?:吨|台套?|辆|套|件|[GM]Wh?|千瓦|兆瓦|平方米|立方米|[米只片支头瓶箱])(?:级|\/年)?[^、,。;:()“”的等各类\d]{2,24}项目)/gu;
 
 /** Projects that a text tells the output of. */
 export function findSized(text: string): Listed[] {
@@ -103,7 +103,10 @@ export function findListed(text: string, known: CompanyWords, owners: Owners): L
   if (!text.includes('、')) return [];
   return flatMap(toLists(text), ({ told, count, ...list }): Listed[] => {
     const members = counted(text, toMembers(text, list), count).map((member, i) => {
-      const to = member.to - (behindName.exec(text.slice(member.from, member.to))?.[0].length ?? 0);
+      // 家景镁业30万吨甲醇项目以及华油公司合建的气化: what a second word joins to a project is no part of it.
+      const joined = /项目(?:以?及|和|与)(?=.{2})/u.exec(text.slice(member.from, member.to));
+      const until = joined ? member.from + joined.index + 2 : member.to;
+      const to = until - (behindName.exec(text.slice(member.from, until))?.[0].length ?? 0);
       const opened = i === 0 || told !== 'before' ? opening.exec(text.slice(member.from, to)) : null;
       return { from: member.from + (opened?.[0].length ?? 0), to };
     });

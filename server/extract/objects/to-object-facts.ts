@@ -138,8 +138,10 @@ class ObjectReader {
     return id;
   }
 
-  projects(stretch: StretchOfText): void {
+  /** The projects that a stretch names; a row of projects names its own in its columns. */
+  projects(stretch: StretchOfText, inRow: boolean): void {
     for (const { from, to, name, short } of findProjects(stretch.text, this.#surroundings, this.#owners)) {
+      if (inRow && name.endsWith('项目')) continue;
       const quote = quoteOf(stretch, from, to);
       const id = this.project(name, quote, 'named-programme');
       if (short !== undefined) this.#collector.node('Project', id, short, quote);
@@ -204,7 +206,7 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
     if (stretch.work || !rows.has(stretch.block)) reader.aims(stretch, stretch.work?.id);
     reader.platforms(stretch, companies[i] ?? []);
     reader.enterprises(stretch, companies[i] ?? []);
-    reader.projects(stretch);
+    reader.projects(stretch, rows.has(stretch.block));
   }
   const byBlock = new Map(flatMap(works.works, ({ id, blocks }) => blocks.map((block) => [block, id] as const)));
   for (const table of outline.tables) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aimRules, findAims, toCodes, toOwnWords } from '../../../server/extract/objects/aims/index.ts';
 import { findPlanAim, planAimExamples } from '../../../server/extract/objects/aims/title.ts';
+import { framedExamples } from '../../../server/extract/objects/company-frame-examples.ts';
 import { enterpriseExamples } from '../../../server/extract/objects/enterprise-examples.ts';
 import { findEnterprises } from '../../../server/extract/objects/enterprises.ts';
 import { platformExamples } from '../../../server/extract/objects/platform-examples.ts';
@@ -86,7 +87,7 @@ test.each([
   expect(found && title.slice(found.from, found.to)).toBe(programme);
 });
 
-test.each(Object.entries(enterpriseExamples))('companies: %s', (sentence, expected) => {
+test.each(Object.entries({ ...enterpriseExamples, ...framedExamples }))('companies: %s', (sentence, expected) => {
   expect(findEnterprises(sentence, surroundings).map(({ name }) => name)).toEqual(expected);
 });
 
