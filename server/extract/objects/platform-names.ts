@@ -85,7 +85,7 @@ export function isProper(
   { industries, companies, placeLength }: PlatformWords,
 ): boolean {
   const behindPlace = before.slice(placeLength(before));
-  if (before.length < 2 || before === '大学' || /等|[的了各这该其个批类]/u.test(behindPlace)) return false;
+  if (before.length < 2 || before === '大学' || /等|[的了各这该其个批]|类(?!脑)/u.test(behindPlace)) return false;
   if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
@@ -94,6 +94,8 @@ export function isProper(
   if (noun === '创新中心' && /^国家(?!级)/u.test(before) && industries.find(before.slice(2))) return true;
   // 国家数字化设计与制造创新中心: two of such words joined are its own.
   if (noun === '创新中心' && ofTwo.test(before)) return true;
+  // 国家技术转移东部中心: so may what a part of a national one is called.
+  if (/^[东西南北中]/u.test(noun) && /^国家(?!级)/u.test(before)) return true;
   if (isCommon(before) || before.startsWith('级', placeLength(before))) return false;
   if (kind === 'platform' && isCommon(before.replace(region, ''))) return false;
   const bracketed = /\((.{2,6})\)/u.exec(before)?.[1] ?? '';
@@ -105,6 +107,11 @@ export function isProper(
   )
     return true;
   if ([before, before.replace(/^中国/u, ''), bracketed].some((words) => placeLength(words) > 0)) return true;
+  // 自贸试验区杨浦联动创新区: a part of the zone in a place.
+  const part = kind === 'zone' ? before.replace(/^(?:自贸试验区|自由贸易试验区|自创区)/u, '') : before;
+  if (part !== before && placeLength(part) > 0) return true;
+  // 杨“数”浦新质秀带创新区: a character in quotation marks is a play on a name.
+  if (kind === 'zone' && /^\p{Script=Han}{1,3}“[^“”]”\p{Script=Han}{2,8}$/u.test(before)) return true;
   if (plural.test(at)) return false;
   if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');
   if (kind === 'institute' && before.startsWith('中国')) return true;

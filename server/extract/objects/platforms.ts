@@ -21,7 +21,7 @@ const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join(
 const noTown =
   '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)(?:物|实验室))';
 const named = new RegExp(
-  `(?:${anyNoun})(?!(?<=园)区)${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`,
+  `(?:${anyNoun})(?!(?<=园)区)(?<!良好实验室)${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`,
   'gu',
 );
 const shared = new RegExp(
@@ -74,6 +74,8 @@ function startOf(text: string, floor: number, to: number, { placeLength }: Platf
     /^.*(?:创建|打造|举办|争创|建成|探索建立|(?:定期|联合)发布|高[水质][平量]建设|一体化(?:发展)?和|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
+  // 引导概念验证平台向张江高新区集聚: where to.
+  at += /^.*(?:平台|企业|机构|项目|要素|资源|人才|成果|产业)向(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 全力服务邦普产业园, 主动对接中关村科技园: how it is helped or met is no part of a name.
   at +=
     /^(?:全力|重点|优先|积极|主动|深度|全面)?(?:服务|保障|对接)(?=\p{Script=Han}{6})/u.exec(text.slice(at, to))?.[0]
@@ -169,9 +171,10 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     if (/^[园城谷]$/u.test(noun) && ofCompany.test(text.slice(to, to + 20))) continue;
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to, surroundings);
-    const joint = /^.*(?:小镇|园|区|院|室|走廊|干线|平台|中心|基地|联盟|大学|学院|集团|公司|期)[和与及](?=.{2})/u.exec(
-      text.slice(from, match.index),
-    );
+    const joint =
+      /^.*(?:小镇|园|区|院|室|走廊|干线|平台|中心|基地|联盟|大学|学院|高校|院所|集团|公司|期)[和与及](?=.{2})/u.exec(
+        text.slice(from, match.index),
+      );
     if (joint) from += joint.index + joint[0].length;
     from += behindSchool(text.slice(from, match.index), surroundings);
     // “大零号湾”科技创新策源功能区: a quotation may head the name of a zone.
@@ -203,8 +206,11 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
     const at = text.slice(Math.max(0, from - 14), from);
     const proper = kind && (placed > 0 || isProper(before, noun, kind, at, surroundings));
-    if (!kind || (!proper && !(summed.test(text.slice(to, to + 80)) && isOwnName(before, kind, surroundings))))
-      continue;
+    // 发挥城市灵境场景创新中心功能: what has a task of its own is one of its kind.
+    const told =
+      summed.test(text.slice(to, to + 80)) ||
+      (at.endsWith('发挥') && /^(?:功能|作用|牵引|引领)/u.test(text.slice(to, to + 2)));
+    if (!kind || (!proper && !(told && isOwnName(before, kind, surroundings)))) continue;
     found.push({ from, to: to + placed, name: text.slice(from, to + placed), kind });
     floor = to + placed;
   }

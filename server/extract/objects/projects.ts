@@ -16,7 +16,7 @@ export interface ProjectName extends Stretch {
 const nouns = '三年行动计划|五年行动计划|专项行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
 const quoted = new RegExp(`“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和为]{0,14}?(?:${nouns}))?`, 'gu');
 const bare = new RegExp(
-  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目|\\d+余?项|\\p{Script=Han}{0,4}公司|股份|集团)`,
+  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目|手段|\\d+余?项|\\p{Script=Han}{0,4}公司|股份|集团)`,
   'gu',
 );
 /** A programme and the 和 behind it. */

@@ -12,7 +12,7 @@ const deeds =
 /** What is built or brought about of a technology itself, behind the list of them; what only uses them (应用) is none. */
 const listed = new RegExp(`${verb}(?<list>[^,。;:的等]{2,90}、[^,。;:的等]{2,30})等${kinds}${deeds}`, 'gu');
 const own =
-  '(?:关键|核心|前沿)*(?:技术|产品|系统|星座|装备)*(?:研发|攻关|攻坚|产业化|规模化?应用|规模化?部署|商用部署|规模商用|商用试验|应用试点|示范应用|推广应用|星座建设)';
+  '(?:关键|核心|前沿)*(?:技术|产品|系统|星座|装备)*(?:研发|攻关|攻坚|产业化|规模化?应用|规模化?部署|商用部署|规模商用|商用试验|应用试点|示范应用|应用示范|推广应用|星座建设)';
 /** One technology and what is done for it: 推动6G技术研发, 支持卫星互联网星座建设. */
 const single = new RegExp(`${verb}(?<list>[^,。;:、的等和与及]{2,10}?)${own}`, 'gu');
 /** What is laid like a net is furthered where it is built: 推动卫星互联网建设, 布局人工智能基础设施, 推动智慧能源建设. */
@@ -21,6 +21,9 @@ const laid =
 /** What many fields are to take up: 促进卫星通信在应急等领域的应用, 提高物联网在农业等领域的覆盖水平. */
 const spread =
   /(?:促进|鼓励|推动|推进|支持|深化|拓展|提高|扩大|加强|加快)(?<list>[^,。;:、的等和与及在]{2,10}?)在[^。;:]{2,60}?(?:行业|领域|场景)的?(?:[^,。;:]{0,6}应用|覆盖|推广)/gu;
+/** Several technologies that one field is to use: 推动人工智能、量子科技等前沿技术在数字经济领域率先应用. */
+const spreadList =
+  /(?:促进|鼓励|推动|推进|支持|深化|拓展|扩大|加强|加快)(?<list>[^,。;:的等在]{2,60}、[^,。;:的等在]{2,20})等(?:前沿|新一代|新兴|数字|信息|关键|先进|新)*技术在[^。;:]{2,40}?(?:应用|推广)/gu;
 /** What is a tool in every field says nothing of itself where it is used. */
 const tool = /大数据|云计算|信息技术|^计算$|软件|标准/u;
 
@@ -43,7 +46,13 @@ export const deployed: AimRule = {
   find(text, known) {
     const fields = findAll(text, spread).filter((match) => !tool.test(match.groups?.list ?? ''));
     return flatMap(
-      [...findAll(text, listed), ...findAll(text, single), ...findAll(text, laid), ...fields],
+      [
+        ...findAll(text, listed),
+        ...findAll(text, single),
+        ...findAll(text, laid),
+        ...findAll(text, spreadList),
+        ...fields,
+      ],
       (match): Aim[] => {
         const list = match.groups?.list ?? '';
         const from = match.index + match[0].indexOf(list);
@@ -68,6 +77,7 @@ export const deployed: AimRule = {
     ],
     '前瞻布局6G、量子通信等关键技术研究。': ['Industry 6G', 'Industry 量子通信'],
     '加快工业元宇宙、生物制造等新兴场景推广。': ['Industry 工业元宇宙', 'Industry 生物制造'],
+    '促进脑机接口应用示范。': ['Industry 脑机接口'],
     '大力推动6G技术研发、标准研制。': ['Industry 6G'],
     '鼓励卫星互联网规模化应用,支持卫星互联网星座建设。': ['Industry 卫星互联网', 'Industry 卫星互联网'],
     '支持卫星互联网、卫星物联网等新业态高质量发展。': ['Industry 卫星互联网', 'Industry 卫星物联网'],
@@ -79,6 +89,8 @@ export const deployed: AimRule = {
       'Industry 智慧能源',
     ],
     '促进卫星通信在应急等领域的应用,提高物联网在农业、应急等领域的覆盖水平。': ['Industry 卫星通信', 'Industry 物联网'],
+    '推动人工智能、量子科技等前沿技术在数字经济领域率先应用。': ['Industry 人工智能', 'Industry 量子科技'],
+    '推动激励、约束等新技术在各地推广。': [],
     '加强物流基础设施建设,推动大数据在执法等领域的应用,促进标准在行业的推广。': [],
     '推进教育、医疗、旅游等建设,推动产学研联合攻关。': [],
     '推动5G、大数据等技术应用,加快人才、资金等集聚。': [],

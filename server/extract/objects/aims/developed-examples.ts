@@ -1,5 +1,6 @@
 /** Sentences and what they develop; near misses have none. */
 export const developedExamples: Record<string, string[]> = {
+  '大力发展在线新经济和数字贸易。': ['Industry 在线新经济', 'Industry 数字贸易'],
   '大力发展工业软件、工业互联网。': ['Industry 工业软件', 'Industry 工业互联网'],
   '大力发展智能装备、节能设备、工业软件和系统解决方案。': [
     'Industry 智能装备',

@@ -148,11 +148,12 @@ export const developed: AimRule = {
 };
 
 const someClass = '(?<name>未来产业|前沿产业|战略性新兴产业|高新技术产业|现代服务业)';
-const anyClass = new RegExp(someClass, 'u');
+const anyClass = new RegExp(`${someClass}|赛道`, 'u');
 /** 面向重点产业和未来产业,推进联合培养; 围绕前沿技术和未来产业领域,推动…; 培育未来产业集聚区. */
 const turnedTo = new RegExp(
   `(?:聚焦|围绕|瞄准|面向|锚定)(?:[^,。;:]{1,12}[和与及、])?${someClass}(?:重点)?(?:领域|方向|赛道)?(?=,)|` +
-    `(?:培育|布局|谋划|打造|创建)(?:一批)?(?<area>${someClass.replace('?<name>', '?:')})(?=集聚区|先导区|先行区|示范区|新赛道|策源地)`,
+    `(?:培育|布局|谋划|打造|创建)(?:一批)?(?<area>${someClass.replace('?<name>', '?:')})(?=集聚区|先导区|先行区|示范区|新赛道|策源地)|` +
+    '(?:抢占|抢抓|开辟|竞逐|布局)(?<track>数字经济|未来产业|海洋经济)(?=新?赛道)',
   'gu',
 );
 
@@ -166,7 +167,7 @@ export const renewed: AimRule = {
     );
     const turned = text.search(anyClass) < 0 ? [] : findAll(text, turnedTo);
     return flatMap([...found, ...turned], (match): Aim[] => {
-      const name = match.groups?.name ?? match.groups?.area ?? match[0];
+      const name = match.groups?.name ?? match.groups?.area ?? match.groups?.track ?? match[0];
       const from = match.index + match[0].lastIndexOf(name);
       const stretch = { from, to: from + name.length };
       const clause = clauseAround(text, stretch.from, stretch.to);
@@ -178,6 +179,8 @@ export const renewed: AimRule = {
     '面向重点产业和未来产业,推进联合培养。': ['Industry 未来产业'],
     '围绕前沿技术和未来产业领域,推动企业延伸链条。': ['Industry 未来产业'],
     '培育未来产业集聚区,打造未来产业瞭望站。': ['Industry 未来产业'],
+    '抢占数字经济新赛道。': ['Industry 数字经济'],
+    '抢占数字经济制高点。': [],
     '统筹运用战略性新兴产业发展专项。': [],
     '围绕战略性新兴产业企业,加强服务。': [],
     '在传统制造业领域的融合应用和赋能。': [],

@@ -12,6 +12,12 @@ import { findVerbs, hasVerb, isGeneric, noCluster } from './words.ts';
 /** What stands behind fields in which something else is used. */
 const usedThere = /^,?[^,。;]{0,24}(?:应用(?!场景)|推广|试用)/u;
 
+/** Fields that use what others make: 交通, 应急, 医疗. */
+const user =
+  /^(?:智慧)?(?:交通(?:运输)?|气象|应急(?:管理|救援)?|水利|农业|农林|林业|医疗(?:健康|卫生)?|教育(?:体育)?|体育|养老(?:康复)?|康复|康养|文旅|文化旅游|文化娱乐|旅游|娱乐|电力|金融|公安|消防|政务|城市(?:管理|治理)|社会治理|生态环境|环保|自然资源|防灾减灾|减灾|民政|测绘|执法|工业安全)$/u;
+/** What such fields are named for: that something is used there, or who in them takes part. */
+const forUse = /^,?[^,。;]{0,24}(?:应用|推广|试用|试点|示范|场景|落地)/u;
+
 /** What is to shrink is no aim. */
 const curbs = /淘汰|严控|严禁|整治|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
 /** Farther back than this no list begins. */
@@ -58,6 +64,11 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // 在交通、气象、应急等领域推进北斗规模应用: where something is put to use; 行业 are those that use it.
   const behindHead = text.slice(head.to, head.to + 40);
   if (head.noun === '领域' && text.charAt(first.from - 1) === '在' && usedThere.test(behindHead)) return [];
+  // 在交通、应急等重点行业推广应用, 支持康养、教育等领域企业挖掘需求: fields that use what is furthered are not furthered by it.
+  const users = names.filter((name) => user.test(words(name))).length;
+  if (/^(?:领域|行业)$/u.test(head.noun) && users > 1 && users * 2 >= names.length) {
+    if (text.charAt(first.from - 1) === '在' || forUse.test(behindHead) || ofFirms.test(behindHead)) return [];
+  }
   const led =
     hasVerb(text.slice(Math.max(clause.from, first.from - reach), first.from)) ||
     (head.label === 'Cluster' && !/[年月季]|其中|全部/u.test(words(first)) && toldOf.test(behindHead));
