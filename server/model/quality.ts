@@ -12,14 +12,14 @@ export type Measured = readonly [found: number, wanted: number, right: number, y
 const said = (zh: string, en: string): Said => ({ zh, en });
 
 export const quality = {
-  measuredOn: '2026-11-22',
+  measuredOn: '2026-11-23',
   documents: [said('余姚', '余姚'), said('平湖', '平湖')],
   /** Recall and precision on the two documents that were annotated by hand; nothing where there is none of a kind. */
   annotated: [
     {
       kind: said('依据：每句引文都在原处', 'evidence: every quote at its place'),
       of: [
-        [445, 445, 445, 445],
+        [448, 448, 448, 448],
         [748, 748, 748, 748],
       ],
     },
@@ -62,7 +62,7 @@ export const quality = {
     {
       kind: said('任务朝向什么', 'what a task is toward'),
       of: [
-        [35, 35, 74, 74],
+        [35, 35, 77, 77],
         [28, 28, 29, 29],
       ],
     },
@@ -91,7 +91,7 @@ export const quality = {
     {
       kind: said('产业', 'industries'),
       of: [
-        [31, 31, 39, 39],
+        [31, 31, 40, 40],
         [9, 9, 18, 18],
       ],
     },
@@ -118,22 +118,130 @@ export const quality = {
       ],
     },
   ] satisfies { kind: Said; of: (Measured | undefined)[] }[],
-  /** F1 on six made-up documents in styles of other provinces: when first read, and after rules of the genre were mended. */
+  /** Two sets of documents that no rule had seen: annotated by hand, read once, and only then were rules mended. */
+  sets: [
+    said('14 份已发布的文件', '14 published documents'),
+    said('17 份照真实文件写的', '17 written after real ones'),
+  ],
+  /** F1 over each set, in their order: when first read, and after rules of the genre had been mended. */
   unseen: [
-    { kind: said('文件信息、引用、依据', 'plan metadata, citations, evidence'), first: '100 %', mended: '100 %' },
-    { kind: said('任务', 'tasks'), first: '75–100 %', mended: '100 %' },
-    { kind: said('责任', 'assignments'), first: '55–100 %', mended: '100 %' },
-    { kind: said('同处一个括号的人与部门', 'pairs in one note'), first: '17–100 %', mended: '100 %' },
-    { kind: said('部门', 'departments'), first: '67–100 %', mended: '100 %' },
-    { kind: said('任务朝向什么', 'what a task is toward'), first: '43–100 %', mended: '57–100 %' },
-    { kind: said('指标', 'targets'), first: '78–100 %', mended: '96–100 %' },
-    { kind: said('企业', 'enterprises'), first: '0–100 %', mended: '0–100 %' },
-    { kind: said('平台', 'platforms'), first: '75–100 %', mended: '89–100 %' },
+    {
+      kind: said('依据：每句引文都在原处', 'evidence: every quote at its place'),
+      of: [
+        ['100 %', '100 %'],
+        ['100 %', '100 %'],
+      ],
+    },
+    {
+      kind: said('文件信息', 'plan metadata'),
+      of: [
+        ['95 %', '99 %'],
+        ['94 %', '98 %'],
+      ],
+    },
+    {
+      kind: said('引用', 'citations'),
+      of: [
+        ['94 %', '94 %'],
+        ['96 %', '96 %'],
+      ],
+    },
+    {
+      kind: said('任务', 'tasks'),
+      of: [
+        ['100 %', '100 %'],
+        ['99 %', '100 %'],
+      ],
+    },
+    {
+      kind: said('责任：谁、什么角色、哪项任务', 'assignments: who, role, task'),
+      of: [
+        ['99 %', '100 %'],
+        ['99 %', '100 %'],
+      ],
+    },
+    {
+      kind: said('同处一个括号的人与部门', 'pairs in one note'),
+      of: [
+        ['98 %', '99 %'],
+        ['99 %', '100 %'],
+      ],
+    },
+    {
+      kind: said('任务朝向什么', 'what a task is toward'),
+      of: [
+        ['58 %', '90 %'],
+        ['95 %', '97 %'],
+      ],
+    },
+    {
+      kind: said('领导', 'officials'),
+      of: [
+        ['–', '–'],
+        ['97 %', '100 %'],
+      ],
+    },
+    {
+      kind: said('部门', 'departments'),
+      of: [
+        ['99 %', '99 %'],
+        ['99 %', '100 %'],
+      ],
+    },
+    {
+      kind: said('集群', 'clusters'),
+      of: [
+        ['40 %', '40 %'],
+        ['91 %', '96 %'],
+      ],
+    },
+    {
+      kind: said('产业链', 'chains'),
+      of: [
+        ['–', '–'],
+        ['96 %', '99 %'],
+      ],
+    },
+    {
+      kind: said('产业', 'industries'),
+      of: [
+        ['61 %', '89 %'],
+        ['94 %', '96 %'],
+      ],
+    },
+    {
+      kind: said('企业', 'enterprises'),
+      of: [
+        ['–', '–'],
+        ['94 %', '96 %'],
+      ],
+    },
+    {
+      kind: said('平台', 'platforms'),
+      of: [
+        ['51 %', '77 %'],
+        ['87 %', '97 %'],
+      ],
+    },
+    {
+      kind: said('项目', 'projects'),
+      of: [
+        ['93 %', '95 %'],
+        ['95 %', '95 %'],
+      ],
+    },
+    {
+      kind: said('指标', 'targets'),
+      of: [
+        ['85 %', '92 %'],
+        ['93 %', '95 %'],
+      ],
+    },
   ],
   badly: [
     said(
-      '名字里没有“公司”“集团”或行业字样的企业：单独出现的，以及清单里没有认得出的企业、没有标明“重点企业：”、名录（约1900家）也没有的。',
-      'Companies without 公司, 集团 or a word of their trade, single ones or in lists without sure ones, a label (重点企业:) or names of the lexicon (some 1,900).',
+      '名字里没有“公司”“集团”或行业字样、名录（约1970家）里也没有的企业：单独出现而旁边没有只用于企业的词（落户、签约、产值…）的，以及清单里没有认得出的企业、也没有标明“重点企业：”的。',
+      'Companies without 公司, 集团 or a word of their trade that the lexicon (some 1,970) lacks: single ones beside no word that only a company takes (落户, 签约, 产值), and lists without sure ones or a label (重点企业:).',
     ),
     said(
       '不在清单里的单个项目，除非名字以企业、地名或产能（10万吨…项目）开头，或前面写明投资额（总投资35亿元的…项目）。',
@@ -151,10 +259,14 @@ export const quality = {
       '只用空格隔开的企业；共用一个机构的两地（“海城市、岫岩县党委和政府”）。',
       'Companies that only a space keeps apart; two places that share one organ (`海城市、岫岩县党委和政府`).',
     ),
+    said(
+      '只提技术、不提产业的任务朝向什么（脑机接口、卫星互联网一类，名录没有的）；自有名号的平台（瞭望站、大零号湾）。',
+      'What a task is toward where it names technologies and no industry (those that no list has); platforms under names of their own (瞭望站, 大零号湾).',
+    ),
     said('名次（前10位）。', 'Ranks (前10位).'),
     said(
-      '报告里没有字词、标题或年份可与目标区分的数字（累计培育工厂421家）；规划期内已经过去的年份的数字。',
-      "Figures of a report that no word, heading or year tells from aims (累计培育工厂421家); figures of a year within the plan's period that are past already.",
+      '报告里没有字词、标题或年份可与目标区分的数字；规划期内已经过去的年份的数字。',
+      "Figures of a report that no word, heading or year tells from aims; figures of a year within the plan's period that are past already.",
     ),
     said(
       '各文件的产业名称靠一份人工名录对应，名录出自一人的判断。',

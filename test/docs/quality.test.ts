@@ -17,8 +17,14 @@ describe('docs/quality.md and the page’s About tell the same figures', () => {
     expect(page).toContain(`\n| ${[kind.en, ...cells].join(' | ')} |\n`);
   });
 
-  test.each(quality.unseen)('of $kind.en in other styles', ({ kind, first, mended }) => {
-    expect(page).toContain(`\n| ${[kind.en, first, mended].join(' | ')} |\n`);
+  test.each(quality.unseen)('of $kind.en in documents that no rule had seen', ({ kind, of }) => {
+    expect(page).toContain(`\n| ${[kind.en, ...of.flat()].join(' | ')} |\n`);
+    expect(of).toHaveLength(quality.sets.length);
+  });
+
+  test('of the same kinds of documents', () => {
+    const columns = quality.sets.flatMap(({ en }) => [`${en}: first reading`, 'after mending']);
+    expect(page).toContain(`\n| kind | ${columns.join(' | ')} |\n`);
   });
 
   test.each(quality.badly)('of what is read badly: $en', ({ en }) => {

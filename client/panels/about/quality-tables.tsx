@@ -59,16 +59,24 @@ export function QualityTables(): JSX.Element {
           <thead>
             <tr>
               <th scope="col">{say.kind}</th>
-              <th scope="col">{say.first}</th>
-              <th scope="col">{say.mended}</th>
+              {quality.sets.flatMap((set) =>
+                [say.first, say.mended].map((when) => (
+                  <th key={`${set.en} ${when}`} scope="col">
+                    {set[language]}
+                    {language === 'zh' ? '，' : ', '}
+                    {when}
+                  </th>
+                )),
+              )}
             </tr>
           </thead>
           <tbody>
-            {quality.unseen.map(({ kind, first, mended }) => (
+            {quality.unseen.map(({ kind, of }) => (
               <tr key={kind.en}>
                 <th scope="row">{kind[language]}</th>
-                <td>{first}</td>
-                <td>{mended}</td>
+                {quality.sets.flatMap((set, i) =>
+                  of[i]?.map((share, at) => <td key={`${set.en} ${String(at)}`}>{share}</td>),
+                )}
               </tr>
             ))}
           </tbody>
