@@ -274,13 +274,8 @@ export function toFrame(pieces: readonly Piece[]): Framed[] {
       continue;
     }
     const mark = markOf(piece);
-    if (
-      mark?.style === 'arabic' &&
-      mark.ordinal === listed + 1 &&
-      part === 'plan' &&
-      text.length < 80 &&
-      !text.includes('。')
-    ) {
+    const isListed = mark?.style === 'arabic' && mark.ordinal === listed + 1;
+    if (isListed && part === 'plan' && text.length < 80 && !text.includes('。')) {
       listed += 1;
       framed.push({ piece, part, kind: 'meta' });
       continue;

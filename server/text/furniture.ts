@@ -32,7 +32,12 @@ export const furniture = {
   letterhead: {
     name: 'letterhead',
     pattern: /^[㐀-鿿〇]{2,24}(?:政府|办公[厅室]|委员会|[局厅委部])文件$/u,
-    examples: { 某市人民政府文件: true, 某市经济和信息化局文件: true, 政策文件: false, 某市推进制造业发展的文件: false },
+    examples: {
+      某市人民政府文件: true,
+      某市经济和信息化局文件: true,
+      政策文件: false,
+      某市推进制造业发展的文件: false,
+    },
   },
   /** A responsibility note on a line of its own; the next line is the task's text, not its rest. */
   duty: {

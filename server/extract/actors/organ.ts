@@ -147,9 +147,13 @@ const isRankOf = (rank: string, zone: Zone, around: Place | undefined): boolean 
 function toZoned(name: string, context: OrganContext): Organ | undefined {
   const { zone, place } = context;
   if (!zone) return undefined;
-  const head = zone.forms.find((form) => name.startsWith(form));
+  // 诸暨市店口镇人民政府 is 店口镇人民政府: the place around it may go before.
+  const around = readPlace(name, toDivisions(context.lexicon), place);
+  const from = around !== undefined && around.place.id === place?.id ? around.length : 0;
+  const head =
+    zone.forms.find((form) => name.startsWith(form)) ?? zone.forms.find((form) => name.startsWith(form, from));
   if (head !== undefined) {
-    const rest = name.slice(head.length) || (zone.level === 'zone' ? '管委会' : '政府');
+    const rest = name.slice(name.indexOf(head) + head.length) || (zone.level === 'zone' ? '管委会' : '政府');
     // 经开区发展集团 is a company's name
     return /公司$|集团$/u.test(rest)
       ? undefined

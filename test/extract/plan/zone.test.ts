@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { toGraph, toReading } from '../../../server/extract/index.ts';
 import { toDivisions } from '../../../server/extract/actors/index.ts';
 import { toPlanContext } from '../../../server/extract/plan/index.ts';
 import { toZone, zoneExamples } from '../../../server/extract/plan/zone.ts';
@@ -34,4 +35,14 @@ test('the plan of a zone’s committee is the zone’s, that of a city for its z
 test.each(Object.entries(zoneExamples))('an issuer %s tells the zone "%s"', (issuer, zone) => {
   const place = toDivisions(lexicon).named(issuer.includes('什邡') ? '什邡市' : '德阳市')[0];
   expect(toZone([issuer], place, lexicon)?.name ?? '').toBe(zone);
+});
+
+test('a town’s government is one organ with and without the place around it', () => {
+  const text =
+    '洛水镇人民政府关于印发洛水镇工业方案的通知\n各村：\n现印发给你们。\n什邡市洛水镇人民政府\n2023年7月5日\n洛水镇工业方案';
+  const { nodes, relationships } = toGraph([toReading({ name: 'plan.txt', text: text + body, sha256: '0' }, lexicon)]);
+  const issuers = relationships.filter(({ type }) => type === 'ISSUED_BY').map(({ end }) => end);
+  const [issuer] = nodes.filter(({ id }) => issuers.includes(id));
+  expect(issuers).toHaveLength(1);
+  expect(issuer?.properties.aliases).toEqual(['什邡市洛水镇人民政府', '洛水镇人民政府']);
 });

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { toLexicon } from '../../../server/extract/index.ts';
+import { read, toPlan } from './read.ts';
+
+describe('where and when a plan holds', () => {
+  test('the plan’s own title tells its place where that of the notice does not', () => {
+    const notice =
+      '乌兰察布市人民政府关于印发产业转移实施意见的通知\n各旗县市区人民政府：\n2015年12月23日\n乌兰察布市关于产业转移的实施意见';
+    expect(read(notice).title).toBe('乌兰察布市关于产业转移的实施意见');
+  });
+
+  test('ministries issue a five-year plan, dated in Chinese numerals', () => {
+    expect(
+      read(
+        '工业和信息化部等八部门关于印发“十四五”智能制造发展规划的通知\n工信部联规〔2021〕207号\n' +
+          '各省、自治区、直辖市工业和信息化主管部门：\n现将《“十四五”智能制造发展规划》印发给你们。\n' +
+          '工业和信息化部\n国家发展和改革委员会\n二〇二一年十二月二十一日\n“十四五”智能制造发展规划',
+      ),
+    ).toEqual({
+      title: '“十四五”智能制造发展规划',
+      documentNumber: '工信部联规〔2021〕207号',
+      issuedOn: '2021-12-21',
+      years: [2021, 2025],
+      status: 'in force',
+      place: '中国',
+      who: ['工业和信息化部', '国家发展和改革委员会'],
+    });
+  });
+
+  test('an autonomous region calls itself 自治区 in the notice, and the number stands in the site’s table', () => {
+    expect(
+      read(
+        '索 引 号：000014349/2021-00011\n发文字号：内政办发〔2021〕60号\n成文日期：2021年09月10日\n' +
+          '内蒙古自治区人民政府办公厅关于印发自治区“十四五”工业和信息化发展规划的通知\n' +
+          '各盟行政公署、市人民政府，自治区各委、办、厅、局：\n经自治区人民政府同意，现将《内蒙古自治区“十四五”工业和信息化发展规划》印发给你们，请结合实际，认真贯彻落实。\n' +
+          '2021年9月10日\n内蒙古自治区“十四五”工业和信息化发展规划',
+      ),
+    ).toEqual({
+      title: '内蒙古自治区“十四五”工业和信息化发展规划',
+      documentNumber: '内政办发〔2021〕60号',
+      issuedOn: '2021-09-10',
+      years: [2021, 2025],
+      status: 'in force',
+      place: '内蒙古自治区',
+      who: ['内蒙古自治区人民政府办公厅'],
+    });
+  });
+
+  test('a draft for comment keeps its title without the mark of a draft', () => {
+    expect(
+      read(
+        '关于公开征求《深圳市培育发展智能传感器产业集群行动计划(2022-2025年)(征求意见稿)》意见的通告\n' +
+          '为进一步做好工作，我局起草了《深圳市培育发展智能传感器产业集群行动计划(2022-2025年)(征求意见稿)》，现公开征求意见。\n' +
+          '深圳市工业和信息化局\n2022年2月28日\n深圳市培育发展智能传感器产业集群行动计划\n（2022-2025年）\n（征求意见稿）',
+      ),
+    ).toEqual({
+      title: '深圳市培育发展智能传感器产业集群行动计划(2022-2025年)',
+      documentNumber: undefined,
+      issuedOn: '2022-02-28',
+      years: [2022, 2025],
+      status: 'draft for comment',
+      place: '深圳市',
+      who: ['深圳市工业和信息化局'],
+    });
+  });
+
+  test('of many districts of one name the city in the signature tells which', () => {
+    const text =
+      '朝阳区人民政府关于印发朝阳区工业高质量发展行动计划的通知\n朝府发〔2022〕5号\n各街道办事处：\n长春市朝阳区人民政府\n2022年3月1日\n朝阳区工业高质量发展行动计划';
+    expect(toPlan(text).place?.code).toBe('220104');
+  });
+
+  test('a plan that stands alone is of the place and the month in its title', () => {
+    expect(read('长兴县制造业“十四五”发展规划\n2021年8月')).toMatchObject({
+      title: '长兴县制造业“十四五”发展规划',
+      issuedOn: '2021-08',
+      years: [2021, 2025],
+      place: '长兴县',
+    });
+  });
+
+  test('a three-year plan has the three years up to its goals', () => {
+    const text =
+      '某县人民政府关于印发某县智能制造三年行动计划的通知\n某县人民政府\n2020年3月9日\n某县智能制造三年行动计划\n' +
+      '到2022年,建成智能工厂20家。';
+    expect(read(text).years).toEqual([2020, 2022]);
+  });
+
+  test('a number that belongs to a cited plan is not the plan’s own', () => {
+    const text = '某市产业方案\n为贯彻落实《上级行动方案》(浙政发〔2023〕4号)要求,制定本方案。';
+    expect(read(text).documentNumber).toBeUndefined();
+  });
+
+  test('without a lexicon the grammar of names tells the place', () => {
+    const text =
+      '青山市人民政府关于印发青山市产业链培育方案的通知\n青政发〔2023〕4号\n青山市人民政府\n2023年4月1日\n青山市产业链培育方案';
+    expect(read(text, toLexicon())).toMatchObject({ place: '青山市', documentNumber: '青政发〔2023〕4号' });
+  });
+});
