@@ -8,6 +8,7 @@ import { prepareFirstPicture } from '../api/first-answers.ts';
 import { createServices, type Services } from '../api/services.ts';
 import { QiantouError } from '../errors.ts';
 import type { GraphStore } from '../graph/port.ts';
+import { isUnreachable } from '../graph/said.ts';
 import { createReader } from '../reader.ts';
 import type { Settings } from '../settings.ts';
 import type { Console } from './console.ts';
@@ -68,8 +69,6 @@ const longestHead = 1 << 19;
 /** Milliseconds between two looks whether a Neo4j that went away is back. */
 const lookEach = 2000;
 
-const isGone = (cause: unknown): boolean => cause instanceof QiantouError && cause.code === 'graph-unreachable';
-
 /** Loads the documents of the project. A Neo4j that goes away meanwhile is waited for: it comes back without us. */
 async function loadSeeds({ library, graph }: Services, console: Console, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
@@ -77,7 +76,7 @@ async function loadSeeds({ library, graph }: Services, console: Console, stop: A
       await showProgress(library.ingest([seeds]), console, true);
       return;
     } catch (cause) {
-      if (graph.engine !== 'neo4j' || !isGone(cause)) throw cause;
+      if (graph.engine !== 'neo4j' || !isUnreachable(cause)) throw cause;
       console.say({
         zh: 'Neo4j 没有应答，等它恢复后继续载入（按 Ctrl+C 结束）…',
         en: 'Neo4j does not answer; loading goes on when it is back (Ctrl+C ends it) …',

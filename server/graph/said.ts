@@ -2,6 +2,10 @@
 import { QiantouError, type Message } from '../errors.ts';
 import type { Place, Refusal, RefusalReason } from './refusal.ts';
 
+/** Whether a failure says that the engine or the server is not there, and no more. */
+export const isUnreachable = (cause: unknown): cause is QiantouError =>
+  cause instanceof QiantouError && cause.code === 'graph-unreachable';
+
 /** The engine's process is not there. */
 export function engineGone(cause?: unknown): QiantouError {
   return new QiantouError(

@@ -149,11 +149,11 @@ function toZoned(name: string, context: OrganContext): Organ | undefined {
   if (!zone) return undefined;
   // 诸暨市店口镇人民政府 is 店口镇人民政府: the place around it may go before.
   const around = readPlace(name, toDivisions(context.lexicon), place);
-  const from = around !== undefined && around.place.id === place?.id ? around.length : 0;
-  const head =
-    zone.forms.find((form) => name.startsWith(form)) ?? zone.forms.find((form) => name.startsWith(form, from));
+  const behind = around !== undefined && around.place.id === place?.id ? around.length : 0;
+  const at = zone.forms.some((form) => name.startsWith(form)) ? 0 : behind;
+  const head = zone.forms.find((form) => name.startsWith(form, at));
   if (head !== undefined) {
-    const rest = name.slice(name.indexOf(head) + head.length) || (zone.level === 'zone' ? '管委会' : '政府');
+    const rest = name.slice(at + head.length) || (zone.level === 'zone' ? '管委会' : '政府');
     // 经开区发展集团 is a company's name
     return /公司$|集团$/u.test(rest)
       ? undefined
@@ -166,14 +166,8 @@ function toZoned(name: string, context: OrganContext): Organ | undefined {
   if (upper.length < 3 || upper.endsWith('驻')) return undefined;
   const length =
     readPlace(upper, toDivisions(context.lexicon), place)?.length ?? rankPattern.exec(upper)?.[0].length ?? 0;
-  return {
-    id: toDepartmentId(toScope(zone), toOrganKey(upper.slice(length), context.lexicon).key + unit),
-    place: zone,
-    carried: { collective: false },
-    forms: [name],
-    rule: 'branch-serves-its-place',
-    ...(length > 0 && length < upper.length ? { above: toPlain(upper, context) } : {}),
-  };
+  const above = length > 0 && length < upper.length ? toPlain(upper, context) : undefined;
+  return makeBranch({ name, unit, upper: upper.slice(length), place: zone, above }, context);
 }
 
 /** A place's name at the head of an organ's: a full one always, a short one where it is of the plan's own surroundings. */
@@ -204,14 +198,7 @@ function toBranch(name: string, context: OrganContext, divisions: Divisions): Or
       head && head.length < upper.length && head.place.id !== there.id && !upper.endsWith('驻')
         ? toPlain(upper, context)
         : undefined;
-    return {
-      id: toDepartmentId(toScope(there), toOrganKey(upper.slice(length), context.lexicon).key + unit),
-      place: there,
-      carried: { collective: false },
-      forms: [name],
-      rule: 'branch-serves-its-place',
-      ...(above ? { above } : {}),
-    };
+    return makeBranch({ name, unit, upper: upper.slice(length), place: there, above }, context);
   }
   return undefined;
 }
@@ -220,6 +207,22 @@ function toBranch(name: string, context: OrganContext, divisions: Divisions): Or
  * @param rest   the name without its place or rank
  * @param headed whether a rank or a full place's name stood before it
  */
+/** The branch of an organ in a place that it serves; `upper` is the organ's name without its own place, `above` itself. */
+function makeBranch(
+  written: { name: string; unit: string; upper: string; place: Place; above: Organ | undefined },
+  { lexicon }: OrganContext,
+): Organ {
+  const { name, unit, upper, place, above } = written;
+  return {
+    id: toDepartmentId(toScope(place), toOrganKey(upper, lexicon).key + unit),
+    place,
+    carried: { collective: false },
+    forms: [name],
+    rule: 'branch-serves-its-place',
+    ...(above ? { above } : {}),
+  };
+}
+
 function make(
   rest: string,
   place: Place | undefined,

@@ -1,5 +1,6 @@
 import type { Properties } from '../../model/index.ts';
 import type { EdgeFact, Facts, NodeFact, Place } from '../facts.ts';
+import { joinFacts } from '../join.ts';
 import { nation, type Divisions } from './divisions.ts';
 
 const source = 'seeds/lexicon/divisions.csv';
@@ -18,6 +19,18 @@ function toPlaceNode(place: Place, stated: NodeFact['stated']): NodeFact {
 export function toPlaceFacts(place: Place, stated: NodeFact['stated'], divisions: Divisions): Facts {
   const above = aboveOf(divisions, place);
   return { ...above, nodes: [toPlaceNode(place, stated), ...above.nodes] };
+}
+
+/** A place inside a division that the divisions do not list, within the one around it. */
+export function toInnerFacts(inner: Place, around: Place, stated: NodeFact['stated'], divisions: Divisions): Facts {
+  const within: EdgeFact = {
+    type: 'WITHIN',
+    start: inner.id,
+    end: around.id,
+    evidence: [],
+    rule: inner.level === 'town' ? 'town-of-the-plan' : 'zone-of-the-plan',
+  };
+  return joinFacts([toPlaceFacts(inner, stated, divisions), { nodes: [], edges: [within], unresolved: [] }]);
 }
 
 const known = new WeakMap<Divisions, WeakMap<Place, Facts>>();

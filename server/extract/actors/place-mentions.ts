@@ -1,12 +1,11 @@
-import { toJurisdictionId } from '../../model/index.ts';
 import { findAll, type Block, type Outline } from '../../text/index.ts';
-import type { EdgeFact, Facts, NodeFact, Place, PlanContext, Quote } from '../facts.ts';
+import type { Facts, NodeFact, Place, PlanContext } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import { toQuote } from '../quote.ts';
 import type { Division, Divisions } from './divisions.ts';
 import { toFinder } from './finder.ts';
-import { toPlaceFacts } from './place-facts.ts';
-import { toScope } from './places.ts';
+import { toInnerFacts, toPlaceFacts } from './place-facts.ts';
+import { toInnerPlace } from './places.ts';
 
 /** Places that the document speaks of: its own, those above and below it, provinces and cities; and its towns. */
 export function toPlaceMentions(outline: Outline, plan: PlanContext, divisions: Divisions): Facts {
@@ -98,23 +97,9 @@ function toTowns(block: Block, own: Place, divisions: Divisions): Facts[] {
   for (const part of findAll(text, /(?<=^|[|、,:(])\p{Script=Han}{3,7}(?=[|、,;。)]|$|等)/gu)) {
     const [name] = part;
     if (!town.test(name) || noTown.test(name)) continue;
-    facts.push(toTownFacts(name, toQuote(block, part.index, part.index + name.length), own, divisions));
+    const quote = toQuote(block, part.index, part.index + name.length);
+    // A town is of the county whose plan names it, or, in a plan of a city, of that city.
+    facts.push(toInnerFacts(toInnerPlace(name, 'town', own), own, [{ form: name, quote }], divisions));
   }
   return facts;
-}
-
-/** A town is of the county whose plan names it, or, in a plan of a city, of that city. */
-function toTownFacts(name: string, quote: Quote, own: Place, divisions: Divisions): Facts {
-  const place: Place = { id: toJurisdictionId(`${toScope(own)}/${name}`), code: '', name, level: 'town' };
-  const within: EdgeFact = {
-    type: 'WITHIN',
-    start: place.id,
-    end: own.id,
-    evidence: [],
-    rule: 'town-of-the-plan',
-  };
-  return joinFacts([
-    toPlaceFacts(place, [{ form: name, quote }], divisions),
-    { nodes: [], edges: [within], unresolved: [] },
-  ]);
 }

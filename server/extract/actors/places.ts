@@ -88,3 +88,11 @@ function readByGrammar(words: string, near?: Place): PlacePrefix | undefined {
 
 /** The last part of the id: what ids of things in this place are scoped by. */
 export const toScope = (place: Place): string => place.id.slice('jurisdiction/'.length);
+
+/** A place inside a division that the divisions do not list, by its name there: a town, a development zone. */
+export const toInnerPlace = (name: string, level: 'town' | 'zone', around: Place | undefined): Place => ({
+  id: toJurisdictionId(around ? `${toScope(around)}/${name}` : name),
+  code: '',
+  name,
+  level,
+});

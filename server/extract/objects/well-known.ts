@@ -7,7 +7,7 @@ const before =
 const behind =
   /(?!\([^()]{2,6}\)[^,。;、()]{0,20}公司)(?=$|[、,;。等和与及()…]|共建|共同|合作|牵头|建设|扩产|扩能|增资|项目|发挥|上市|在|为龙头|为链主|做强|做大|[年的]|排名|位列|以及|[并都也已正将拟于这又就总成为是\d“]|计划|投资|落户|落子|落地|入驻|签约|签订|签署|携手|年产|产值|营收|[一二三]期|发展|生产|研发|专注|宣布|入选|荣获|获)/uy;
 /** A shorter name is too often a word of another meaning. */
-const shortest = 3;
+const longEnough = /^(?:[\p{Script=Han}A-Za-z]{4,}|\p{Script=Han}{3})$/u;
 /** Names of three characters that are also places, goods or words of every day. */
 const common = new Set(
   `扬子江 珍宝岛 獐子岛 葛洲坝 新希望 稻花香 好当家 太平鸟 红蜻蜓 七匹狼 蓝月亮 自然堂 新大陆 好孩子 百果园 探路者 新火炬 李子园 同花顺
@@ -27,13 +27,8 @@ const made = new WeakMap<ReadonlySet<string>, (text: string) => Found[]>();
 export function toWellKnown(companies: ReadonlySet<string>): (text: string) => Found[] {
   const known = made.get(companies);
   if (known) return known;
-  const names = [...companies].filter(
-    (name) => name.length >= shortest && /^[\p{Script=Han}A-Za-z]+$/u.test(name) && !common.has(name),
-  );
-  const find = toFinder(
-    names.filter((name) => name.length > shortest || /^\p{Script=Han}{3}$/u.test(name)),
-    (text, { word, at }) => fits(before, text, at) && fits(behind, text, at + word.length),
-  );
+  const names = [...companies].filter((name) => longEnough.test(name) && !common.has(name));
+  const find = toFinder(names, (text, { word, at }) => fits(before, text, at) && fits(behind, text, at + word.length));
   made.set(companies, find);
   return find;
 }

@@ -32,7 +32,7 @@ export function toPlanContext(outline: Outline, lexicon: Lexicon): PlanReading {
   const signed = issuers.filter(({ rule }) => rule === 'signature').map(({ form }) => form);
   const words = [...signed, titles.issuer, ...issuers.map(({ form }) => form), ...forms];
   const place = toPlanPlace(words, documentNumber ?? '', outline, lexicon);
-  const zone = toZone([...signed, ...issuers.map(({ form }) => form)], place, lexicon);
+  const zone = toZone(signed[0] ?? issuers[0]?.form ?? '', place, lexicon);
   return {
     id: toPlanId({
       title: titles.title,

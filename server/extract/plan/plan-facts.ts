@@ -3,7 +3,7 @@ import { flatMap, type Outline } from '../../text/index.ts';
 import { toDivisions } from '../actors/divisions.ts';
 import { toOrgan } from '../actors/organ.ts';
 import { toOrganFacts } from '../actors/organ-facts.ts';
-import { toKnownPlace, toPlaceFacts } from '../actors/place-facts.ts';
+import { toInnerFacts, toKnownPlace, toPlaceFacts } from '../actors/place-facts.ts';
 import type { EdgeFact, Facts, NodeFact, Place, Quote, Unresolved, Zone } from '../facts.ts';
 import { joinFacts } from '../join.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -127,17 +127,10 @@ function toZoneFacts(outline: Outline, plan: PlanReading, zone: Zone, lexicon: L
     evidence: [told],
     rule: 'place-of-the-issuer',
   };
-  const named = joinFacts([{ nodes: [], edges: [applies], unresolved: [] }, toPlaceFacts(zone, stated, divisions)]);
-  if (!plan.place) return named;
-  const within: EdgeFact = {
-    type: 'WITHIN',
-    start: zone.id,
-    end: plan.place.id,
-    evidence: [],
-    rule: zone.level === 'town' ? 'town-of-the-plan' : 'zone-of-the-plan',
-  };
-  const around = toPlaceFacts(toKnownPlace(plan.place, divisions), [], divisions);
-  return joinFacts([named, around, { nodes: [], edges: [within], unresolved: [] }]);
+  const stands = { nodes: [], edges: [applies], unresolved: [] };
+  if (!plan.place) return joinFacts([stands, toPlaceFacts(zone, stated, divisions)]);
+  const around = toKnownPlace(plan.place, divisions);
+  return joinFacts([stands, toInnerFacts(zone, around, stated, divisions), toPlaceFacts(around, [], divisions)]);
 }
 
 /** Where the plan's 文号 stands, the first character of which may be all that tells its place. */

@@ -1,5 +1,4 @@
-import { toJurisdictionId } from '../../model/index.ts';
-import { readPlace, toScope } from '../actors/places.ts';
+import { readPlace, toInnerPlace } from '../actors/places.ts';
 import { toDivisions } from '../actors/divisions.ts';
 import type { Place, Zone } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -22,32 +21,24 @@ const shortOf: Readonly<Record<string, string>> = {
  * The development zone or town whose own plan this is: its committee issues it (德阳经济技术开发区管理委员会, 仙林镇人民政府). The
  * zone's bureaus are its own, and no city's: 经济发展局 of a zone is not 市经济发展局.
  *
- * @param issuers who issues it, the most telling first; a title alone tells nothing, for a city plans for its zones too
+ * @param issuer who issues it, by the most telling place; a title alone tells nothing, for a city plans for its zones too
  * @param place the city or county around it
  */
-export function toZone(issuers: readonly string[], place: Place | undefined, lexicon: Lexicon): Zone | undefined {
+export function toZone(issuer: string, place: Place | undefined, lexicon: Lexicon): Zone | undefined {
   if (place?.level === 'national') return undefined;
-  const divisions = toDivisions(lexicon);
-  for (const written of issuers) {
-    const plain = written.replace(/^中共/u, '');
-    const length = readPlace(plain, divisions, place)?.length ?? 0;
-    const rest = plain.slice(length);
-    const { head = '', noun = '' } = ofZone.exec(rest)?.groups ?? {};
-    const town = place === undefined ? undefined : ofTown.exec(rest)?.groups?.name;
-    if (noun === '' && town === undefined) return undefined;
-    const scope = place ? `${toScope(place)}/` : '';
-    if (town !== undefined) {
-      return { id: toJurisdictionId(scope + town), code: '', name: town, level: 'town', forms: [town] };
-    }
-    // The full name says where it lies; 高新区管委会 alone is the zone of the place that the document tells.
-    const around = length > 0 ? plain.slice(0, length) : '';
-    const name = around + head + noun;
-    const short = shortOf[noun] ?? noun;
-    const bare = place?.name.replace(/[市县区]$/u, '') ?? '';
-    const forms = [name, head + noun, `${bare}${head}${short}`, head + short, short].filter(({ length }) => length > 1);
-    return { id: toJurisdictionId(scope + head + noun), code: '', name, level: 'zone', forms: [...new Set(forms)] };
-  }
-  return undefined;
+  const plain = issuer.replace(/^中共/u, '');
+  const length = readPlace(plain, toDivisions(lexicon), place)?.length ?? 0;
+  const rest = plain.slice(length);
+  const town = place === undefined ? undefined : ofTown.exec(rest)?.groups?.name;
+  if (town !== undefined) return { ...toInnerPlace(town, 'town', place), forms: [town] };
+  const { head = '', noun = '' } = ofZone.exec(rest)?.groups ?? {};
+  if (noun === '') return undefined;
+  // The full name says where it lies; 高新区管委会 alone is the zone of the place that the document tells.
+  const name = plain.slice(0, length) + head + noun;
+  const short = shortOf[noun] ?? noun;
+  const bare = place?.name.replace(/[市县区]$/u, '') ?? '';
+  const forms = [name, head + noun, `${bare}${head}${short}`, head + short, short].filter(({ length }) => length > 1);
+  return { ...toInnerPlace(head + noun, 'zone', place), name, forms: [...new Set(forms)] };
 }
 
 /** Issuers, and the place that each is of besides the city around it. */

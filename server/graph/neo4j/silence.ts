@@ -1,5 +1,6 @@
 /** A server that does not answer is not asked again at once: a page asks for several things in turn. */
-import { QiantouError } from '../../errors.ts';
+import type { QiantouError } from '../../errors.ts';
+import { isUnreachable } from '../said.ts';
 
 /**
  * Gives a way to ask: what follows within `restMs` of an answer that failed as `graph-unreachable` fails like it,
@@ -14,8 +15,7 @@ export function createSilence(restMs: number, now = () => performance.now()) {
       silent = undefined;
       return answer;
     } catch (error) {
-      const isSilence = error instanceof QiantouError && error.code === 'graph-unreachable';
-      silent = isSilence ? { since: now(), error } : undefined;
+      silent = isUnreachable(error) ? { since: now(), error } : undefined;
       throw error;
     }
   };

@@ -34,7 +34,7 @@ test('the plan of a zone’s committee is the zone’s, that of a city for its z
 
 test.each(Object.entries(zoneExamples))('an issuer %s tells the zone "%s"', (issuer, zone) => {
   const place = toDivisions(lexicon).named(issuer.includes('什邡') ? '什邡市' : '德阳市')[0];
-  expect(toZone([issuer], place, lexicon)?.name ?? '').toBe(zone);
+  expect(toZone(issuer, place, lexicon)?.name ?? '').toBe(zone);
 });
 
 test('a town’s government is one organ with and without the place around it', () => {
