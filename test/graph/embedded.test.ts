@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { toGraph } from '../../server/extract/index.ts';
 import { openGraph } from '../../server/graph/index.ts';
 import { describeContract } from './contract.ts';
@@ -31,3 +33,12 @@ test('a store that is closed while a writer is open writes the document under wa
   await next.close();
   await end();
 }, 120_000);
+
+test('a store leaves nothing outside its folder', async () => {
+  const outside = () => readdirSync(tmpdir()).filter((name) => name.endsWith('.spill'));
+  const before = outside();
+  const { store, end } = await openEmpty();
+  await store.query('RETURN 1 AS n', {});
+  await end();
+  expect(outside()).toEqual(before);
+}, 60_000);

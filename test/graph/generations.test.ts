@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nextFile, publishFile, publishedFile, sweep } from '../../server/graph/embedded/generations.ts';
+import {
+  makeFolders,
+  makeScratch,
+  nextFile,
+  publishFile,
+  publishedFile,
+  sweep,
+} from '../../server/graph/embedded/generations.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -48,4 +56,14 @@ test('what a writer left that ended before publishing gives way to the next', ()
   writeFileSync(save(), 'half of a graph');
   const next = nextFile(folder);
   expect([next, existsSync(next)]).toEqual([join(folder, '2.grafeo'), false]);
+});
+
+test('what an engine laid aside goes with its process, what a running one lays aside stays', () => {
+  const stand = makeFolders(folder);
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const ended = join(stand, String(pid));
+  mkdirSync(ended);
+  const running = makeScratch(stand);
+  makeFolders(folder);
+  expect([ended, running].map((scratch) => existsSync(scratch))).toEqual([false, true]);
 });

@@ -6,6 +6,7 @@ import type { Value } from '../port.ts';
 import type { Place } from '../refusal.ts';
 import type { GraphNode, GraphRelationship } from '../../model/index.ts';
 import { memoryExit, type FromEngine, type Open, type Run, type Step, type ToEngine } from './protocol.ts';
+import { sweepScratch } from './generations.ts';
 import { spawnEngine } from './spawn.ts';
 
 /** What is asked of an engine. */
@@ -174,6 +175,7 @@ export class Engine {
         failed(engineGone(cause));
       });
       child.on('exit', (status, signal) => {
+        sweepScratch(this.#place.standsIn);
         if (this.#state === 'starting') failed(engineGone(String(status ?? signal)));
         else if (this.#state !== 'ended') this.#restart(status);
       });

@@ -7,7 +7,8 @@
  *     graph/<n>.grafeo       generations: the published one, and those that readers still finish with
  *     graph/writing.grafeo   the writer's copy
  *     graph/lock.grafeo      held open by the writer: the engine locks it against other processes
- *     graph/stand/           empty folder that the engines' processes stand in
+ *     graph/stand/           folder that the engines' processes stand in
+ *     graph/stand/<pid>/     what the engine of that process lays aside when its memory is short
  */
 import {
   copyFileSync,
@@ -36,7 +37,32 @@ export const lockFile = (folder: string): string => join(folder, 'lock.grafeo');
 export function makeFolders(folder: string): string {
   const stand = join(folder, 'stand');
   mkdirSync(stand, { recursive: true });
+  sweepScratch(stand);
   return stand;
+}
+
+/** Makes the folder for what the engine of this process lays aside. */
+export function makeScratch(stand: string): string {
+  const scratch = join(stand, String(process.pid));
+  mkdirSync(scratch, { recursive: true });
+  return scratch;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** Removes what processes laid aside that have ended: the engine does not clear it away itself. */
+export function sweepScratch(stand: string): void {
+  // Whoever ends a store may take its folder away before the last process has gone.
+  if (!existsSync(stand)) return;
+  for (const name of readdirSync(stand)) {
+    if (!isRunning(Number(name))) rmSync(join(stand, name), { recursive: true, force: true });
+  }
 }
 
 /** The published graph file; undefined in a new folder. */

@@ -3,7 +3,7 @@
  * It ends itself at a memory limit or when the server is gone; the server ends it at a deadline.
  */
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
-import { lockFile, toWorkingCopy } from './generations.ts';
+import { lockFile, makeScratch, toWorkingCopy } from './generations.ts';
 import type { Place, Refusal } from '../refusal.ts';
 import { loadQuestions } from '../queries.ts';
 import { prepareStatement, type Prepared } from '../statements/index.ts';
@@ -15,6 +15,10 @@ import { createConversion, type Found } from './values.ts';
 
 const rowsPerMessage = 500;
 const memoryLookMs = 50;
+
+// The engine lays aside what memory has no room for, and makes a folder for it whether it needs one or not.
+const scratch = makeScratch(process.cwd());
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch;
 
 let database: GrafeoDB | undefined;
 /** Held open for as long as this process writes: the engine locks it against others. */
