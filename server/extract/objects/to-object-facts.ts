@@ -3,6 +3,7 @@ import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findAims, findPlanAim, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
+import { findTopicAims, findTopics } from './aims/topic.ts';
 import { Collector } from './collector.ts';
 import { ConceptMaker } from './concept-facts.ts';
 import { toOwners, type Owners } from './company-names.ts';
@@ -23,6 +24,8 @@ class ObjectReader {
   readonly #known: Known;
   readonly #concepts: ConceptMaker;
   #owners: Owners = new Set();
+  /** What the plan's title says that it is for. */
+  #topics: readonly string[] = [];
 
   constructor(plan: PlanContext, surroundings: Surroundings, codes: ReadonlySet<string>) {
     this.#plan = plan;
@@ -39,7 +42,11 @@ class ObjectReader {
   /** Aims: a work or project ADVANCES them; outside works, or where it is a cluster or chain, the plan PROMOTES them. */
   aims(stretch: StretchOfText, of?: string): void {
     const known = stretch.numbered ? { ...this.#known, numbered: true } : this.#known;
-    this.#aims(findAims(stretch.text, known), stretch, of);
+    const aims = findAims(stretch.text, known);
+    this.#aims(aims, stretch, of);
+    if (of === undefined || this.#topics.length === 0) return;
+    const untold = this.#topics.filter((topic) => aims.every(({ name }) => name !== topic));
+    this.#aims(findTopicAims(stretch.text, untold), stretch, of);
   }
 
   #aims(aims: readonly Aim[], stretch: StretchOfText, of?: string): void {
@@ -177,6 +184,10 @@ class ObjectReader {
         own.map((aim) => ({ ...aim, rule: 'plan-title' })),
         stretch,
       );
+      this.#topics = [
+        ...this.#topics,
+        ...findTopics(stretch.text, this.#known).map(({ from, to }) => stretch.text.slice(from, to)),
+      ];
       const found = findTitleProject(block.clean.text);
       if (!found) continue;
       this.project(stretch.text.slice(found.from, found.to), quoteOf(stretch, found.from, found.to), 'plan-title');

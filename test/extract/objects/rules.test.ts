@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aimRules, findAims, toCodes, toOwnWords } from '../../../server/extract/objects/aims/index.ts';
 import { findPlanAim, planAimExamples } from '../../../server/extract/objects/aims/title.ts';
+import { findTopicAims, findTopics, topicExamples } from '../../../server/extract/objects/aims/topic.ts';
 import { framedExamples } from '../../../server/extract/objects/company-frame-examples.ts';
 import { enterpriseExamples } from '../../../server/extract/objects/enterprise-examples.ts';
 import { findEnterprises } from '../../../server/extract/objects/enterprises.ts';
@@ -34,6 +35,7 @@ test.each([
   ['(一)新能源汽车产业链。', 'title'],
   ['打造新材料产业集群。', 'shared-head'],
   ['重点发展工业软件、集成电路。', 'developed'],
+  ['突破高端芯片、操作系统、工业软件等“卡脖子”技术。', 'tackled'],
   ['形成以现代纺织、汽车为主导的产业格局。', 'as-main'],
   ['三、突破生物医药。推动合作。', 'headed'],
   ['聚焦汽车1个五千亿级,装备制造、现代化工2个千亿级产业集群。', 'graded'],
@@ -58,6 +60,17 @@ test.each([
 
 test.each(Object.entries(planAimExamples))('what a title is for: %s', (title, expected) => {
   expect(findPlanAim(title, 0, known(title)).map(({ label, name }) => `${label} ${name}`)).toEqual(expected);
+});
+
+test.each(Object.entries(topicExamples))('topics of a title: %s', (title, expected) => {
+  expect(findTopics(title, known(title)).map(({ from, to }) => title.slice(from, to))).toEqual(expected);
+});
+
+test('a work that speaks of the topic of its plan is for it, unless it is only the name of something else', () => {
+  const names = (text: string) => findTopicAims(text, ['机器人']).map(({ name }) => name);
+  expect(names('建设机器人训练场。')).toEqual(['机器人']);
+  expect(names('支持高校设立机器人学院。')).toEqual([]);
+  expect(names('设立机器人专业,举办机器人大赛。')).toEqual(['机器人']);
 });
 
 test.each(Object.entries(platformExamples))('platforms: %s', (sentence, expected) => {

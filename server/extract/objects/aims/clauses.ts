@@ -11,9 +11,13 @@ const veil = '\u25A1';
  * or a full stop. What the plan quotes it does not choose.
  */
 export function toOwnWords(text: string): string {
-  return text
-    .replace(/《[^《》]*》/gu, (title) => veil.repeat(title.length))
-    .replace(/“[^“”]*[,。;!?][^“”]*”/gu, (quotation) => veil.repeat(quotation.length));
+  return (
+    text
+      .replace(/《[^《》]*》/gu, (title) => veil.repeat(title.length))
+      // 【发展低空经济】支持…: such a heading is a sentence of its own.
+      .replaceAll(/[【】]/gu, '。')
+      .replace(/“[^“”]*[,。;!?][^“”]*”/gu, (quotation) => veil.repeat(quotation.length))
+  );
 }
 
 /** What each unit means to the splitter, by its code: looked up once a unit, since every text passes here. */

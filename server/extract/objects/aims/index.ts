@@ -5,6 +5,7 @@ import { graded } from './graded.ts';
 import { listedBehind } from './listed-behind.ts';
 import { programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
+import { tackled } from './tackled.ts';
 import { asMain, headed, title } from './title.ts';
 
 export type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
@@ -23,6 +24,7 @@ export const aimRules: readonly AimRule[] = [
   focused,
   furthered,
   deployed,
+  tackled,
   renewed,
   asMain,
   headed,

@@ -82,6 +82,8 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   if (head.label !== 'Industry' && fit.some((name) => isGeneric(words(name)))) return [];
   if (/^(?:专项)?(?:子|母)?基金/u.test(text.slice(head.to, head.to + 5))) return [];
   if ((head.part || isPlatform(text, head)) && !names.every((name) => known.industries.find(words(name)))) return [];
+  // 发展航空、汽车等领域再制造: what is made anew there is another industry.
+  if (text.startsWith('再制造', head.to)) return [];
   // 中铝集团、魏桥等铝产业龙头: what leads an industry is no industry.
   const ofOne = head.etc && known.industries.find(text.slice(head.kindFrom, head.from)) !== undefined;
   if (ofOne && /^(?:龙头|链主|领军|巨头)/u.test(text.slice(head.to, head.to + 2))) return [];

@@ -147,7 +147,8 @@ export const headed: AimRule = {
         { from: at, to: at + and },
         { from: at + and + 1, to: whole.to },
       ];
-      const both = and >= 2 && halves.every((half) => known.industries.find(words(half)) !== undefined);
+      const numbered = at > sentence.from || known.numbered === true;
+      const both = numbered && and >= 2 && halves.every((half) => known.industries.find(words(half)) !== undefined);
       const [first, second] = halves.map(words);
       // 智能装备及智能制造: an industry and a way of working in it are one name.
       if (at === from && and >= 2 && !both && known.industries.find(first ?? '') && modes.test(second ?? ''))

@@ -1,0 +1,141 @@
+import { findAll, flatMap } from '../../../text/index.ts';
+import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { toClauses, toSentences } from './clauses.ts';
+import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
+import { toNames } from './names.ts';
+import { tackledExamples } from './tackled-examples.ts';
+
+/** What is done for a technology or product; the last one before the first name takes it. */
+const verbs =
+  /突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发(?!区)|创制|开展|加强|加大|加快|加速|推进|推动|促进|支持|鼓励|引导|探索|实现|提升|强化|布局|发展|培育|构建|打造|巩固|壮大|推广|实施|拓展|丰富|推出|聚焦|围绕|面向|瞄准|提高/gu;
+/** What says by itself that its object is to be found or made. */
+const makes = /^(?:突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发|创制)$/u;
+
+/** What nobody furthers by a list of tools before it: 利用5G、人工智能等技术. */
+const uses =
+  /利用|运用|应用|使用|采用|基于|依托|通过|借助|融合|结合|企业|单位|院所|高校|金融|由.+向|^[\d一二三四五六七八九十百千万]+余?[台套条件]/u;
+/** Of a field only told where something is looked for or used. */
+const turns = /^(?:聚焦|围绕|面向|瞄准)$/u;
+
+const kind =
+  '(?:技术|工艺|产品|装备|设备|器件|部件|材料|终端|系统|整机|药物|药品|用品|食品|电池|船舶|车辆|汽车|仪器|仪表|软件|芯片|机器人|增长点|增长引擎|新赛道|业态|技术集群|单品|方向)';
+const deed =
+  '(?:研发|研究|研制|攻关|攻坚|突破|创新|产业化|工程化|规模化|商业化|迭代|升级|提质|换代|优势|长板|赋能|推广|应用|示范|试点|试验|验证)';
+/** What behind 等 says that the list was of technologies or products. */
+const ofTechniques = new RegExp(`^[^,。;:、的在]{0,10}?(?:${kind}|${deed})`, 'u');
+/** Behind 等 it says that the list was of something else. */
+const ofOthers =
+  /^[^,。;:、]{0,10}?(?:企业|项目|平台|人才|机构|政策|园区|基地|保障|供应|服务|手段|工具|部门|要素|专业|学科|院校|城市|地区|行业|领域|环节|措施|活动|标准|数据|资源|设施)/u;
+
+/** Behind names without 等: the technology of what they name, or what is done for it. */
+const tail = new RegExp(
+  `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|难题|瓶颈)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|创新|核心|关键|技术|产品|装备|规模化?|产业化|示范|推广|商业化|工程化|大规模|加快|迭代)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*$`,
+  'u',
+);
+/** Used everywhere: where they are only applied the plan is about what uses them. */
+const tool =
+  /^(?:.*大数据|云计算|.*信息技术|计算|.*软件|标准|人工智能|物联网|.*互联网|区块链|5G|数字孪生|虚拟现实|增强现实|边缘计算|数字经济|算力|机器视觉)$/u;
+
+const reach = 300;
+
+/** Whether the lexicon has a name or what it is a kind of: 高强铝合金, 大型高端智能农机装备. */
+function isKnown(words: string, { industries }: Known): boolean {
+  if (industries.find(words)) return true;
+  for (let at = 1; at <= 8 && words.length - at >= 3; at += 1) if (industries.find(words.slice(at))) return true;
+  return false;
+}
+
+/** Whether a name may stand for a technology or product of its own: not 模块, 终端. */
+const isFit = (words: string, known: Known): boolean =>
+  isName(words, known) && !isClass(words, known) && (words.length > 2 || known.industries.find(words) !== undefined);
+
+/** 人形机器人与元宇宙、脑机接口等技术: 与 parts two that the lexicon has. */
+const halves = (text: string, name: Stretch, { industries }: Known): Stretch[] => {
+  const words = text.slice(name.from, name.to);
+  const and = words.indexOf('与');
+  if (and < 2 || industries.find(words)) return [name];
+  const sides = [words.slice(0, and), words.slice(and + 1)];
+  return sides.every((side) => industries.find(side))
+    ? [
+        { from: name.from, to: name.from + and },
+        { from: name.from + and + 1, to: name.to },
+      ]
+    : [name];
+};
+
+/** A list that 等 ends and sums up as technologies or products. */
+function summed(text: string, from: number, etc: number, clause: Stretch, known: Known): Stretch[] {
+  const behind = text.slice(etc + 1, clause.to);
+  if (!ofTechniques.test(behind) || ofOthers.test(behind)) return [];
+  const told = toNames(text, { from, to: etc }, known).filter((name) => name.to > name.from);
+  const names = flatMap(told, (name) => halves(text, name, known));
+  const words = names.map((name) => text.slice(name.from, name.to));
+  if (words.some((word) => uses.test(word) || known.companies?.has(word))) return [];
+  // 手机等终端设备直连卫星: a single short word is only an example.
+  if (words.length === 1 && (words[0] ?? '').length < 4) return [];
+  const onlyUsed = /^[^,。;]{0,8}?(?:应用|推广|示范|试点|赋能)/u.test(behind) || /^[^,。;]{0,8}?技术在/u.test(behind);
+  if (onlyUsed && words.every((word) => tool.test(word))) return [];
+  const sure = words.filter((word) => isKnown(word, known) || isIndustrial(word, known)).length;
+  const fit = names.filter((name) => isFit(text.slice(name.from, name.to), known));
+  return sure * 2 > words.length && fit.length * 4 >= names.length * 3 ? fit : [];
+}
+
+/** What a verb takes to the end of its clause, without the words behind it that say it is a technology. */
+function whole(text: string, verb: string, from: number, clause: Stretch, known: Known): Stretch[] {
+  const rest = text.slice(from, clause.to);
+  const size = tail.exec(rest)?.[0].length ?? 0;
+  if ((size === 0 && !makes.test(verb)) || turns.test(verb)) return [];
+  const to = clause.to - size;
+  const names = toNames(text, { from, to }, known).filter((name) => name.to > name.from);
+  const words = names.map((name) => text.slice(name.from, name.to));
+  if (words.length === 0 || words.some((word) => uses.test(word) || isClass(word, known))) return [];
+  const onlyUsed = /(?:应用|推广|示范|试点|赋能)/u.test(text.slice(to, clause.to)) || verb === '推广';
+  if (onlyUsed && words.every((word) => tool.test(word))) return [];
+  if (names.length === 1) return words.every((word) => isKnown(word, known) && isName(word, known)) ? names : [];
+  const sure = words.filter((word) => isKnown(word, known)).length;
+  if (sure === 0 || words.some((word) => word.length > 14)) return [];
+  return ofIndustries(text, names, known).filter((name) => isFit(text.slice(name.from, name.to), known));
+}
+
+/** Where the object of a clause's verb begins: behind the last one that stands before its first mark. */
+function startOf(words: string): { verb: string; at: number } | undefined {
+  const first = words.search(/[、等]/u);
+  const last = findAll(first < 0 ? words : words.slice(0, first), verbs).findLast(
+    ({ index, 0: verb }, i, all) =>
+      // 新能源汽车研发、开展…: what stands at the end of the first words is done to them.
+      index + verb.length < (first < 0 ? words.length : first) &&
+      (i === 0 || index > (all[i - 1]?.index ?? 0)) &&
+      !isTail(words, index),
+  );
+  return last && { verb: last[0], at: last.index + last[0].length };
+}
+
+/** Whether what begins there only tells what is done to the words before it: 脑机接口|研发和产业化. */
+const isTail = (words: string, at: number): boolean => tail.exec(words.slice(at))?.[0].length === words.length - at;
+
+/** Technologies and products that a verb of research takes: 突破高端芯片、操作系统等技术, 推进创新药研发. */
+export const tackled: AimRule = {
+  name: 'tackled',
+  find(text, known) {
+    if (text.search(verbs) < 0) return [];
+    return flatMap(toSentences(text), (sentence) =>
+      flatMap(toClauses(text, sentence), (clause) => {
+        const words = text.slice(clause.from, Math.min(clause.to, clause.from + reach));
+        const start = startOf(words);
+        if (!start) return [];
+        const from = clause.from + start.at;
+        const etc = text.indexOf('等', from);
+        const listed = etc > from && etc < clause.to;
+        const names = listed ? summed(text, from, etc, clause, known) : whole(text, start.verb, from, clause, known);
+        return names.map((name): Aim => ({
+          label: 'Industry',
+          name: text.slice(name.from, name.to),
+          ...name,
+          clause,
+          rule: 'tackled',
+        }));
+      }),
+    );
+  },
+  examples: tackledExamples,
+};

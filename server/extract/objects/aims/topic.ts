@@ -1,0 +1,54 @@
+import { flatMap } from '../../../text/index.ts';
+import type { Aim, Known, Stretch } from './aim.ts';
+import { clauseAround } from './clauses.ts';
+import { isClass } from './judge.ts';
+import { modes } from './words.ts';
+
+/** What a plan is for without being an industry that others are measured by. */
+const broad = /^(?:节能|环保|绿色|信息技术|新一代信息技术|标准|数字经济|制造业|消费品|高端装备|装备制造|新材料)$/u;
+
+/** Longer than the longest name of the lexicon that a title may hold. */
+const longest = 14;
+
+/**
+ * The industries that a plan's title names, the longest at each place: 脑机接口 of 脑机接口创新发展行动方案.
+ *
+ * @param title as `toOwnWords` gives it
+ */
+export function findTopics(title: string, known: Known): Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = 0; from < title.length - 1; from += 1) {
+    for (let size = Math.min(longest, title.length - from); size >= 2; size -= 1) {
+      const words = title.slice(from, from + size);
+      if (!known.industries.find(words) || words.endsWith('业') || broad.test(words) || modes.test(words)) continue;
+      if (isClass(words, known)) continue;
+      found.push({ from, to: from + size });
+      from += size - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** What is named after a topic without being for it: 机器人学院, 卫星通信专业. */
+const other = /^(?:专业|学院|学会|协会|专家|概念股|学科|课程|杂志)/u;
+
+/** Where a text of the plan speaks of what its title is for. */
+export function findTopicAims(text: string, topics: readonly string[]): Aim[] {
+  return flatMap(topics, (name): Aim[] => {
+    let from = text.indexOf(name);
+    while (from >= 0 && other.test(text.slice(from + name.length))) from = text.indexOf(name, from + 1);
+    if (from < 0) return [];
+    const to = from + name.length;
+    return [{ label: 'Industry', name, from, to, clause: clauseAround(text, from, to), rule: 'topic' }];
+  });
+}
+
+/** Titles with the topics that each has. */
+export const topicExamples: Record<string, string[]> = {
+  脑机接口创新发展行动方案: ['脑机接口'],
+  '人形机器人和具身智能产业发展三年行动计划(2025—2027年)': ['人形机器人', '具身智能'],
+  推进制造业高质量发展实施方案: [],
+  '数字经济发展“十四五”规划': [],
+  智能制造三年行动计划: [],
+};
