@@ -7,9 +7,16 @@ const headed =
 export const likeHeading = (words: string): boolean =>
   words.length >= 2 && words.length <= 14 && headed.test(words) && !/[。;,:、!?%]|\d{2}/u.test(words);
 
+/** Heads a column of figures: a year (2025年目标), or a measure with its unit (产值(亿元)). */
+const likeFigures = (words: string): boolean =>
+  /^20\d{2}年?(?:度|底|末)?(?:目标值?|实际|实绩|现状|基期|计划|完成值?)?$|^[^。;,:]{2,16}\((?:[万亿]?(?:元|吨|美元|千瓦时)|[家个项件户台人亩%])\)$/u.test(
+    words,
+  );
+
 /** Do cells head the columns of a table: half of them or more read so. */
 export const headColumns = (cells: readonly string[]): boolean =>
-  cells.length >= 3 && cells.filter(likeHeading).length >= Math.max(2, cells.length / 2);
+  cells.length >= 3 &&
+  cells.filter((words) => likeHeading(words) || likeFigures(words)).length >= Math.max(2, cells.length / 2);
 
 /** A label of responsibility, without its colon: `牵头单位`. */
 export const isRoleLabel = (words: string): boolean =>
@@ -23,3 +30,9 @@ export const headingExamples: Record<string, boolean> = {
   市工信局: false,
   推进重点项目建设并尽快投产达效扩产: false,
 };
+
+export const headExamples: readonly { cells: string[]; heads: boolean }[] = [
+  { cells: ['指标', '2024年', '2025年'], heads: true },
+  { cells: ['镇街', '规上工业总产值(亿元)', '新增规上企业(家)'], heads: true },
+  { cells: ['到2024年', '建成工厂20家', '产值100亿元'], heads: false },
+];

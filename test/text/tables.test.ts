@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { headingExamples, likeHeading } from '../../server/text/header-words.ts';
+import { headColumns, headExamples, headingExamples, likeHeading } from '../../server/text/header-words.ts';
 import { outlineOf } from './read.ts';
 
 const table = (text: string): string[][] =>
@@ -169,6 +169,10 @@ test('cells one to a line are rows without a number too, as long as organs stand
     ['0 1', '1 建设平台', '2 2', '3 市工信局'],
     ['0 2', '1 培育企业', '2 3', '3 市科技局'],
   ]);
+});
+
+test.each([...headExamples])('$cells head the columns of a table: $heads', ({ cells, heads }) => {
+  expect(headColumns(cells)).toBe(heads);
 });
 
 test.each(Object.entries(headingExamples))('may "%s" head a column: %s', (words, may) => {

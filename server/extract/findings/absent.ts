@@ -32,12 +32,14 @@ export const attachmentAbsent: FindingRule = ({ outline, plan }) => {
     .filter(({ kind, part }) => kind === 'title' && part !== 'site' && part !== 'notice')
     .map(({ title, clean }) => bare(title || clean.text));
   const joined = held.join('');
+  // 附件:重点任务分工表 directly above a table is no announcement but its title.
+  const titles = new Set(outline.blocks.filter((_, i) => outline.blocks[i + 1]?.table !== undefined));
   return flatMap(announcements(outline), ({ block, title }): Found[] => {
     const wanted = bare(title);
     const there =
       held.some((each) => each.length > 3 && (each.includes(wanted) || wanted.includes(each))) ||
       joined.includes(wanted);
-    if (there || wanted.length < 2) return [];
+    if (there || wanted.length < 2 || titles.has(block)) return [];
     return [
       {
         kind: 'attachment-absent',

@@ -10,8 +10,13 @@ const sameSubject = (a: Aim, b: Aim): boolean =>
 const holds = (a: Aim, b: Aim): boolean =>
   a.valueMax !== undefined && a.value <= b.value && (b.valueMax ?? b.value) <= a.valueMax;
 
+/** What is said of one project after the other: 总投资1.8亿元, 占地100亩. */
+const ofProject =
+  /^(?:项目|计划|预计|总投资|完成|达产后|年|新增|[一二三]期)*(?:总投资|投资额?|占地(?:面积)?|用地|产值|税收|利税|产能)$/u;
 /** 产值 of one paragraph and 产值 of another are of what each of them is about. */
-const ofTheirOwn = (a: Aim, b: Aim): boolean => isBareMeasure(a.indicator) && isBareMeasure(b.indicator);
+const ofTheirOwn = (a: Aim, b: Aim): boolean =>
+  (isBareMeasure(a.indicator) && isBareMeasure(b.indicator)) ||
+  (ofProject.test(a.indicator) && ofProject.test(b.indicator));
 
 function differs(a: Aim, b: Aim): boolean {
   const [plainA, plainB] = [toPlainAmount(a.value, a.unit), toPlainAmount(b.value, b.unit)];

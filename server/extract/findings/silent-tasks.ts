@@ -5,6 +5,13 @@ import { shorten, type FindingRule, type Found } from './finding.ts';
 /** Fewer silent tasks than this are told one by one, whatever part of all they are. */
 const few = 5;
 
+/** A chapter that lays out what there is, or how the work is led: nothing in it is handed to anybody. */
+const layout =
+  /^(?:(?:总体|空间|产业|发展|区域|功能)*(?:布局|格局)|(?:组织|领导)?架构|(?:组织|工作|推进|领导)*机制|重点(?:产业链|产业|领域|方向))$/u;
+/** 各专班每周召开…, 总链长每半年…: the words say who acts, though no organ by its name. */
+const acting = /(?:^|[。;.])(?:各(?:产业链)?(?:专班|链长|牵头部门|责任部门|责任单位|成员单位)|总链长|链长)/u;
+const namesActors = ({ title, text }: Work): boolean => layout.test(title) || acting.test(text.slice(title.length));
+
 /** Tasks that neither name an organ or official, nor have a part or row that does, nor stand in an item that does. */
 export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => {
   const tasks = works.filter(({ kind }) => kind === 'item' || kind === 'row');
@@ -32,7 +39,7 @@ export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => 
   const silent = tasks.filter((work) => !covered.has(work) && !under(work));
   const withParts = new Set(flatMap(works, ({ parent }) => (parent ? [parent] : [])));
   // An item whose rows or sub-items are all silent is told once, by those.
-  const leaves = silent.filter((work) => !withParts.has(work));
+  const leaves = silent.filter((work) => !withParts.has(work) && !namesActors(work));
   // Where most name nobody the document does not share out its tasks, and one by one they would be no news.
   const all = tasks.filter((work) => !withParts.has(work)).length;
   if (leaves.length >= few && 2 * leaves.length > all) return [toMost(leaves, all)];

@@ -118,13 +118,20 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
       .slice(0, lead.length - (reach?.written.length ?? 0))
       .replace(/(?:由|从)(?:20\d{2}年?[底末初]?的?)?\d.*$/u, '')
       .replace(/(?<=.)(?:[到至]?20\d{2}年[底末]?[、和及]?)+$/u, '');
+    // 每条链至少引进项目2个: the bound stands before the act.
+    const least = operator === '=' && words.includes('至少');
     const each = /^(?:均|各|都)/u.test(reach?.written ?? '');
     const share = reach?.written.endsWith('占') ?? false;
-    run = { words: words + tail, start, operator: reach?.operator ?? '=', share };
+    run = {
+      words: (least ? words.replace('至少', '') : words) + tail,
+      start,
+      operator: least ? '>=' : (reach?.operator ?? '='),
+      share,
+    };
     figures.push({
       quantity,
       words: run.words,
-      operator,
+      operator: least ? '>=' : operator,
       from,
       nth: undefined,
       owner: undefined,

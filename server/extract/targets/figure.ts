@@ -80,8 +80,22 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   // 突破1万亿元,争创1.5万亿元: an act without a thing has a sum of what went before.
   const bareAct = quantity.unitKind === 'measure' && indicator.length > 1 && isAct(indicator);
   if (leader && bareAct) indicator = '';
+  // 推广氢能重卡,2024年推广500辆: an act alone counts what was spoken of.
+  else if (
+    leader &&
+    quantity.unitKind === 'count' &&
+    indicator.length > 1 &&
+    !isElliptic(indicator) &&
+    isAct(indicator)
+  )
+    indicator = leader.indicator.startsWith(indicator)
+      ? leader.indicator
+      : toIndicator(indicator + leader.indicator).indicator;
   const leans = leader !== undefined && (indicator === '' || isElliptic(indicator));
   if (leans && indicator !== '') indicator = headOf(leader.indicator, indicator) + indicator;
+  // 增长6.5%以上,力争7%: the same once more.
+  else if (leans && quantity.unit === '%' && text.slice(raw.start, quantity.start).endsWith('力争'))
+    indicator = leader.indicator;
   else if (leans) indicator = withoutGrowth(leader.indicator);
   if (leader) indicator = likeBefore(indicator, leader.indicator);
   // 培育10个过千亿元集群(2028年): the bracket says when.

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/index.ts';
 import { findClauseFigures, type ClauseFigure } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
 import { toFigure, toGoal, type Figure, type Leader } from './figure.ts';
@@ -13,6 +14,8 @@ export interface Scope {
   firstYear?: number;
   /** The year in which the document was issued: years before it are over, unless the words aim at them. */
   issued?: number;
+  /** The year that 今年 means here. */
+  current?: number;
   /** It is a section of goals, in which only what stands already is told of. */
   goals?: boolean;
   /** It stands below a heading of what is to be done. */
@@ -79,6 +82,8 @@ class Paragraph {
   #subject: string | undefined;
   #perYear = false;
   #clauses = 0;
+  /** The sentence has said that somebody is paid: what 不超过 bounds behind it is how much. */
+  #pays = false;
 
   constructor(text: string, scope: Scope) {
     this.#text = text;
@@ -105,12 +110,13 @@ class Paragraph {
     this.#undated = this.told && (this.#undated || !before);
     this.#previous = undefined;
     this.#before = [];
+    this.#pays = false;
     for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
       this.#subject = undefined;
       this.#perYear = false;
       const first = this.figures.length;
       let headYear: number | undefined;
-      for (const clause of splitOutside(this.#text, this.depths, section, ',:()')) {
+      for (const clause of this.#clausesOf(section)) {
         const { year } = this;
         if (this.#clauses < mostClauses) this.#readClause(clause);
         if (clause.start > section.start && further.test(this.#text.slice(clause.start, clause.end))) headYear ??= year;
@@ -118,6 +124,15 @@ class Paragraph {
       this.#untilThen(first);
       if (section.end < sentence.end) this.year = headYear ?? this.year;
     }
+  }
+
+  /** The words between commas; 2023年新建基站3万个、2024年2.5万个 are two, each with its year. */
+  #clausesOf(section: Stretch): Stretch[] {
+    return flatMap(splitOutside(this.#text, this.depths, section, ',:()'), (clause) => {
+      const words = this.#text.slice(clause.start, clause.end);
+      if (!words.includes('、20') || !eachItsYear.test(words)) return [clause];
+      return splitOutside(this.#text, this.depths, clause, '、');
+    });
   }
 
   /** 应当具备以下条件:年营业收入不低于2000万元: what must be met is listed behind, and sets nothing. */
@@ -151,6 +166,7 @@ class Paragraph {
     const found = /\d|[一二两三四五六七八九十][一二三四五六七八九十百千成]|[百千][项家个款件种万亿]/u.test(words)
       ? findClauseFigures(this.#text, this.depths, content)
       : [];
+    this.#pays ||= paying.test(words);
     if (found.length > 0) {
       this.#clauses += 1;
       this.#add(found, clause);
@@ -170,7 +186,10 @@ class Paragraph {
   #take(marks: readonly YearMark[], words: string): void {
     const last = marks.findLast(({ use }) => use !== 'base');
     const first = marks.find(({ use }) => use !== 'base');
-    if (!last || !first) return;
+    if (!last || !first) {
+      if (this.#scope.current !== undefined && words.includes('今年') && aimsAt(words)) this.year = this.#scope.current;
+      return;
+    }
     this.#perYear = false;
     this.#undated = false;
     this.year = last.year;
@@ -191,6 +210,7 @@ class Paragraph {
     const named = this.#spans && new Set(found.filter(({ nth }) => nth).map(({ words }) => words)).size > 1;
     let part = false;
     for (const raw of found) {
+      if (this.#pays && raw.operator === '<=' && raw.quantity.unit.endsWith('元')) continue;
       const paired = raw.nth?.count === this.#before.length ? this.#before[raw.nth.index] : this.#previous;
       const figure = toFigure(raw, {
         text: this.#text,
@@ -222,10 +242,13 @@ class Paragraph {
 const yearsOf = ({ year, from = year }: YearMark): number[] =>
   year - from > 0 && year - from < 3 ? Array.from({ length: year - from + 1 }, (_, i) => from + i) : [year];
 
+/** 2023年新建基站3万个、2024年2.5万个: every member of the list has a year and a figure of its own. */
+const eachItsYear = /^[^、]*20\d{2}年[^、]*\d[^、年]*(?:、20\d{2}年[^、]*\d[^、年]*)+$/u;
+const paying = /给予|奖励|补贴|补助|资助|贴息|奖补/u;
 const conditions = /(?:具备|满足|符合)(?:以下|下列|如下)[^:。,]{0,6}条件/u;
 
 const matter =
-  /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|做大做强|做优做强|做强|做优|做大|扩大)(?<what>[^,;:。培打建开实发壮推支鼓引加完提做扩]{2,24})$/u;
+  /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|推广|做大做强|做优做强|做强|做优|做大|扩大)(?<what>[^,;:。培打建开实发壮推支鼓引加完提做扩]{2,24})$/u;
 const longestMatter = 40;
 
 /** What a clause without a figure speaks of, for one behind it that only gives a number: 培育企业,到2025年达到1000家. */

@@ -23,17 +23,25 @@ const watching =
 
 /** Goes on with a further condition, up to the thing that must meet them all: 、亩均税收不低于20万元/亩的项目. */
 const furtherCondition =
-  /^(?:及?以[上下])?(?:、|且|并且|同时|和|或)(?![^的]*(?:培育|新增|净增|打造|引进|招引|建成|建设|实施|完成|实现|形成|突破|力争|推动))[^的]{1,40}的(?:$|\p{Script=Han}{0,10}?(?:企业|项目|单位|机构|园区|平台|团队|产品|公司|载体)(?!占|比|数|达|超|总|增|覆盖|产值|营|实现|完成|分别|均))/u;
+  /^(?:及?以[上下])?(?:、|且|并且|同时|和|或)(?![^的]*(?:培育|新增|净增|打造|引进|招引|建成|建设|实施|完成|实现|形成|突破|力争|推动))[^的]{1,40}的(?:$|\p{Script=Han}{0,10}?(?:企业|项目|单位|机构|园区|平台|团队|产品|公司|载体)(?!占|比|数|达|超|总|增|覆盖|产值|营|实现|完成|分别|均)|(?!企业|产业|工业|目标|先期|水平|任务|要求|能力)[^、的占比达超增]{2,12}(?:$|、))/u;
+/** What a policy pays at most, without a word of paying: 单个企业每年不超过1000万元, 累计不超过200万元. */
+const cap =
+  /(?:(?:单个|单家|单户|单项|同一|每个|每家|每户)(?:企业|项目|单位|主体|机构|平台|园区)?[^、]{0,10}(?:不超过|不高于|最高)|^(?:且|年度|每年|最高|合计|累计|总额)*(?:不超过|不高于|最高))$/u;
+/** 对飞行超过1000架次的航线: the number says which ones. */
+const among = /对[^、]{2,30}(?:超过?|达到?|不低于|不少于|突破|满)$/u;
 
 export const refusals: readonly Refusal[] = [
   {
     name: 'name or rank',
-    refuses: ({ unitKind }, before, after) =>
-      /(?:前|第|百强|TOP)$/iu.test(before) || (unitKind === 'none' && after !== '' && !/^[、和及与]/u.test(after)),
+    refuses: ({ unit, unitKind }, before, after) =>
+      /(?:前|第|百强|TOP)$/iu.test(before) ||
+      (/^[位名]$/u.test(unit) && /(?:排名|末|最)后$/u.test(before)) ||
+      (unitKind === 'none' && after !== '' && !/^[、和及与]/u.test(after)),
     examples: [
       '引进世界500强企业',
       '发挥市8718平台作用',
       '居全省前10位',
+      '约谈排名后3位的园区',
       '发挥百家企业带动作用',
       '推动山区26县发展',
       '打造智能制造2.0版',
@@ -120,10 +128,11 @@ export const refusals: readonly Refusal[] = [
     refuses: ({ unit }, before, after) =>
       /(?:元|%)$/u.test(unit) &&
       /(?:给予|奖励|补助|补贴|奖补|资助|贴息|补偿|罚款|标准为|最高(?:不超过)?|限额)[^。]*$/u.test(before) &&
+      !/(?:兑现|落实|争取|发放|拨付|申报|到位)[^、]{0,12}(?:资金|补助|补贴|奖补|贴息)$/u.test(before) &&
       !/(?:达到?|突破|增长)$/u.test(before) &&
       !/(?:占|提高)/u.test(after),
     examples: ['对新认定企业给予最高100万元奖励', '按设备投资额的10%给予补助,最高不超过500万元'],
-    nearMisses: ['补助资金支持的技改投资突破500亿元'],
+    nearMisses: ['补助资金支持的技改投资突破500亿元', '兑现各类奖补资金2300万元以上'],
   },
   {
     name: 'money for those who do it, said behind',
@@ -134,10 +143,35 @@ export const refusals: readonly Refusal[] = [
     nearMisses: ['研发投入占营业收入比重达到3%'],
   },
   {
+    name: 'each that is paid for',
+    refuses: ({ unitKind }, before, after) =>
+      (unitKind === 'count' && /^[^、\d]{1,20}(?:给予|予以|奖励|资助|补助|补贴)\d/u.test(after)) ||
+      (unitKind === 'measure' && /(?:免租|免费|减免|租金)[^、]{0,12}$/u.test(before)),
+    examples: ['每制定1项国际标准给予50万元', '3年内免租金面积不超过2000平方米'],
+    nearMisses: ['每年制定1项国际标准', '为企业减负2亿元'],
+  },
+  {
+    name: 'most that is paid',
+    refuses: ({ unit }, before, after) => unit.endsWith('元') && after === '' && cap.test(before),
+    examples: ['单个企业每年不超过1000万元', '累计不超过200万元', '每家企业最高50万元'],
+    nearMisses: ['单位产品成本不超过1000万元', '每个园区投资不低于1000万元', '运行成本累计不超过200万元'],
+  },
+  {
     name: 'condition',
-    refuses: ({ unitKind }, _before, after) => unitKind === 'measure' && after === '的',
-    examples: ['对设备投资超过2000万元的'],
-    nearMisses: ['设备投资超过2000万元', '培育产值2000万元的企业5家'],
+    refuses: ({ unitKind }, before, after) =>
+      (unitKind === 'measure' && after === '的') || (after.startsWith('的') && among.test(before)),
+    examples: ['对设备投资超过2000万元的', '对年度飞行超过1000架次的航线'],
+    nearMisses: ['设备投资超过2000万元', '培育产值2000万元的企业5家', '面向企业发放不少于100张的券'],
+  },
+  {
+    name: 'how many a thing seats',
+    refuses: ({ unit }, _before, after) =>
+      unit === '座' &&
+      /^(?:及?以[上下])?(?:电动|载人|新能源|垂直|商务)*(?:起降)?(?:航空器|飞行器|飞机|客车|轿车|乘用车)(?!.*(?:基地|中心|站|场|厂|库)$)/u.test(
+        after,
+      ),
+    examples: ['研制4~6座电动垂直起降航空器', '推广9座客车'],
+    nearMisses: ['建成加氢站5座', '建设5座飞机维修基地'],
   },
   {
     name: 'one of several conditions',
@@ -173,9 +207,9 @@ export const refusals: readonly Refusal[] = [
     refuses: ({ unitKind, unit }, before) =>
       (unitKind === 'time' || unit === '分') &&
       !/[到至在于内]$/u.test(before) &&
-      !/(?:不超过|不低于|达|缩短|压缩)$/u.test(before),
+      !/(?:不超过|不低于|不少于|不高于|达|缩短|压缩|突破|超过?|小于|低于|少于|大于|高于)$/u.test(before),
     examples: ['提供24小时服务'],
-    nearMisses: ['审批时间压缩至3个工作日'],
+    nearMisses: ['审批时间压缩至3个工作日', '使用寿命突破10000小时', '端到端时延小于10微秒'],
   },
 ];
 

@@ -6,9 +6,11 @@ import { aimsAt, tells } from './tenses.ts';
 
 /** Headings of what was reached and how things stand. */
 const past =
-  /(?:发展|工作|产业|现实|规划|经济|工业|建设)?(?:基础|现状|概况|环境|态势|形势)$|回顾|(?:取得|主要|发展|工作|建设|显著)的?(?:新?成效|新?成绩|新?成就|新?进展)|面临的?(?:新?形势|机遇|挑战)|(?:发展|规划|编制|出台)(?:的?背景|环境)|背景$|基础条件|存在的?(?:主要)?(?:问题|短板)|(?:机遇|问题|短板)[与和]|“?十[二三]五”?(?:期间|时期|以来)?(?:的?(?:工业|制造业|产业)?发展|主要|取得|成效|工作)|(?:完成|执行)情况:?$/u;
+  /(?:发展|工作|产业|现实|规划|经济|工业|建设)?(?:基础|现状|概况|环境|态势|形势)$|回顾|(?:取得|主要|发展|工作|建设|显著)的?(?:新?成效|新?成绩|新?成就|新?进展)|面临的?(?:新?形势|机遇|挑战)|(?:发展|规划|编制|出台)(?:的?背景|环境)|背景$|基础条件|存在的?(?:主要)?(?:问题|短板)|(?:机遇|问题|短板)[与和]|“?十[二三]五”?(?:期间|时期|以来)?(?:的?(?:工业|制造业|产业)?发展|主要|取得|成效|工作)|(?:完成|执行|实施|落实|推进|工作|进展|运行|总体|基本)情况:?$|工作总结$|^(?:当前|目前)?(?:存在的?)?(?:主要|突出|困难和)*(?:问题|困难|不足|短板)$/u;
 /** Headings that such words do not make one of the past: 夯实产业基础 orders something. */
 const orders = /^(?:夯实|筑牢|强化|加强|优化|营造|改善|打牢|补齐|完善|打造|构建|提升|巩固|实施|推进|建设|创新|做)/u;
+/** 持之以恒优环境: so does a verb before its last word. */
+const bettered = /(?:[优强抓促育提改筑夯补护创营]|打造)[^、,]*(?:基础|环境)$/u;
 /** Headings of what is to be done, below which 不断增强 and 取得新突破 are aims. */
 const planning = /要求|任务|举措|措施|目标|愿景|指标|思路|保障|行动|工程/u;
 /** 1.产业基础。产业基础进一步夯实: one of several fields, told of as any other. */
@@ -16,12 +18,23 @@ const field = /^(?:产业|工业|经济)基础$/u;
 /** Headings below which it is said who may apply, so that no figure there is set for the plan. */
 const entry =
   /(?:申报|申请|认定|入库|支持|扶持|奖励|享受|准入|评定|遴选|入选|兑现)(?:的?基本)?(?:条件|标准|门槛|对象)$/u;
+/** 二、2024年工作打算: the year of all that is set below it; a heading of two years gives none. */
+const ofYear =
+  /^(?!.*20\d{2}.*20\d{2})[^,。;]*?(?<![\d—–~至-])(20\d{2})年(?!代)[^,。;]{0,16}(?:目标|工作|任务|打算|安排|计划|思路|重点|举措|要点|展望)/u;
 /** A heading without its number. */
 export const withoutNumber = (heading: string): string =>
   heading.replace(/^[(第]?[一二三四五六七八九十\d]+[)章节部]?分?[、.:]?/u, '');
 
 const isPast = (title: string): boolean =>
-  (past.test(title) && !orders.test(title) && !title.includes('目标')) || entry.test(title);
+  (past.test(title) && !orders.test(title) && !bettered.test(title) && !title.includes('目标')) || entry.test(title);
+
+/** The year of the nearest heading that gives one to what is set below it. */
+function headingYear({ kind, title, path }: Block): number | undefined {
+  const headings = kind === 'heading' ? [...path, title] : path;
+  const named = headings.findLast((heading) => heading.includes('20') && ofYear.test(heading));
+  const year = named === undefined ? undefined : ofYear.exec(named)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
 
 /** The headings that speak of goals over a block, the nearest first, its own title included; each shares one year. */
 function goalHeadings(block: Block): string[] {
@@ -63,12 +76,18 @@ export class Scopes {
   of(block: Block): Scope {
     const goals = goalHeadings(block);
     const opening = goesOn(block) && this.#opening?.heading === block.path.at(-1) ? this.#opening : undefined;
-    const year = goals.map((heading) => this.#years.get(heading)).find((known) => known !== undefined) ?? opening?.year;
+    const ofHeading = headingYear(block);
+    const year =
+      goals.map((heading) => this.#years.get(heading)).find((known) => known !== undefined) ??
+      opening?.year ??
+      ofHeading;
+    const current = ofHeading ?? this.#issued;
     const own = block.kind === 'item' && field.test(block.title) ? [] : [block.title];
     const reached = goals.length === 0 && [...own, ...block.path.map(withoutNumber)].some(isPast);
     return {
       ...(year === undefined ? {} : { year }),
       ...(reached || opening?.past ? { past: true } : {}),
+      ...(current === undefined ? {} : { current }),
       ...(goals.length > 0 ? { goals: true } : {}),
       ...(block.path.some((heading) => planning.test(heading)) ? { planned: true } : {}),
       ...(this.#firstYear === undefined ? {} : { firstYear: this.#firstYear }),

@@ -19,6 +19,8 @@ export interface Chosen {
 const sight = 80;
 /** A clause with more numbers than this is a table or a list of codes that lost its lines. */
 const mostInClause = 100;
+/** 1000辆(累计数): what a bracket says of the number that ends its clause. */
+const aside = /^\((?:累计|合计|总量|总数|存量|当年|年度|含|不含|以上|约|暂定|其中)[^()]{0,12}\)$/u;
 const separator = /^(?:、|以及|和|及|与|并|且|或|力?争(?=\d))/u;
 /** What may follow a share or a measure that is a figure all the same: 35%用于工业. */
 export const purpose =
@@ -30,6 +32,8 @@ const amount =
 /** 推动50%以上的规上企业开展改造: a share of things that are to act. */
 const share = /^[^、]{0,12}(?:企业|园区|县|项目|行业|设备|农户|单位)/u;
 const moves = /(?:推动|支持|实现|力争|引导|带动|确保|促进|推进)$/u;
+/** 80%以上高标准农田实现无人机植保: a share of things, and what they do. */
+const acts = /^(?:的)?[^、\d]{2,12}?(?:实现|完成|开展|应用|建立|建成|通过|采用|接入)[^、\d]{2,20}$/u;
 /** Things that are counted behind their name, whatever they then do: 企业50家集聚发展. */
 const countable = /[^\d、,](?:企业|项目|平台|基地|园区|机构|中心|工厂|车间|产品|产业链)$/u;
 /** 设立总规模100亿元的产业基金: the size of what is to be founded. */
@@ -39,7 +43,7 @@ const origin = /(?:由|从)(?:20\d{2}年?[底末初]?的?|现有的?|目前的?)
 
 function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Side | undefined {
   const rest = after.replace(/^的/u, '');
-  const ends = rest === '' || separator.test(rest);
+  const ends = rest === '' || separator.test(rest) || aside.test(rest);
   const reach = reachBefore(before);
   switch (unitKind) {
     case 'none':
@@ -48,6 +52,7 @@ function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Si
     case 'measure':
       if (ends || purpose.test(rest) || (spent.test(rest) && !isAct(before))) return 'before';
       if (unit === '%' && share.test(rest) && moves.test(before)) return 'after';
+      if (unit === '%' && !reach && /^(?:全[市省县区])?$|[和、及]$/u.test(before) && acts.test(rest)) return 'after';
       if (fund.test(rest) && founds.test(before)) return 'after';
       return amount.test(rest) && !reach ? 'after' : undefined;
     case 'count': {

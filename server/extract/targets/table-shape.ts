@@ -38,7 +38,7 @@ export function splitUnit(words: string): { name: string; unit: string } {
 }
 
 const isUnit = (words: string): boolean =>
-  /^(?:[十百千万亿]*(?:[家个项件台条名人次户所座艘辆架套场只种款处支位元亩吨米倍分度%‰]|美元|公里|公顷|平方米|平方公里|立方米|千瓦时?|兆瓦|标准煤|百分点|天|小时|人次|标箱))/u.test(
+  /^(?:[十百千万亿]*(?:[家个项件台条名人次户所座艘辆架套场只种款处支位元亩吨米倍分度%‰]|美元|公里|公顷|平方米|平方公里|立方米|千瓦时?|兆瓦|标准煤|百分点|天|小时|人次|标箱)|[万亿]?(?:[EP]F[Ll][Oo][Pp][Ss]|[EPT]B|[GMk]Wh?|[TGM]bps|TEU)$)/u.test(
     words,
   );
 
@@ -92,7 +92,9 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
     measures[placeColumn] = { role: 'indicator', index: placeColumn };
     return { columns: measures, ...ofTable };
   }
-  return toObjectShape(table.headers, measures, firstYear);
+  const ofGoals = /目标|任务|计划/u.test(table.title) && !/完成|现状|情况/u.test(table.title);
+  const shape = toObjectShape(table.headers, measures, firstYear, ofGoals);
+  return shape && { ...shape, ...ofTable };
 }
 
 const taskHead = /任务|事项|内容|项目|工作/u;
@@ -116,11 +118,12 @@ export const objectHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业�
 const measureOf = ({ indicator }: Extract<Column, { role: 'measure' }>): string =>
   indicator.replace(/^.*?20\d{2}年(?:度|[底末])?/u, '').replace(/^(?:实际|完成)|(?:目标|计划)值?$/gu, '');
 
-/** Rows of chains, clusters or industries with columns of figures that a year or 目标 says are set. */
+/** Rows of chains, clusters or industries with columns of figures that a year, 目标 or the title (`ofGoals`) says are set. */
 function toObjectShape(
   headers: readonly string[],
   measures: Column[],
   firstYear: number | undefined,
+  ofGoals: boolean,
 ): TableShape | undefined {
   const object = headers.findIndex((header) => objectHead.test(header));
   if (object < 0) return undefined;
@@ -137,7 +140,7 @@ function toObjectShape(
       const [grown = ''] = [...shared].flatMap(([unit, name]) => (unit === '%' ? [] : [name]));
       return { ...column, indicator: grown + column.indicator, year: last };
     }
-    if (column.role !== 'measure' || !/20\d{2}年|目标/u.test(column.indicator))
+    if (column.role !== 'measure' || !(ofGoals || /20\d{2}年|目标/u.test(column.indicator)))
       return { role: 'other', index: column.index };
     const named = year.exec(column.indicator)?.[1];
     const before =

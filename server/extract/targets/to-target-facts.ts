@@ -43,10 +43,23 @@ function toName({ figure, place, whole }: Draft): string {
   return `${place && !whole ? place : ''}${figure.indicator}${before}${amount}${after}`;
 }
 
-function toProperties(draft: Draft, merged: Merged, plan: PlanContext, baseline: string | undefined): Properties {
+/** A speech or report without a period sets its aims for the year it is of, where it says 今年. */
+const speaksOfYear = /今年[^。;]{0,24}(?:目标|安排|力争|确保|计划|要)/u;
+function lastYearOf({ source }: Outline, { periodEnd, issuedOn }: PlanContext): number | undefined {
+  if (periodEnd !== undefined || issuedOn === undefined) return periodEnd;
+  return source.text.includes('今年') && speaksOfYear.test(source.text) ? Number(issuedOn.slice(0, 4)) : undefined;
+}
+
+function toProperties(
+  draft: Draft,
+  merged: Merged,
+  plan: PlanContext,
+  lastYear: number | undefined,
+  baseline: string | undefined,
+): Properties {
   const { figure, place, nature } = draft;
   const own = yearOf(merged);
-  const year = own ?? plan.periodEnd;
+  const year = own ?? lastYear;
   const operators = [...new Set(merged.drafts.map((each) => each.figure.operator))];
   return {
     plan: plan.id,
@@ -85,7 +98,7 @@ function toBaselines(drafts: readonly Draft[]): Map<string, string> {
  *
  * A figure that body and tables state alike is one target with a passage for each. Figures of the past are no targets
  * of their own but the `baseline` of the one they belong to. Where the text names no year, `year` is the end of the
- * plan's period and `yearFrom` says so. Beyond the public properties a target has `direction` (`decrease`), `nature`
+ * plan's period, or the year that a speech is of, and `yearFrom` says so. Beyond the public properties a target has `direction` (`decrease`), `nature`
  * (预期性, 约束性), `valueText` (a goal in words), `operators` (where places differ in strength) and `partOf` (其中: the
  * id of the target that it is a part of).
  */
@@ -95,6 +108,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
   const nodeOf = toSubjectFinder(objects);
   const drafts = toDrafts(outline, plan);
   const baselines = toBaselines(drafts);
+  const lastYear = lastYearOf(outline, plan);
   const nodes: NodeFact[] = [];
   const edges: EdgeFact[] = [];
   const seen = new Map<string, number>();
@@ -102,7 +116,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
 
   for (const merged of mergeDrafts(
     drafts.filter(({ figure }) => !figure.past),
-    plan.periodEnd,
+    lastYear,
   )) {
     const [draft] = merged.drafts;
     const { figure } = draft;
@@ -110,6 +124,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
       draft,
       merged,
       plan,
+      lastYear,
       figure.baseline ?? (/^(?:新|净增)/u.test(figure.indicator) ? undefined : baselines.get(coreOf(figure.indicator))),
     );
     const told = [

@@ -45,7 +45,7 @@ export function findYears(text: string, within: Stretch): YearMark[] {
     const year = plan ? planEnds[plan] : Number(last ?? first);
     if (year === undefined) return [];
     const before = words.slice(Math.max(0, match.index - 8), match.index);
-    const opens = match.index === 0 || /(?:[,:、;]|力争|争取|确保|计划|预计|提出|明确)$/u.test(before);
+    const opens = match.index === 0 || /(?:[,:、;]|其中|力争|争取|确保|计划|预计|提出|明确)$/u.test(before);
     const behind = words.slice(match.index + written.length, match.index + written.length + 8);
     // 综合利用率2025年、2027年分别达到43%、50%: years that are given a figure each.
     const each = eachOf.test(words.slice(match.index + written.length, match.index + written.length + 40));

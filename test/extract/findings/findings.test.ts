@@ -246,6 +246,23 @@ describe('gaps', () => {
     ).toEqual([]);
   });
 
+  test('an attachment whose title stands directly above its table is there', () => {
+    const text = [...head, '到2025年,建成平台5个。', ...task, '附件:青山市重点项目表'];
+    expect(kindsOf([...text, '序号 | 项目名称 | 建设内容', '1 | 平台建设项目 | 建设平台。'])).toEqual([]);
+  });
+
+  test('chapters that lay out, and tasks that say who acts, are no gaps', () => {
+    const text = [...head, '到2025年,建成平台5个。', ...task];
+    expect(kindsOf([...text, '(二)空间布局。形成一核两翼。', '(三)周调度机制。各专班每周召开调度会。'])).toEqual([]);
+    expect(kindsOf([...text, '(二)优化布局。做强一核两翼。'])).toEqual(['names-nobody minor']);
+  });
+
+  test('what several projects cost each does not differ', () => {
+    const text = [...head, '到2025年,建成平台5个。', ...task];
+    const of = (name: string, cost: string): string => `${name}项目,总投资${cost}亿元,占地${cost}00亩。`;
+    expect(kindsOf([...text, of('盛达', '2'), of('恒通', '3')])).toEqual([]);
+  });
+
   test('every attachment of a list that is not there is told', () => {
     const text = [...head, '到2025年,建成平台5个。', ...task, '附件:1.青山市重点项目表', '2.青山市任务分解表'];
     expect(findingsOf(text).nodes.map(({ name }) => name)).toEqual([
