@@ -130,6 +130,7 @@ function findTitleUp(pieces: readonly Piece[], from: number): { first: number; l
       last = first;
       continue;
     }
+    last = first + toCover(run, noun);
     while (
       first < last &&
       isFurniture('signature', words(pieces[first])) &&
@@ -139,6 +140,16 @@ function findTitleUp(pieces: readonly Piece[], from: number): { first: number; l
     return { first, last };
   }
   return undefined;
+}
+
+/** Below the title of a cover: who made it and the month, `某市人民政府` and `二〇二一年十二月`. */
+const monthAlone = /^(?:\d{4}|二[〇零○Oo一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/u;
+
+/** The last line of a title: up to its noun where nothing but who signs it and the month stands below. */
+function toCover(run: readonly string[], noun: number): number {
+  const below = run.slice(noun + 1);
+  const signed = below.length > 0 && below.every((line) => monthAlone.test(line) || isFurniture('signature', line));
+  return signed ? noun : run.length - 1;
 }
 
 /** A title's first line, which breaks behind 关于 and what it is about. */
@@ -191,6 +202,12 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
   let head = letter;
   while (head > 0 && words(pieces[letter]).startsWith('关于') && isFurniture('signature', words(pieces[head - 1])))
     head -= 1;
+  // several organs may sign above one date
+  const signs = (at: number): boolean => {
+    let below = at + 1;
+    while (below < body && isFurniture('signature', words(pieces[below]))) below += 1;
+    return isFurniture('date', words(pieces[below])) || monthAlone.test(words(pieces[below]));
+  };
   return pieces.slice(0, body).map((piece, i): Framed => {
     const text = words(piece);
     const known = furnitureKind(text);
@@ -200,10 +217,17 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
       return { piece, part: 'site', kind: /编号|字号|文号|日期|时间|机关|机构/u.test(text) ? 'meta' : 'site' };
     if (plan && i >= plan.first && i <= plan.last)
       return { piece, part: 'plan', kind: i > plan.first && isFurniture('signature', text) ? 'signature' : 'title' };
-    if (i > planAt) return known ? { piece, part: 'plan', kind: known } : { piece, part: 'plan' };
+    if (plan && i > planAt) {
+      const cover = monthAlone.test(text)
+        ? 'date'
+        : isFurniture('signature', text) && signs(i)
+          ? 'signature'
+          : undefined;
+      const kind = known ?? cover;
+      return kind ? { piece, part: 'plan', kind } : { piece, part: 'plan' };
+    }
     // above the plan, by the date below it: a notice may have lost its own title on the page
-    if (isFurniture('signature', text) && isFurniture('date', words(pieces[i + 1])))
-      return { piece, part: 'notice', kind: 'signature' };
+    if (isFurniture('signature', text) && signs(i)) return { piece, part: 'notice', kind: 'signature' };
     if (notice < 0)
       return known
         ? { piece, part: 'plan', kind: known }

@@ -25,8 +25,14 @@ export const furniture = {
   /** A document number on a line of its own. */
   documentNumber: {
     name: 'documentNumber',
-    pattern: /^[㐀-鿿〇]{1,12}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,4}号$/u,
-    examples: { '浙政发〔2021〕20号': true, '余政办发[2020]77号': true, '(浙政发〔2021〕20号)': false },
+    pattern:
+      /^(?:[㐀-鿿〇]{1,12}[〔[(【]\d{4}[〕\])】](?:第)?\d{1,4}号|[(][㐀-鿿〇]{1,12}[〔[【]\d{4}[〕\]】]第?\d{1,4}号[)])$/u,
+    examples: {
+      '浙政发〔2021〕20号': true,
+      '余政办发[2020]77号': true,
+      '(浙政发〔2021〕20号)': true,
+      '(浙政发〔2021〕20号)精神': false,
+    },
   },
   /** Who issues it, in red above the number of the document. A menu of the page may have such words without a number. */
   letterhead: {
@@ -104,8 +110,13 @@ export const furniture = {
   signature: {
     name: 'signature',
     pattern:
-      /^国务院$|^[㐀-鿿〇]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行)(?:\([㐀-鿿〇]+\))?$/u,
-    examples: { 余姚市人民政府办公室: true, 金华市经济和信息化局: true, 推进制造业高质量发展: false },
+      /^国务院$|^[㐀-鿿〇-]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行|(?<=[局部委])综合司)(?:\([㐀-鿿〇]+\))?$/u,
+    examples: {
+      余姚市人民政府办公室: true,
+      金华市经济和信息化局: true,
+      国家能源局综合司: true,
+      推进制造业高质量发展: false,
+    },
   },
   /** Lines of the web page around a document. */
   site: {

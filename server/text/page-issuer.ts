@@ -4,8 +4,8 @@ import type { Block } from './outline.ts';
 export const pageIssuer =
   /(?:发布机构|发布机关|发文机关|发文机构|制发机关|制发机构|印发机关|发文单位|发布单位)[:|]{1,3}(?<who>[㐀-鿿〇]{3,24})(?=[|,;]|$)/u;
 
-/** A title that names who issues it: `某市人民政府关于…`. */
-const named = /(?:政府|办公[厅室]|[委厅局部会]|国务院)(?:关于|印发)/u;
+/** A title that names who issues it: `某市人民政府关于…`. One by its rank alone, `市人民政府办公室关于…`, leaves open which. */
+const named = /^(?!(?:省|市|县|区|州|旗)(?:人民)?政府).*(?:政府|办公[厅室]|[委厅局部会]|国务院)(?:关于|印发)/u;
 
 /**
  * Where neither a signature nor a title says who issues a document, the line of the page that does is part of it, so that

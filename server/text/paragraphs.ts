@@ -93,6 +93,8 @@ const addressees = /^(?=[^。:《》]*(?:政府|管委会|办事处|部门|单�
 function goesOn(so: Growing, next: Line, width: number): boolean {
   const { last } = so;
   if (/^[,。、;:)”》〕】!?]/u.test(next.words)) return true;
+  // the number of a document that the line above names in 《》
+  if (last.words.endsWith('》') && next.words.startsWith('(') && isFurniture('documentNumber', next.words)) return true;
   if (isFurniture('duty', so.first.words)) {
     if (so.open > 0 || /[,、;:]$/u.test(last.words))
       return readMark(next.words) === undefined && !isFurniture('duty', next.words);

@@ -8,8 +8,8 @@ import { readIssuedOn } from './dates.ts';
 import { readDocumentNumber } from './document-number.ts';
 import { readIssuers, type IssuerWords } from './issuers.ts';
 import { toPeriod } from './period.ts';
-import { toPlanPlace } from './place.ts';
-import { toZone } from './zone.ts';
+import { toJointPlace, toPlanPlace } from './place.ts';
+import { toZoneOf } from './zone.ts';
 import { toTitles, type Titles } from './title.ts';
 
 /** All that the document says of itself as a whole. */
@@ -31,8 +31,11 @@ export function toPlanContext(outline: Outline, lexicon: Lexicon): PlanReading {
   const forms = [titles.title, ...titles.forms.map(({ form }) => form)];
   const signed = issuers.filter(({ rule }) => rule === 'signature').map(({ form }) => form);
   const words = [...signed, titles.issuer, ...issuers.map(({ form }) => form), ...forms];
-  const place = toPlanPlace(words, documentNumber ?? '', outline, lexicon);
-  const zone = toZone(signed[0] ?? issuers[0]?.form ?? '', place, lexicon);
+  const around = toPlanPlace(words, documentNumber ?? '', outline, lexicon);
+  const issuing = [...signed, ...issuers.map(({ form }) => form)];
+  const joint = toJointPlace(issuing, around, lexicon);
+  const place = joint ?? around;
+  const zone = joint ? undefined : toZoneOf(issuing, titles.title, around, lexicon);
   return {
     id: toPlanId({
       title: titles.title,

@@ -5,7 +5,8 @@ import { stamped } from './title.ts';
 const arabic = /(?<year>(?:19|20)\d{2})(?:年|[-./])(?<month>\d{1,2})(?:月|[-./])(?<day>\d{1,2})日?/u;
 const chinese =
   /(?<year>[一二三四五六七八九〇○零oO0]{4})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})日/u;
-const month = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月/u;
+const month =
+  /(?<year>(?:19|20)\d{2}|二[〇○零oO0一二三四五六七八九]{3})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,3})月/u;
 
 /** The first date in cleaned text as ISO text (`2020-10-26`, or `2020-10` without a day); undefined without one. */
 export function toDate(text: string): string | undefined {

@@ -14,7 +14,7 @@ export interface IssuerWords {
 /** 工业和信息化部等八部门: the first is named, the others sign. */
 const several = /等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委|厅局|委办局)$/u;
 const organ =
-  /(?:国务院|中共中央|政府|办公[室厅]|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
+  /(?:国务院|中共中央|政府|办公[室厅]|(?<=[局部委])综合司|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
 /** What may stand before the issuer in a title: a page's label. */
 const longestLabel = 16;
 const letterhead = /^(?<who>\p{Script=Han}{3,30}?)文件$/u;
@@ -41,7 +41,12 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
     if (block.part === 'site' || !isSignature(block, outline.blocks.slice(at + 1, at + 12))) continue;
     issuers.push(...split(block, 0, block.clean.text.length, 'signature'));
   }
-  return issuers.length > 0 ? issuers : flatMap(toFront(outline), ofPage);
+  const onPage = issuers.every(({ form }) => /^(?:省|市|县|区|州|旗)(?:人民)?政府/u.test(form))
+    ? flatMap(toFront(outline), ofPage)
+    : [];
+  // the page says which 市人民政府办公室 it is
+  const fuller = onPage.filter(({ form }) => issuers.length === 0 || issuers.some((one) => form.endsWith(one.form)));
+  return [...fuller, ...issuers];
 }
 
 /** Who issues by the page's own list of facts, where nothing else says it. */
@@ -60,7 +65,7 @@ function isSignature(block: Block, below: readonly Block[]): boolean {
 }
 
 const isOrganLine = ({ clean }: Block): boolean =>
-  clean.text.length <= 30 && /^(?:\p{Script=Han}|[、,()])+$/u.test(clean.text) && organ.test(clean.text);
+  clean.text.length <= 30 && /^(?:\p{Script=Han}|[、,()-])+$/u.test(clean.text) && organ.test(clean.text);
 
 /** Several organs stand beside one another with spaces between them, which only the document's own text still has. */
 function split(block: Block, from: number, to: number, rule: IssuerWords['rule']): IssuerWords[] {

@@ -19,7 +19,8 @@ const thirdPlan = 1966;
 
 /**
  * The years that a plan is for: from its title, else from a sentence that states them, else from a five-year plan's
- * number, else from the years that a “三年行动计划” has up to the year of its goals.
+ * number, else from the years that a “三年行动计划” has up to the year of its goals, else from how long it is in force, else
+ * up to the year of its goals.
  *
  * @param issuedOn ISO date; a plan of so many years must begin within a year of it
  */
@@ -42,7 +43,48 @@ export function toPeriod(titles: readonly string[], outline: Outline, issuedOn: 
     const only = Number(year.exec(title)?.groups?.year);
     if (only > 0) return { periodStart: only, periodEnd: only };
   }
-  return toCountedYears(titles, paragraphs.map(({ clean }) => clean.text).join('\n'), issuedOn);
+  const text = paragraphs.map(({ clean }) => clean.text).join('\n');
+  const found = [
+    toCountedYears(titles, text, issuedOn),
+    toValidYears(outline, issuedOn),
+    toGoalYear(titles, text, issuedOn),
+  ];
+  return found.find(({ periodEnd }) => periodEnd !== undefined) ?? {};
+}
+
+/** Until when a document is in force, in its last article or in its letter: `自2022年6月10日起施行,有效期至2025年12月31日`. */
+const valid =
+  /(?:本(?:意见|办法|措施|政策|规定|细则|方案|通知|文件|若干|举措|实施|条例|计划)|起(?:施行|实施|执行|生效))[^。;]{0,60}?有效期(?:限)?(?:至|到|截至|截止到?|为|[^。;]{0,16}(?<=\d日?)(?:至|到))?(?:(?<end>20\d{2})年|(?<n>[一二两三四五六]|\d)年)/u;
+const begins = /自(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:起|至|到)/u;
+
+/** The years for which a document says to be in force; a document that begins with its issue begins in that year. */
+function toValidYears({ blocks }: Outline, issuedOn: string | undefined): Period {
+  for (const { clean } of blocks) {
+    const found = clean.text.includes('有效期') ? valid.exec(clean.text) : null;
+    if (!found) continue;
+    const from = begins.exec(clean.text)?.groups;
+    const start = Number(from?.year ?? issuedOn?.slice(0, 4));
+    const years = toNumber((found.groups?.n ?? '').replace('两', '二'));
+    // three years from New Year's Day end with the third year
+    const whole = Number(from?.month) === 1 && Number(from?.day) === 1 ? 1 : 0;
+    const end = found.groups?.end === undefined ? start + (years ?? Number.NaN) - whole : Number(found.groups.end);
+    if (Number.isNaN(end)) continue;
+    return start <= end && end - start <= 20 ? { periodStart: start, periodEnd: end } : { periodEnd: end };
+  }
+  return {};
+}
+
+/** How many years ahead the goals of a plan may lie that says nothing else; what is farther off is an outlook. */
+const farthestGoal = 5;
+
+/** A 方案, 计划 or 规划 that tells no period goes up to the last year of its goals. */
+function toGoalYear(titles: readonly string[], text: string, issuedOn: string | undefined): Period {
+  const issued = Number(issuedOn?.slice(0, 4) ?? Number.NaN);
+  if (Number.isNaN(issued) || !titles.some((title) => /(?:方案|计划|规划|行动)(?:\([^()]+\))*$/u.test(title)))
+    return {};
+  const goals = findAll(text, /(?<!展望|相比|比)到(20\d{2})年/gu).map(([, goal]) => Number(goal));
+  const near = goals.filter((goal) => goal >= issued && goal <= issued + farthestGoal);
+  return near.length > 0 ? { periodEnd: Math.max(...near) } : {};
 }
 
 function toSpanOfYears(found: RegExpExecArray | null): Period | undefined {

@@ -1,8 +1,9 @@
-import { flatMap, type Block, type Outline } from '../../text/index.ts';
+import { findAll, flatMap, type Block, type Outline } from '../../text/index.ts';
 import { nation, toDivisions, type Division, type Divisions } from '../actors/divisions.ts';
-import { readPlace } from '../actors/places.ts';
+import { isWithin, readPlace } from '../actors/places.ts';
 import type { Place } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { toFront } from './front.ts';
 
 const national =
   /^(?:中共中央|国务院|国家|全国|(?:中华人民共和国)?(?:工业和信息化|科学技术|科技|商务|财政|农业农村|生态环境|交通运输|人力资源和?社会保障|自然资源|住房和城乡建设|教育|水利|应急管理|文化和旅游)部)/u;
@@ -63,12 +64,51 @@ export function toPlanPlace(
     const read = readPlace(plain, divisions) ?? readNamesake(plain, outline, divisions);
     if (read) return toPlace(read.place);
   }
+  const local = words.map((written) => /^(?:市|县|区|州|旗)/u.exec(written)?.[0]).find((rank) => rank !== undefined);
+  const ofPage = local === undefined ? undefined : readOfPage(local, outline, divisions);
+  if (ofPage) return toPlace(ofPage);
   const provincial =
     words.some((written) => /^(?:省|自治区)/u.test(written)) ||
     (/^.(?:政|府)/u.test(number) && outline.blocks.some(isOfProvince));
   const province = provincial ? characters[number.charAt(0)] : undefined;
   const read = province === undefined ? undefined : readPlace(province, divisions);
   return read && toPlace(read.place);
+}
+
+/** Who runs the page or published it, at the head of words: `来源:枣阳市人民政府`. */
+const onPage = /(?<![㐀-鿿〇])(?<who>[㐀-鿿〇]{2,12}?[市县区州旗])(?=(?:人民)?政府|[㐀-鿿〇]{1,12}[局委办])/gu;
+
+/** The place of the page around a letter of 市人民政府 or 县人民政府 that says no more: one of the same rank. */
+function readOfPage(rank: string, outline: Outline, divisions: Divisions): Division | undefined {
+  for (const { clean } of toFront(outline)) {
+    for (const { groups } of findAll(clean.text, onPage)) {
+      const who = groups?.who ?? '';
+      const read = readPlace(who, divisions);
+      if (read?.full && read.length === who.length && who.endsWith(rank)) return divisions.byCode(read.place.code);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A government inside the place that signs as well: what a city's bureau and 杨浦区人民政府 issue together is the
+ * district's. Of several such governments none.
+ */
+export function toJointPlace(
+  issuers: readonly string[],
+  place: Place | undefined,
+  lexicon: Lexicon,
+): Place | undefined {
+  if (!place || place.level === 'national' || issuers.length < 2) return undefined;
+  const divisions = toDivisions(lexicon);
+  const inner = new Map<string, Place>();
+  for (const form of issuers) {
+    const read = /政府(?:办公[室厅])?$/u.test(form) ? readPlace(form, divisions, place) : undefined;
+    if (read && read.place.id !== place.id && isWithin(read.place, place, divisions))
+      inner.set(read.place.id, read.place);
+  }
+  const [only] = inner.size === 1 ? inner.values() : [];
+  return only && toPlace(only);
 }
 
 /** A letter to the organs of a province is the province's. */

@@ -68,7 +68,7 @@ const isPlanTitle = (words: string): boolean =>
   (/[”"]$/u.test(words) && !/^(?:建立|推行|实行|施行|实施|开展|做好|加强|推进|全面|进一步)/u.test(words));
 
 const ownIssuer =
-  /^(?<issuer>\p{Script=Han}{2,40}?(?:国务院|中共中央|政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会))(?=关于)/u;
+  /^(?<issuer>\p{Script=Han}{2,40}?(?:国务院|中共中央|政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会|综合司))(?=关于)/u;
 
 /**
  * The title of the plan: as its notice quotes it, else as it stands above the plan; the form with a period where only
@@ -136,8 +136,9 @@ function isSameOfPlace(one: string, other: string): boolean {
   );
 }
 
-/** What a page puts before a title: `“党政混合信息公开” 中共某区委办公室…印发…`, `【规范性文件】某市…`. */
-const pageLabel = /^(?:“[^”]{2,12}”(?=[^《“]{2,60}(?:印发|关于))|【[㐀-鿿〇]{2,8}】)/u;
+/** What a page puts before a title: `“党政混合信息公开” 中共某区委办公室…印发…`, `【规范性文件】某市…`, `标题 某市…关于…`. */
+const pageLabel =
+  /^(?:“[^”]{2,12}”(?=[^《“]{2,60}(?:印发|关于))|【[㐀-鿿〇]{2,8}】|(?:标题|信息名称|文件名称|名称):?(?=[^《》]{2,60}(?:印发|关于)))/u;
 
 const join = (blocks: readonly Block[]): string =>
   blocks

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** A zone's name up to its noun, and behind it the committee or one of its offices that issues the plan. */
 const ofZone =
-  /^(?<head>\p{Script=Han}{0,12}?)(?<noun>经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|开发区|新区|产业集聚区|示范区|综合保税区|保税港区|保税区|工业园区|产业园区|化工园区|园区|科技城|生态城|合作区|试验区)(?:党工委|工委|管理委员会|管委会|管委|党政|\p{Script=Han}{2,10}局$)/u;
+  /^(?<head>[\p{Script=Han}-]{0,12}?)(?<noun>经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|高新区|经开区|开发区|新片区|新区|产业集聚区|示范区|综合保税区|保税港区|保税区|工业园区|产业园区|化工园区|园区|科技城|生态城|合作区|试验区)(?:党工委|工委|管理委员会|管委会|管委|党政|\p{Script=Han}{2,10}局$)/u;
 const ofTown = /^(?<name>\p{Script=Han}{1,5}(?:镇|乡|街道))(?:党委|党工委|人民政府|办事处)/u;
 
 /** What a zone is called for short, where its own documents and its neighbours leave the rest out. */
@@ -26,7 +26,7 @@ const shortOf: Readonly<Record<string, string>> = {
  */
 export function toZone(issuer: string, place: Place | undefined, lexicon: Lexicon): Zone | undefined {
   if (place?.level === 'national') return undefined;
-  const plain = issuer.replace(/^中共/u, '');
+  const plain = issuer.replace(/^中共|^中国\([㐀-鿿〇]{2,4}\)自由贸易试验区(?=.{4})/u, '');
   const length = readPlace(plain, toDivisions(lexicon), place)?.length ?? 0;
   const rest = plain.slice(length);
   const town = place === undefined ? undefined : ofTown.exec(rest)?.groups?.name;
@@ -41,6 +41,22 @@ export function toZone(issuer: string, place: Place | undefined, lexicon: Lexico
   return { ...toInnerPlace(head + noun, 'zone', place), name, forms: [...new Set(forms)] };
 }
 
+/**
+ * The zone among several issuers: the first one's, or that of another which the title names (临港新片区创新型产业规划 by the city's
+ * bureaus and the zone's committee). None where a county's government signs with it.
+ */
+export function toZoneOf(
+  issuers: readonly string[],
+  title: string,
+  place: Place | undefined,
+  lexicon: Lexicon,
+): Zone | undefined {
+  const [first = '', ...others] = issuers;
+  const own = toZone(first, place, lexicon);
+  if (own) return own;
+  return others.map((form) => toZone(form, place, lexicon)).find((zone) => zone && title.includes(zone.name));
+}
+
 /** Issuers, and the place that each is of besides the city around it. */
 export const zoneExamples: Record<string, string> = {
   德阳经济技术开发区管理委员会: '德阳经济技术开发区',
@@ -48,6 +64,7 @@ export const zoneExamples: Record<string, string> = {
   德阳高新区管委会: '德阳高新区',
   德阳经开区党政办公室: '德阳经开区',
   德阳经济技术开发区经济发展局: '德阳经济技术开发区',
+  '中国(四川)自由贸易试验区成都新片区管委会': '成都新片区',
   什邡市洛水镇人民政府: '洛水镇',
   德阳市人民政府: '',
   德阳市经济和信息化局: '',

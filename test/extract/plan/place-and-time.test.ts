@@ -96,4 +96,51 @@ describe('where and when a plan holds', () => {
       '青山市人民政府关于印发青山市产业链培育方案的通知\n青政发〔2023〕4号\n青山市人民政府\n2023年4月1日\n青山市产业链培育方案';
     expect(read(text, toLexicon())).toMatchObject({ place: '青山市', documentNumber: '青政发〔2023〕4号' });
   });
+
+  test('who signs and the month stand below the title of a cover', () => {
+    expect(read('平湖市先进制造业“十四五”规划\n平湖市人民政府\n二〇二一年十二月\n目录')).toMatchObject({
+      title: '平湖市先进制造业“十四五”规划',
+      issuedOn: '2021-12',
+      who: ['平湖市人民政府'],
+    });
+  });
+
+  test('the number stands in brackets below the title of the letter', () => {
+    const text =
+      '平湖市经济和信息化局关于印发平湖市智能制造行动方案的通知\n（平经信〔2023〕47号）\n各镇街道：\n现印发给你们。\n' +
+      '平湖市经济和信息化局\n2023年9月12日\n平湖市智能制造行动方案';
+    expect(read(text)).toMatchObject({ documentNumber: '平经信〔2023〕47号', who: ['平湖市经济和信息化局'] });
+  });
+
+  test('the page says which 市人民政府办公室 it is', () => {
+    const text = (page: string): string =>
+      `${page}\n市人民政府办公室关于印发稳产增产方案的通知\n各镇人民政府：\n现印发给你们。\n2022年4月29日\n稳产增产方案`;
+    expect(read(text('发布机构：枣阳市人民政府办公室'))).toMatchObject({
+      place: '枣阳市',
+      who: ['枣阳市人民政府办公室', '市人民政府办公室'],
+    });
+    expect(read(text('来源：云梦县人民政府')).place).toBeUndefined();
+  });
+
+  test('what a city’s bureau and a district’s government issue together is the district’s', () => {
+    const text = (...who: string[]): string =>
+      `关于印发新质秀带建设方案的通知\n各有关单位：\n现印发给你们。\n${who.join('\n')}\n2025年3月10日\n新质秀带建设方案`;
+    expect(read(text('上海市科学技术委员会', '杨浦区人民政府')).place).toBe('杨浦区');
+    expect(read(text('上海市科学技术委员会', '杨浦区人民政府', '闵行区人民政府')).place).toBe('上海市');
+  });
+
+  test('a document in force for some years holds for these', () => {
+    const text = (last: string): string =>
+      `平湖市人民政府关于印发平湖市若干措施的通知\n各镇街道：\n${last}\n平湖市人民政府\n2022年5月30日\n平湖市若干措施`;
+    expect(read(text('本措施自2022年6月10日起施行，有效期5年。')).years).toEqual([2022, 2027]);
+    expect(read(text('本措施自2023年1月1日起施行，有效期三年。')).years).toEqual([2023, 2025]);
+    expect(read(text('本措施自印发之日起施行，有效期至2025年12月31日。')).years).toEqual([2022, 2025]);
+    expect(read(text('资质证书有效期5年。')).years).toEqual([undefined, undefined]);
+  });
+
+  test('a plan that tells no period goes up to the last year of its goals, an opinion does not', () => {
+    const text = (title: string): string => `${title}\n2022年5月30日\n到2024年产值增长，展望到2027年翻一番。`;
+    expect(read(text('平湖市智能制造实施方案')).years).toEqual([undefined, 2025]);
+    expect(read(text('平湖市智能制造实施意见')).years).toEqual([undefined, undefined]);
+  });
 });

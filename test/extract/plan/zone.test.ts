@@ -37,6 +37,13 @@ test.each(Object.entries(zoneExamples))('an issuer %s tells the zone "%s"', (iss
   expect(toZone(issuer, place, lexicon)?.name ?? '').toBe(zone);
 });
 
+test('a zone that the title names is the plan’s where its committee signs among others', () => {
+  const text = (title: string): string =>
+    `关于印发${title}的通知\n各单位：\n现印发给你们。\n德阳市经济和信息化局\n德阳高新区管委会\n2023年7月5日\n${title}`;
+  expect(read(text('德阳高新区产业规划')).zone).toBe('德阳高新区');
+  expect(read(text('德阳市产业规划')).zone).toBeUndefined();
+});
+
 test('a town’s government is one organ with and without the place around it', () => {
   const text =
     '洛水镇人民政府关于印发洛水镇工业方案的通知\n各村：\n现印发给你们。\n什邡市洛水镇人民政府\n2023年7月5日\n洛水镇工业方案';
