@@ -26,3 +26,14 @@ export function isCommon(name: string): boolean {
   }
   return true;
 }
+
+/** What of the words is no common one. */
+export function toOwnWords(name: string): string {
+  let own = '';
+  for (let at = 0; at < name.length;) {
+    const word = byFirst.get(name.charAt(at))?.find((candidate) => name.startsWith(candidate, at));
+    if (word === undefined) own += name.charAt(at);
+    at += word?.length ?? 1;
+  }
+  return own;
+}

@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 import { toScope } from '../actors/places.ts';
 
 const source = 'seeds/lexicon/industries.csv';
-const noun = /(?<=.{2})(?:先进制造业集群|制造业集群|产业集群|集群|产业群|产业链)$/u;
+const noun = /(?<=.{2})(?:先进制造业集群|制造业集群|产业创新集群|产业集群|集群|产业群|产业链)$/u;
 /** The zone that a cluster is named for: 高新区集成电路产业集群. */
 const zone = /^[^和与及、]{0,4}?(?:高新区|经开区|开发区|新区|园区)(?=.{2})/u;
 

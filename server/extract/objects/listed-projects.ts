@@ -16,8 +16,8 @@ const single =
   /[一二三四五六七八九十\d]期$|(?:工厂|产业园|基地|生产线|产线|项目|工程|中心|技改|搬迁|改扩建|扩建|扩能|智能化改造)$|\d+(?:\.\d+)?(?:万|亿)?(?:吨|台|辆|套|GWh|GW|平方米|千瓦|兆瓦)/u;
 /** 加快奥迪新能源汽车项目、红旗繁荣工厂建设: a list of nothing but single works, half of them no parks or centres. */
 const worked =
-  /(?:加快|推进|推动|力促|促成|确保)(?<list>(?:[^,。;:的等、]|(?<=美)的){4,30}、(?:[^,。;:的等]|(?<=美)的){4,90}?)(?=建设|落地|投产|达产|达效|满产|开工|(?<=项目)(?:[,。;]|$))/gu;
-const work = /[一二三四五六七八九十\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建|示范工程)$/u;
+  /(?:加快|推进|推动|力促|促成|确保|支持)(?<list>(?:[^,。;:的等、]|(?<=美)的){4,30}、(?:[^,。;:的等]|(?<=美)的){4,90}?)(?=建设|落地|投产|达产|达效|满产|开工|前期|(?<=项目)(?:[,。;]|$))/gu;
+const work = /[一二三四五六七八九十\d]期$|(?:工厂|生产线|产线|项目|技改|改扩建|(?<=工厂|基地|园)扩建|示范工程)$/u;
 const noProject = /(?<!美)的|[各个类]|^(?:重大|重点|一批)|[企行]业$|^(?:新建|续建|在建|技改|扩建|改扩建)$|建设$/u;
 
 /** What behind a name is no part of it: 等, and 建设 of what a sum of money is put into. */
@@ -102,7 +102,9 @@ export function findFunded(text: string): Listed[] {
 export function findListed(text: string, known: CompanyWords, owners: Owners): Listed[] {
   if (!text.includes('、')) return [];
   return flatMap(toLists(text), ({ told, count, ...list }): Listed[] => {
-    const members = counted(text, toMembers(text, list), count).map((member, i) => {
+    // 推进集成电路装备产业集群、英特尔存储二期项目建设: a cluster beside projects is none.
+    const each = counted(text, toMembers(text, list), count).filter(({ to }) => !/[群链]$/u.test(text.slice(0, to)));
+    const members = each.map((member, i) => {
       // 家景镁业30万吨甲醇项目以及华油公司合建的气化: what a second word joins to a project is no part of it.
       const joined = /项目(?:以?及|和|与)(?=.{2})/u.exec(text.slice(member.from, member.to));
       const until = joined ? member.from + joined.index + 2 : member.to;

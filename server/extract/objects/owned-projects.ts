@@ -66,8 +66,11 @@ export function findOwned(text: string, known: CompanyWords, owners: Owners): Ow
         trim(text, { from, to: index }).from > from
       )
         continue;
-      const owner = ownerLength(own, known, owners);
       const place = known.placeLength(own);
+      // 大连英特尔非易失性存储二期: the company may stand behind the place.
+      const behindPlace =
+        place > 0 && !/[省市区县镇乡]/u.test(own.charAt(place - 1)) ? ownerLength(own.slice(place), known, owners) : 0;
+      const owner = ownerLength(own, known, owners) || (behindPlace > 0 ? place + behindPlace : 0);
       const listed = from === first && inList(text, from, index + word.length) && isSingle(own, known);
       const placed = place > 0 && own.length - place >= 6 && works.test(own) && !isCommon(own.slice(place));
       if (

@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { isCommon, toOwnWords } from './common-words.ts';
 import type { PlatformKind } from './platform-nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -7,14 +7,14 @@ export type PlatformWords = Pick<Surroundings, 'industries' | 'companies' | 'pla
 
 /** Regions that are no divisions. */
 export const region =
-  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|虹桥|中关村/u;
+  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|虹桥|中关村|(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川滇黔贵陕甘宁深汕港澳台]{2})(?=合作|协作|特别|产业合作|飞地|科创)/u;
 const institution =
   /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
 const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
 
 /** Zones that the state sets up by name: two or more characters of their own before these are a name (洋浦经济开发区). */
 const founded =
-  /^(?:经济技术开发区|经济开发区|临空经济区|空港经济区|高新技术产业开发区|高新技术开发区|投资区|综合保税区|新区|科技城|科学城|新城|开发区|工业区|信息港|科创港|创新港|数字港|智慧港)$/u;
+  /^(?:经济技术开发区|经济开发区|临空经济区|空港经济区|高新技术产业开发区|高新技术开发区|投资区|综合保税区|新区|科技城|科学城|新城|开发区|工业区|产业区|信息港|科创港|创新港|数字港|智慧港)$/u;
 /** What stands before such a zone and names none of them. */
 const anyZone =
   /周边|属地|沿边|边境|沿海|沿江|内陆|临空|临港|空港|毗邻|邻近|所在|有关|相关|其他|部分|涉农|农业|园区|产业|城市|都市|城乡|城郊|县城|乡镇|山区|矿区|跨/u;
@@ -85,10 +85,17 @@ export function isProper(
   { industries, companies, placeLength }: PlatformWords,
 ): boolean {
   const behindPlace = before.slice(placeLength(before));
+  // 应县陶瓷专业镇: a place and what it makes; 省级专业镇, 全县专业镇 are kinds.
+  if (noun === '专业镇') return behindPlace.length < before.length && behindPlace.length >= 2;
+  if (kind === 'zone' && /(?<![存内潜所现正实自])在/u.test(before)) return false;
+  // 黄河流域生态保护和高质量发展先行区: what a whole region is to be.
+  if (/(?:高质量发展|共同富裕|现代化)$/u.test(before)) return false;
   if (before.length < 2 || before === '大学' || /等|[的了各这该其个批]|类(?!脑)/u.test(behindPlace)) return false;
   if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
+  // 上海光源 is one, LED光源 is a product.
+  if (noun === '光源') return placeLength(before) === before.length;
   if (kind === 'town' && own !== undefined) return true;
   // 国家机器人创新中心: what it is for may be a common word.
   if (noun === '创新中心' && /^国家(?!级)/u.test(before) && industries.find(before.slice(2))) return true;
@@ -121,14 +128,24 @@ export function isProper(
   if (kind === 'town' || kind === 'corridor') return true;
   if (kind === 'zone' && isOfNation(before, industries)) return true;
   if (kind === 'zone' && leadsUp.test(before)) return false;
-  if (kind === 'zone') return founded.test(noun) && before.length <= 8 && !anyZone.test(before);
+  if (kind === 'zone')
+    return (
+      founded.test(noun) && before.length <= 8 && !anyZone.test(before) && (noun !== '产业区' || own === undefined)
+    );
   if ((kind === 'park' || (kind === 'base' && !at.endsWith('、'))) && hasOwnHead(before, noun, industries)) return true;
   if (/^工业(?:园区|园|集中区)$/u.test(noun) && before.length <= 4 && own === undefined) return !anyZone.test(before);
   if (kind === 'institute' && hasOwnHead(before, noun, industries)) return true;
   if (/^(?:产业园|科技园|创业园|软件园)$/u.test(noun) && before.length === 2)
     return own === undefined && !/[业品材能]$/u.test(before);
+  if (kind === 'park' && at.endsWith('级') && noun !== '园') return false;
   if (kind === 'park')
-    return noun !== '园' && noun !== '园区' && (noun !== '工业园' || own === undefined) && before.length >= 3;
+    return (
+      noun !== '园' &&
+      noun !== '园区' &&
+      !noun.endsWith('器') &&
+      (noun !== '工业园' || own === undefined) &&
+      before.length >= 3
+    );
   // 国家公共数据开放平台: the nation's own, where more than common words say what it is for.
   if (kind === 'platform' && /^国家(?!级|重大|重点|战略).{5,}/u.test(before)) return true;
   if (kind === 'centre' && /^国家(?!级)/u.test(before)) return true;
@@ -137,7 +154,9 @@ export function isProper(
       return true;
   }
   const ofNation = kind === 'base' && /^国家(?!级|新型工业化|战略|外贸)(?<own>.{2,})$/u.exec(before)?.groups?.own;
-  if (ofNation) return within(ofNation, industries);
+  // 国家再制造产业示范基地: a word of its own makes it one.
+  if (ofNation)
+    return within(ofNation, industries) || (!/^(?:火炬|级)/u.test(ofNation) && toOwnWords(ofNation).length >= 2);
   const named = /^(?<own>.{3,})(?:国家|全国|\p{Script=Han}{2,3}[省市])(?:地方联合)?(?:重点|工程|技术|联合)?$/u.exec(
     before,
   );

@@ -1,9 +1,12 @@
 import { findAll, flatMap } from '../../text/index.ts';
 import { clauseAround } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
-import { findVerbs, hasVerb, opener } from './aims/words.ts';
+import { findVerbs, hasVerb } from './aims/words.ts';
 import { isOwnName, isProper, region, type PlatformWords } from './platform-names.ts';
 import { platformNouns, type PlatformKind } from './platform-nouns.ts';
+import { findOthers } from './platform-others.ts';
+import { startOf } from './platform-starts.ts';
+import { isPurpose } from './platform-uses.ts';
 
 /** A park, town, zone, institute, laboratory, centre or platform that a text names. */
 export interface PlatformName extends Stretch {
@@ -19,79 +22,15 @@ const kindOf = new Map(
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
-  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)[市镇乡区中管投建际轨]|(?<=谷)(?:物|实验室))';
+  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)(?:[市镇乡区中管投际轨]|建(?!设))|(?<=谷)(?:物|实验室))';
 const named = new RegExp(
-  `(?:${anyNoun})(?!(?<=园)区)(?<!良好实验室)${noTown}(?!管委会|管理委员会|指挥部|领导小组|集群|级|型|化|网络)`,
+  `(?:${anyNoun})(?!(?<=园)区)(?<!良好实验室)(?!(?<=分区)域)${noTown}(?![^、,。;:()和与及]{0,12}?(?:管委会|管理委员会)|指挥部|领导小组|集群|级|型|化|网络)`,
   'gu',
 );
 const shared = new RegExp(
   `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
   'gu',
 );
-
-/** Institutes of the academy by their short names: 中科院大连化物所. */
-const academy = /(?:中科院|中国科学院)\p{Script=Han}{2,8}?[^会场研厕寓诊各]所(?=[、,。;等和与及()]|$)/gu;
-
-/** Where a name that ends at `to` begins: behind the last mark, verb or preposition. */
-function startOf(text: string, floor: number, to: number, { placeLength }: PlatformWords): number {
-  let at = floor;
-  let depth = 0;
-  for (let i = to - 1; i >= Math.max(floor, to - 40); i -= 1) {
-    const unit = text.charAt(i);
-    // 金华市“机器换人”服务中心: a short quotation inside a name is a part of it.
-    // 杨“数”浦新质秀带: so is one character.
-    const quotation =
-      unit === '”' && i < to - 1
-        ? /(?:(?<=[省市县区])“[^“”]{2,8}|(?<=\p{Script=Han})“[^“”、]{1})$/u.exec(text.slice(Math.max(floor, i - 12), i))
-        : null;
-    if (quotation) {
-      i -= quotation[0].length;
-      continue;
-    }
-    if (unit === ')') depth += 1;
-    else if (unit === '(') depth -= 1;
-    if (depth < 0 || (depth === 0 && '、,。;:!?“”《》□+/|'.includes(unit))) {
-      at = i + 1;
-      break;
-    }
-    if (i === to - 40) at = i;
-  }
-  for (const verb of findVerbs(text.slice(at, to))) {
-    const behind = at + verb.to;
-    if (to - behind >= 4) at = behind;
-    break;
-  }
-  // 龙华区以富士康园区为载体: where a place does something by a park, its name begins behind 以.
-  at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
-  // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
-  at +=
-    /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司|[^研各]所|研究院|大学|牵头|联合[^、,。;:]{0,14}|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
-      text.slice(at, to),
-    )?.[0].length ?? 0;
-  // 脱贫地区创建现代农业产业园, 荣昌建设1000万只肉兔产业园, 指两江新区: what is done, or how much, before a name.
-  // 探索建立长三角科创走廊, 松江区高水平建设科创走廊, 长三角一体化发展和上海科创中心: so is what leads up to one.
-  at +=
-    /^.*(?:创建|打造|举办|争创|建成|探索建立|(?:定期|联合)发布|高[水质][平量]建设|一体化(?:发展)?和|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(
-      text.slice(at, to),
-    )?.[0].length ?? 0;
-  // 引导概念验证平台向张江高新区集聚: where to.
-  at += /^.*(?:平台|企业|机构|项目|要素|资源|人才|成果|产业)向(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
-  // 全力服务邦普产业园, 主动对接中关村科技园: how it is helped or met is no part of a name.
-  at +=
-    /^(?:全力|重点|优先|积极|主动|深度|全面)?(?:服务|保障|对接)(?=\p{Script=Han}{6})/u.exec(text.slice(at, to))?.[0]
-      .length ?? 0;
-  for (;;) {
-    const verb = findVerbs(text.slice(at, to))[0];
-    // 和林格尔新区: what begins like a word before a name may be a place.
-    // 画溪产业园、和平小微园: 和 behind the mark of a list joins nothing.
-    const joins = !/^[和与及]$/u.test(text.charAt(at)) || text.charAt(at - 1) !== '、';
-    const own = !joins || placeLength(text.slice(at, to)) > 1;
-    const lead = own ? 0 : (opener.exec(text.slice(at, to))?.[0].length ?? 0);
-    const step = verb?.from === 0 ? verb.to : lead;
-    if (step === 0 || to - at - step < 3) return at;
-    at += step;
-  }
-}
 
 /** A list whose members share their noun: 宁波甬江、绍兴等科创走廊. Members must be places or trades. */
 function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
@@ -145,6 +84,18 @@ function placeBehind(text: string, at: number, { placeLength }: PlatformWords): 
   return bracket && placeLength(inner) > 0 ? bracket[0].length : 0;
 }
 
+/** 怀柔实验室山西基地, 广州试验区鱼珠片区, 经开区东区: the length of the words behind a name that say which part of it. */
+function partBehind(text: string, at: number, kind: PlatformKind, { placeLength }: PlatformWords): number {
+  const behind = text.slice(at, at + 10);
+  if (kind === 'zone' || kind === 'park') {
+    return /^(?:[东西南北]区(?!域)|(?![和与及等])\p{Script=Han}{2,3}(?<!各)片区)/u.exec(behind)?.[0].length ?? 0;
+  }
+  if (!/^(?:laboratory|institute|centre)$/u.test(kind)) return 0;
+  const part = /^(?<inner>\p{Script=Han}{2,4}?)(?:基地|分部|分院|分室|分中心)/u.exec(behind);
+  const inner = part?.groups?.inner ?? '';
+  return part && placeLength(inner) === inner.length ? part[0].length : 0;
+}
+
 /** What a list of institutes is summed up as: 等创新载体. */
 const summed = /^(?:、[^,。;:]{2,60}?)?等[^,。;:、]{0,6}(?:载体|平台|机构)/u;
 
@@ -172,7 +123,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to, surroundings);
     const joint =
-      /^.*(?:小镇|园|区|院|室|走廊|干线|平台|中心|基地|联盟|大学|学院|高校|院所|集团|公司|期)[和与及](?=.{2})/u.exec(
+      /^.*(?:小镇|园|区|院|室|走廊|干线|平台|中心|基地|联盟|大学|学院|高校|院所|集团|公司|集群|期)[和与及](?=.{2})/u.exec(
         text.slice(from, match.index),
       );
     if (joint) from += joint.index + joint[0].length;
@@ -190,7 +141,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
       between.length <= 10 &&
       !/^[扩入出]$/u.test(between) &&
       !hasVerb(between) &&
-      !/[等在的、]|[和与及].{2}|期[和与及]/u.test(between)
+      !/[等在的、]|[和与及].{2}|期[和与及]|^[两三四五六七八九十]?[大个]/u.test(between)
     ) {
       Object.assign(last, { to, name: text.slice(last.from, to), kind });
       floor = to;
@@ -210,27 +161,17 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     const told =
       summed.test(text.slice(to, to + 80)) ||
       (at.endsWith('发挥') && /^(?:功能|作用|牵引|引领)/u.test(text.slice(to, to + 2)));
-    if (!kind || (!proper && !(told && isOwnName(before, kind, surroundings)))) continue;
-    found.push({ from, to: to + placed, name: text.slice(from, to + placed), kind });
-    floor = to + placed;
+    const alone = (): boolean =>
+      kind !== undefined && isPurpose(before, noun, kind, { at, behind: text.slice(to, to + 8) }, surroundings);
+    if (!kind || (!proper && !(told && isOwnName(before, kind, surroundings)) && !alone())) continue;
+    const end = to + (placed > 0 ? placed : partBehind(text, to, kind, surroundings));
+    found.push({ from, to: end, name: text.slice(from, end), kind });
+    floor = end;
   }
-  const quoted = findAll(text, /“[^“”,。、]{2,10}(?<![上登用入赴])云”/gu).map((match): PlatformName => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    name: match[0],
-    kind: 'platform',
-  }));
-  const ofAcademy = findAll(text, academy).map((match): PlatformName => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    name: match[0],
-    kind: 'institute',
-  }));
-  return [
-    ...found,
-    ...ofAcademy,
-    ...quoted,
-    ...findListed(text, surroundings),
-    ...findShared(text, surroundings),
-  ].toSorted((a, b) => a.from - b.from);
+  const others = findOthers(text, surroundings)
+    .filter(({ from, to }) => found.every((known) => to <= known.from || known.to <= from))
+    .map((other): PlatformName => ({ ...other, name: text.slice(other.from, other.to) }));
+  return [...found, ...others, ...findListed(text, surroundings), ...findShared(text, surroundings)].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }

@@ -14,9 +14,12 @@ export interface ProjectName extends Stretch {
 }
 
 const nouns = '三年行动计划|五年行动计划|专项行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
-const quoted = new RegExp(`“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和为]{0,14}?(?:${nouns}))?`, 'gu');
+const quoted = new RegExp(
+  `“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和为]{0,14}?(?:${nouns})|活动(?!室|中心|日|周|月))?`,
+  'gu',
+);
 const bare = new RegExp(
-  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目|手段|\\d+余?项|\\p{Script=Han}{0,4}公司|股份|集团)`,
+  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目|手段|整治|检查|治理|督查|排查|债|贷款|基金|规划|补助|扶持|审计|考核|监督|\\d+余?项|\\p{Script=Han}{0,4}公司|股份|集团)`,
   'gu',
 );
 /** A programme and the 和 behind it. */
@@ -33,7 +36,7 @@ const carriesOut =
 const lead =
   /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦|探索)/u;
 const adverbs =
-  /^(?:[一二三四五六七八九十]是|一批|若干|全省|全市|全县|全区|我省|我市|我县|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|整合|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
+  /^(?:[一二三四五六七八九十]是|一批|若干|全省|全市|全县|全区|省委|省政府|市委|市政府|区委|区政府|县委|县政府|我省|我市|我县|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|整合|强化(?=“)|继续推进|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
 /** Kinds of programmes: a name made of these and common words alone is none. */
 const kinds =
   /^(?:专项|年度|系统|民生|民心|相关|有关|攻坚|集中|扩建|整治|培育|提升|质量提升|投资|规划|工作|三年|五年|行动|计划|研发|推进|具体|实施|引进|供地|引导|监管|采购|股权激励)*$/u;
@@ -215,6 +218,13 @@ function findPlaced(text: string, known: CompanyWords, owners: Owners): ProjectN
   );
 }
 
+/** Programmes of the state and its provinces by their standing names, where somebody takes part in them. */
+const standing =
+  /(?<=承担|承接|参与|实施|申报|纳入|列入|争取|衔接|在|、|和)(?:国家|[省市])(?:级?(?:重点领域研发计划|重点研发计划|科技重大专项)|自然科学基金)(?!资金|项目库|“)/gu;
+
+const findStanding = (text: string): ProjectName[] =>
+  findAll(text, standing).map(({ index, 0: name }) => ({ from: index, to: index + name.length, name }));
+
 /** The named programmes of a cleaned text, in its order; where two overlap, the longer one. */
 export function findProjects(text: string, known: CompanyWords, owners: Owners = new Set()): ProjectName[] {
   const kept: ProjectName[] = [];
@@ -227,6 +237,7 @@ export function findProjects(text: string, known: CompanyWords, owners: Owners =
     ...findOwned(text, known, owners),
     ...findFunded(text),
     ...findSized(text),
+    ...findStanding(text),
   ];
   for (const one of all.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
@@ -250,5 +261,8 @@ export function findTitleProject(title: string): Stretch | undefined {
       title.slice(said),
     );
   const name = match?.groups?.name;
-  return name === undefined || name.includes('《') ? undefined : { from: said, to: said + name.length };
+  if (name !== undefined && !name.includes('《')) return { from: said, to: said + name.length };
+  // 江西省…现代化建设“1269”行动计划(2023-2026年): a plan that is a programme by a name in quotation marks.
+  const own = /“[^“”《》]{2,10}”(?:行动计划|行动|工程|计划)(?=\(|$)/u.exec(title);
+  return own ? { from: own.index, to: own.index + own[0].length } : undefined;
 }

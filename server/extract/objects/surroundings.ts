@@ -3,6 +3,7 @@ import { isWithin, readPlace, type PlacePrefix } from '../actors/places.ts';
 import { toDivisions } from '../actors/divisions.ts';
 import type { Facts, NodeFact, Place, PlanContext } from '../facts.ts';
 import { fromLexicon, toWords, type Lexicon } from '../lexicon.ts';
+import { isCommon } from './common-words.ts';
 import { toIndustries, type Industries } from './industries.ts';
 
 /** What the rules about objects know besides the text that they read. */
@@ -27,9 +28,21 @@ const toCompanies = fromLexicon(
     new Set(lexicon.rows('enterprises').flatMap(({ name = '', aliases }) => [name, ...toWords(aliases)])),
 );
 
+/** The place that no list of divisions has, which a plan's title begins with: 横沥镇, 麻涌镇, 松山湖高新区. */
+const titled =
+  /^(?!全|各|我|本)(?<stem>\p{Script=Han}{2,4}?)(?:[省市县区镇乡]|街道|经开区|高新区|新区|经济(?:技术)?开发区|高新技术产业开发区|工业园区|自治县)(?=[\p{Script=Han}“《\d])/u;
+
+/** What that place is called without what it is, where it names no division and is no common word. */
+function toOwnStem({ title, place, zone }: PlanContext): string {
+  if (place && !zone && title.startsWith(place.name)) return '';
+  const stem = titled.exec(title)?.groups?.stem ?? '';
+  return isCommon(stem) ? '' : stem;
+}
+
 /** The lexicon as rules about objects ask it, near the plan's own place. */
 export function toSurroundings(lexicon: Lexicon, plan: PlanContext): Surroundings {
   const divisions = toDivisions(lexicon);
+  const own = toOwnStem(plan);
   const known = new Map<string, PlacePrefix | undefined>();
   // The same names are asked about by several rules, and come again and again.
   const read = (words: string): PlacePrefix | undefined => {
@@ -49,6 +62,6 @@ export function toSurroundings(lexicon: Lexicon, plan: PlanContext): Surrounding
       return above !== undefined && plan.place !== undefined && isWithin(plan.place, above, divisions);
     },
     toPlaceFacts: (place, stated) => toPlaceFacts(place, stated, divisions),
-    placeLength: (words) => read(words)?.length ?? 0,
+    placeLength: (words) => read(words)?.length ?? (own !== '' && words.startsWith(own) ? own.length : 0),
   };
 }

@@ -146,7 +146,7 @@ const own = /(?:集群|产业群|产业链)$/u;
 
 /** The noun that members share, for names that are written without it: 光电信息…等先进制造业集群. */
 function sharedNoun(text: string, head: Head): Record<'Cluster' | 'Chain', string> {
-  const cluster = /先进制造业集群|制造业集群|产业集群|产业群|集群/u.exec(
+  const cluster = /先进制造业集群|产业创新集群|制造业集群|产业集群|产业群|集群/u.exec(
     text.slice(Math.max(head.kindFrom, head.to - 8), head.label === 'Cluster' ? head.to : head.to + 40),
   );
   return { Cluster: cluster?.[0] ?? '集群', Chain: '产业链' };
