@@ -53,7 +53,7 @@ const headed = /(?:领先|先进|一流|知名|级|型)的?([^的]{2,})$/u;
 function toCounted(lead: string, noun: string): string {
   const reach = reachBefore(lead);
   const act = telling.exec(lead.slice(0, lead.length - (reach?.written.length ?? 0)))?.[0] ?? '';
-  const bare = noun.replace(/^的/u, '');
+  const bare = noun.replace(/^的/u, '').replace(/(?<=资金|基金)(?:支持|用于|扶持|专项).*$/u, '');
   const attribute =
     bare.length > longestNoun || /^(?:具有|拥有|具备)/u.test(bare) ? /^.*的(?=[^的]{3,}$)/u.exec(bare)?.[0] : '';
   return act + bare.slice(attribute?.length ?? 0);

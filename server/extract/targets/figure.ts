@@ -96,7 +96,7 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
   // 增长6.5%以上,力争7%: the same once more.
   else if (leans && quantity.unit === '%' && text.slice(raw.start, quantity.start).endsWith('力争'))
     indicator = leader.indicator;
-  else if (leans) indicator = withoutGrowth(leader.indicator);
+  else if (leans) indicator = withoutGrowth(leader.indicator).replace(/^(?:[上下]半年|[一二三四]季度)(?=.{2})/u, '');
   if (leader) indicator = likeBefore(indicator, leader.indicator);
   // 培育10个过千亿元集群(2028年): the bracket says when.
   const due = /\((20\d{2})年?\)$/u.exec(indicator);

@@ -84,6 +84,8 @@ class Paragraph {
   #clauses = 0;
   /** The sentence has said that somebody is paid: what 不超过 bounds behind it is how much. */
   #pays = false;
+  /** What is paid for each is listed: 给予奖励:大型航空器500万元,中型航空器300万元. */
+  #lists = false;
 
   constructor(text: string, scope: Scope) {
     this.#text = text;
@@ -110,7 +112,7 @@ class Paragraph {
     this.#undated = this.told && (this.#undated || !before);
     this.#previous = undefined;
     this.#before = [];
-    this.#pays = false;
+    this.#pays = this.#lists = false;
     for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
       this.#subject = undefined;
       this.#perYear = false;
@@ -167,6 +169,7 @@ class Paragraph {
       ? findClauseFigures(this.#text, this.depths, content)
       : [];
     this.#pays ||= paying.test(words);
+    this.#lists ||= this.#pays && listing.test(this.#text.slice(clause.end - 4, clause.end + 1));
     if (found.length > 0) {
       this.#clauses += 1;
       this.#add(found, clause);
@@ -210,7 +213,12 @@ class Paragraph {
     const named = this.#spans && new Set(found.filter(({ nth }) => nth).map(({ words }) => words)).size > 1;
     let part = false;
     for (const raw of found) {
-      if (this.#pays && raw.operator === '<=' && raw.quantity.unit.endsWith('元')) continue;
+      if (
+        this.#pays &&
+        raw.quantity.unit.endsWith('元') &&
+        (this.#lists || raw.operator === '<=' || /[再追]加$/u.test(raw.words))
+      )
+        continue;
       const paired = raw.nth?.count === this.#before.length ? this.#before[raw.nth.index] : this.#previous;
       const figure = toFigure(raw, {
         text: this.#text,
@@ -244,6 +252,7 @@ const yearsOf = ({ year, from = year }: YearMark): number[] =>
 
 /** 2023年新建基站3万个、2024年2.5万个: every member of the list has a year and a figure of its own. */
 const eachItsYear = /^[^、]*20\d{2}年[^、]*\d[^、年]*(?:、20\d{2}年[^、]*\d[^、年]*)+$/u;
+const listing = /(?:奖励|补贴|补助|资助|奖补|支持):$/u;
 const paying = /给予|奖励|补贴|补助|资助|贴息|奖补/u;
 const conditions = /(?:具备|满足|符合)(?:以下|下列|如下)[^:。,]{0,6}条件/u;
 

@@ -27,6 +27,8 @@ const furtherCondition =
 /** What a policy pays at most, without a word of paying: 单个企业每年不超过1000万元, 累计不超过200万元. */
 const cap =
   /(?:(?:单个|单家|单户|单项|同一|每个|每家|每户)(?:企业|项目|单位|主体|机构|平台|园区)?[^、]{0,10}(?:不超过|不高于|最高)|^(?:且|年度|每年|最高|合计|累计|总额)*(?:不超过|不高于|最高))$/u;
+/** 打造汽车、纺织等4个集群: to make those that are listed is an aim. */
+const makes = /(?:打造|形成|建成)[^、]{1,14}、[^。]*$/u;
 /** 对飞行超过1000架次的航线: the number says which ones. */
 const among = /对[^、]{2,30}(?:超过?|达到?|不低于|不少于|突破|满)$/u;
 
@@ -68,20 +70,21 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'count of a list',
     refuses: ({ unitKind }, before) =>
-      unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|这|其他|其它|其余)$/u.test(before),
-    examples: [
-      '其他12条重点产业链由省级部门领导担任“链长”',
-      '开展金属表面处理等5个涉水行业整治',
-      '打造汽车、纺织等4个世界级集群',
-    ],
-    nearMisses: ['建成绿色工厂等载体5个', '打造4个世界级集群'],
+      unitKind === 'count' && /(?:等(?:共|共计|首批)?|上述|这|其他|其它|其余)$/u.test(before) && !makes.test(before),
+    examples: ['其他12条重点产业链由省级部门领导担任“链长”', '开展金属表面处理等5个涉水行业整治'],
+    nearMisses: ['建成绿色工厂等载体5个', '打造汽车、纺织等4个世界级集群'],
   },
   {
     name: 'count of the list before it',
     refuses: ({ unitKind, value }, before, after) =>
-      unitKind === 'count' && /^[^、和与及]/u.test(after) && value > 1 && before.split('、').length === value,
-    examples: ['围绕锂电新能源、生物医药、建材家具3条重点产业链', '打造锂电新能源、生物医药2个国家级集群'],
+      unitKind === 'count' &&
+      /^[^、和与及]/u.test(after) &&
+      value > 1 &&
+      before.split('、').length === value &&
+      !makes.test(before),
+    examples: ['围绕锂电新能源、生物医药、建材家具3条重点产业链'],
     nearMisses: [
+      '打造锂电新能源、生物医药2个国家级集群',
       '培育总部型企业、千亿级工业企业2家、百亿级工业企业',
       '新增国家级、省级平台2个',
       '建设省级、市级示范区5个以上并推广',
@@ -113,11 +116,15 @@ export const refusals: readonly Refusal[] = [
     refuses: ({ unitKind }, before, after) =>
       unitKind === 'count' &&
       after !== '' &&
-      (watching.test(before) || /(?:实施)?情况$|每(?:季度?|月|周|半年).{0,6}(?:调度|研究|听取|召开|会商)/u.test(after)),
+      (watching.test(before) ||
+        /为(?:总?抓手|引领|重点|核心|支撑|载体|主体|主攻方向|依托)$|(?:实施)?情况$|每(?:季度?|月|周|半年).{0,6}(?:调度|研究|听取|召开|会商)/u.test(
+          after,
+        )),
     examples: [
       '紧盯13个省级重大项目',
       '重抓21个重点产业链',
       '102个重点投资项目实施情况',
+      '以24条重点产业链为抓手',
       '聚焦10个重点行业',
       '推动36条产业链每季度调度',
     ],
@@ -159,8 +166,8 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'condition',
     refuses: ({ unitKind }, before, after) =>
-      (unitKind === 'measure' && after === '的') || (after.startsWith('的') && among.test(before)),
-    examples: ['对设备投资超过2000万元的', '对年度飞行超过1000架次的航线'],
+      (unitKind !== 'none' && after === '的') || (after.startsWith('的') && among.test(before)),
+    examples: ['对设备投资超过2000万元的', '每条航线年度完成5000架次以上的', '对年度飞行超过1000架次的航线'],
     nearMisses: ['设备投资超过2000万元', '培育产值2000万元的企业5家', '面向企业发放不少于100张的券'],
   },
   {

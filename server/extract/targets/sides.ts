@@ -28,7 +28,9 @@ export const purpose =
 /** 撬动信贷资金100亿元支持中小企业: what it is for is no part of its name. */
 const spent = /^(?:以上)?(?:支持|投向|助力)(?=.{2})/u;
 const amount =
-  /^[^、]{0,14}?(?:产值|投资|收入|营收|规模|产能|税收|增加值|利润|出口|交易额|贷款|融资|授信)(?:目标|额)?$/u;
+  /^[^、]{0,14}?(?:产值|投资|收入|营收|规模|产能|税收|增加值|利润|出口|交易额|贷款|融资|授信|算力|用地)(?:目标|额度?)?$/u;
+/** 提供不低于500PFLOPS的普惠算力: what is given is an aim, whatever bounds it. */
+const grants = /(?:提供|发放|投放|新增|安排|供应)(?:不低于|不少于|超过|至少)$/u;
 /** 推动50%以上的规上企业开展改造: a share of things that are to act. */
 const share = /^[^、]{0,12}(?:企业|园区|县|项目|行业|设备|农户|单位)/u;
 const moves = /(?:推动|支持|实现|力争|引导|带动|确保|促进|推进)$/u;
@@ -38,7 +40,12 @@ const acts = /^(?:的)?[^、\d]{2,12}?(?:实现|完成|开展|应用|建立|建�
 const countable = /[^\d、,](?:企业|项目|平台|基地|园区|机构|中心|工厂|车间|产品|产业链)$/u;
 /** 设立总规模100亿元的产业基金: the size of what is to be founded. */
 const fund = /^[^、]{0,16}?(?:基金|资金池|(?:专项|发展|引导|扶持|奖补)资金)/u;
-const founds = /(?:设立|组建|建立|发起|成立|筹[集措])(?:[^、]{0,16}规模)?(?:不低于|不少于|达到?|超过?)?$/u;
+const founds = /(?:设立|组建|建立|发起|成立|筹[集措]|安排)(?:[^、]{0,16}规模)?(?:不低于|不少于|达到?|超过?)?$/u;
+/** 新建20万平方米标准厂房: what is built or made over; 20万吨煤焦油项目 says how large a project is. */
+const builds = /(?:完成|新增|新建|建成|改造|盘活|整治|收储|腾出|供应|拆除)$/u;
+const unitOfWorks = /(?:亩|平方公里|平方米|公顷|公里|千瓦|兆瓦|吉瓦|千伏安)$/u;
+const built = /^[^、的\d]{2,16}(?=$|、)/u;
+const project = /(?:项目|工程|生产线|产线|装置|基地|园区?)$/u;
 const origin = /(?:由|从)(?:20\d{2}年?[底末初]?的?|现有的?|目前的?)?$/u;
 
 function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Side | undefined {
@@ -53,8 +60,10 @@ function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Si
       if (ends || purpose.test(rest) || (spent.test(rest) && !isAct(before))) return 'before';
       if (unit === '%' && share.test(rest) && moves.test(before)) return 'after';
       if (unit === '%' && !reach && /^(?:全[市省县区])?$|[和、及]$/u.test(before) && acts.test(rest)) return 'after';
+      if (!project.test(built.exec(rest)?.[0] ?? '项目') && unitOfWorks.test(unit) && builds.test(before))
+        return 'after';
       if (fund.test(rest) && founds.test(before)) return 'after';
-      return amount.test(rest) && !reach ? 'after' : undefined;
+      return amount.test(rest) && (!reach || grants.test(before)) ? 'after' : undefined;
     case 'count': {
       if (ends || (!/^[^、]{0,3}(?:的|个)/u.test(after) && countable.test(before))) return 'before';
       const named = reach && !isAct(before.slice(0, before.length - reach.written.length));

@@ -32,9 +32,9 @@ const bracketed = /^(?<name>.+?)[((](?<unit>[^()]{1,14})[))]$/u;
 /** An indicator's name without the unit in its brackets. */
 export function splitUnit(words: string): { name: string; unit: string } {
   const groups = bracketed.exec(words)?.groups;
-  return groups?.name && groups.unit && isUnit(groups.unit)
-    ? { name: groups.name, unit: groups.unit }
-    : { name: words, unit: '' };
+  // 企业技术中心(家,累计): what stands behind the unit says how it is counted.
+  const unit = groups?.unit?.replace(/[,、](?:累计|合计|总量|存量|当年)$/u, '');
+  return groups?.name && unit && isUnit(unit) ? { name: groups.name, unit } : { name: words, unit: '' };
 }
 
 const isUnit = (words: string): boolean =>
@@ -92,7 +92,10 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
     measures[placeColumn] = { role: 'indicator', index: placeColumn };
     return { columns: measures, ...ofTable };
   }
-  const ofGoals = /目标|任务|计划/u.test(table.title) && !/完成|现状|情况/u.test(table.title);
+  const ofGoals =
+    /目标|任务|计划/u.test(table.title) &&
+    !/完成|现状|情况/u.test(table.title) &&
+    !table.headers.some((header) => /20\d{2}年|目标/u.test(header));
   const shape = toObjectShape(table.headers, measures, firstYear, ofGoals);
   return shape && { ...shape, ...ofTable };
 }
@@ -133,6 +136,7 @@ function toObjectShape(
     if (column.role === 'measure' && measureOf(column) !== '' && !shared.has(column.unit))
       shared.set(column.unit, measureOf(column));
   const last = Math.max(...headers.map((header) => Number(year.exec(header)?.[1] ?? 0)));
+  const aimed = headers.some((header) => header.includes('目标'));
   const columns = measures.map((column): Column => {
     if (column.index === object) return { role: 'indicator', index: object };
     // 2022年营业收入(亿元)|2026年目标(亿元)|年均增速(%): growth until the last of the years
@@ -143,8 +147,12 @@ function toObjectShape(
     if (column.role !== 'measure' || !(ofGoals || /20\d{2}年|目标/u.test(column.indicator)))
       return { role: 'other', index: column.index };
     const named = year.exec(column.indicator)?.[1];
+    // 2022年营业收入|2025年目标: beside a column of goals an earlier year is where it starts from
+    const start = named !== undefined && Number(named) < last && !column.indicator.includes('目标') && aimed;
     const before =
-      past.test(column.indicator) || (named !== undefined && firstYear !== undefined && Number(named) < firstYear);
+      start ||
+      past.test(column.indicator) ||
+      (named !== undefined && firstYear !== undefined && Number(named) < firstYear);
     const own = measureOf(column);
     const indicator = own === '' ? shared.get(column.unit) : own;
     if (before || indicator === undefined) return { role: 'other', index: column.index };

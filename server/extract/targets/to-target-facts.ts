@@ -1,5 +1,5 @@
 import { toTargetId, type Properties } from '../../model/index.ts';
-import type { Outline } from '../../text/index.ts';
+import { flatMap, type Outline } from '../../text/index.ts';
 import type { EdgeFact, Facts, NodeFact, PlanContext, Quote, Works } from '../facts.ts';
 import { toDrafts, type Draft } from './drafts.ts';
 import { toProjectFinder, toSubjectFinder, toWorkFinder } from './holders.ts';
@@ -43,10 +43,25 @@ function toName({ figure, place, whole }: Draft): string {
   return `${place && !whole ? place : ''}${figure.indicator}${before}${amount}${after}`;
 }
 
+/** The year that most of the aims name, where enough do: 到2027年 of a plan whose title has no period. */
+function usualYearOf(drafts: readonly Draft[]): number | undefined {
+  const years = flatMap(drafts, ({ figure: { past, year, value } }) =>
+    past || year === undefined || value === undefined ? [] : [year],
+  );
+  const [first] = years;
+  return years.length > 2 && 2 * years.filter((year) => year === first).length > years.length ? first : undefined;
+}
+
 /** A speech or report without a period sets its aims for the year it is of, where it says 今年. */
 const speaksOfYear = /今年[^。;]{0,24}(?:目标|安排|力争|确保|计划|要)/u;
-function lastYearOf({ source }: Outline, { periodEnd, issuedOn }: PlanContext): number | undefined {
-  if (periodEnd !== undefined || issuedOn === undefined) return periodEnd;
+function lastYearOf({ source, blocks }: Outline, plan: PlanContext, drafts: readonly Draft[]): number | undefined {
+  const { periodEnd, issuedOn } = plan;
+  if (periodEnd !== undefined) return periodEnd;
+  const first = blocks[0]?.clean.text ?? '';
+  const named = new Set(/[。;:]/u.test(first) ? [] : first.match(/20\d{2}(?=年)/gu));
+  if (named.size === 1) return Number([...named][0]);
+  const usual = usualYearOf(drafts);
+  if (usual !== undefined || issuedOn === undefined) return usual;
   return source.text.includes('今年') && speaksOfYear.test(source.text) ? Number(issuedOn.slice(0, 4)) : undefined;
 }
 
@@ -98,7 +113,7 @@ function toBaselines(drafts: readonly Draft[]): Map<string, string> {
  *
  * A figure that body and tables state alike is one target with a passage for each. Figures of the past are no targets
  * of their own but the `baseline` of the one they belong to. Where the text names no year, `year` is the end of the
- * plan's period, or the year that a speech is of, and `yearFrom` says so. Beyond the public properties a target has `direction` (`decrease`), `nature`
+ * plan's period, the year that most aims name, or that a speech is of, and `yearFrom` says so. Beyond the public properties a target has `direction` (`decrease`), `nature`
  * (预期性, 约束性), `valueText` (a goal in words), `operators` (where places differ in strength) and `partOf` (其中: the
  * id of the target that it is a part of).
  */
@@ -108,7 +123,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
   const nodeOf = toSubjectFinder(objects);
   const drafts = toDrafts(outline, plan);
   const baselines = toBaselines(drafts);
-  const lastYear = lastYearOf(outline, plan);
+  const lastYear = lastYearOf(outline, plan, drafts);
   const nodes: NodeFact[] = [];
   const edges: EdgeFact[] = [];
   const seen = new Map<string, number>();
