@@ -90,7 +90,7 @@ export function isProper(
   if (kind === 'zone' && /(?<![存内潜所现正实自])在/u.test(before)) return false;
   // 黄河流域生态保护和高质量发展先行区: what a whole region is to be.
   if (/(?:高质量发展|共同富裕|现代化)$/u.test(before)) return false;
-  if (before.length < 2 || before === '大学' || /等|[的了各这该其个批]|类(?!脑)/u.test(behindPlace)) return false;
+  if (before.length < 2 || before === '大学' || /等|[的了各这该其个批是]|类(?!脑)/u.test(behindPlace)) return false;
   if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
@@ -114,6 +114,9 @@ export function isProper(
   )
     return true;
   if ([before, before.replace(/^中国/u, ''), bracketed].some((words) => placeLength(words) > 0)) return true;
+  // 人工智能与数字经济广州试验区: so may the place that it ends with.
+  if (kind === 'zone' && [2, 3].some((size) => size < before.length && placeLength(before.slice(-size)) === size))
+    return true;
   // 自贸试验区杨浦联动创新区: a part of the zone in a place.
   const part = kind === 'zone' ? before.replace(/^(?:自贸试验区|自由贸易试验区|自创区)/u, '') : before;
   if (part !== before && placeLength(part) > 0) return true;

@@ -2,7 +2,7 @@ import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
 import type { PlatformWords } from './platform-names.ts';
 import type { PlatformKind } from './platform-nouns.ts';
-import { startOf } from './platform-starts.ts';
+import { placeBehind, startOf } from './platform-starts.ts';
 
 /** A platform that no common noun tells, as written. */
 interface Other extends Stretch {
@@ -11,7 +11,11 @@ interface Other extends Stretch {
 
 const others: readonly (readonly [PlatformKind, string, RegExp])[] = [
   // Institutes of the academy by their short names: 中科院大连化物所.
-  ['institute', '所', /(?:中科院|中国科学院)\p{Script=Han}{2,8}?[^会场研厕寓诊各]所(?=[、,。;等和与及()]|$)/gu],
+  [
+    'institute',
+    '所',
+    /(?:中科院|中国科学院)\p{Script=Han}{2,8}?[^会场研厕寓诊各]所(?=[、,。;等和与及()]|$|建设|共建|联合|合作|开展)/gu,
+  ],
   ['platform', '云', /“[^“”,。、]{2,10}(?<![上登用入赴])云”/gu],
   // Numbered institutes of the great groups: 中国电科二所, 中船712所.
   [
@@ -61,7 +65,9 @@ function findNodes(text: string, surroundings: PlatformWords): Other[] {
     (match): Other[] => {
       const to = match.index + match[0].length;
       const from = startOf(text, 0, to, surroundings);
-      return surroundings.placeLength(text.slice(from, to)) > 0 ? [{ from, to, kind: 'platform' }] : [];
+      const behind = placeBehind(text, to, surroundings);
+      const placed = behind > 0 || surroundings.placeLength(text.slice(from, to)) > 0;
+      return placed ? [{ from, to: to + behind, kind: 'platform' }] : [];
     },
   );
 }

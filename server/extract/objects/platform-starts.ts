@@ -52,8 +52,9 @@ export function startOf(text: string, floor: number, to: number, { placeLength }
   at += /^.*(?:平台|企业|机构|项目|要素|资源|人才|成果|产业)向(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 全力服务邦普产业园, 主动对接中关村科技园: how it is helped or met is no part of a name.
   at +=
-    /^(?:全力|重点|优先|积极|主动|深度|全面)?(?:服务|保障|对接)(?=\p{Script=Han}{6})/u.exec(text.slice(at, to))?.[0]
-      .length ?? 0;
+    /^(?:全力|重点|优先|积极|主动|深度|全面)?(?:服务|保障|对接|配合|助推|助力)(?=\p{Script=Han}{6})/u.exec(
+      text.slice(at, to),
+    )?.[0].length ?? 0;
   for (;;) {
     const verb = findVerbs(text.slice(at, to))[0];
     // 和林格尔新区: what begins like a word before a name may be a place.
@@ -65,4 +66,11 @@ export function startOf(text: string, floor: number, to: number, { placeLength }
     if (step === 0 || to - at - step < 3) return at;
     at += step;
   }
+}
+
+/** 国家新型互联网交换中心(中卫): the length of a bracket behind a name that says where it is. */
+export function placeBehind(text: string, at: number, { placeLength }: PlatformWords): number {
+  const bracket = /^\((?<inner>\p{Script=Han}{2,6})\)/u.exec(text.slice(at, at + 8));
+  const inner = bracket?.groups?.inner ?? '';
+  return bracket && placeLength(inner) > 0 ? bracket[0].length : 0;
 }

@@ -5,7 +5,7 @@ import { findVerbs, hasVerb } from './aims/words.ts';
 import { isOwnName, isProper, region, type PlatformWords } from './platform-names.ts';
 import { platformNouns, type PlatformKind } from './platform-nouns.ts';
 import { findOthers } from './platform-others.ts';
-import { startOf } from './platform-starts.ts';
+import { placeBehind, startOf } from './platform-starts.ts';
 import { isPurpose } from './platform-uses.ts';
 
 /** A park, town, zone, institute, laboratory, centre or platform that a text names. */
@@ -22,9 +22,9 @@ const kindOf = new Map(
 const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Words that end in 谷 and 城, and words that only begin with them: 低谷, 县城, 城市. */
 const noTown =
-  '(?<![山峡低河稻五波商老古县省全主入进围京小都长]城|[山峡低河稻五波]谷|入园)(?!(?<=城)(?:[市镇乡区中管投际轨]|建(?!设))|(?<=谷)(?:物|实验室))';
+  '(?<![山峡低河稻五波商老古县省全主入进围京小都长名强]城|[山峡低河稻五波]谷|入园)(?!(?<=城)(?:[市镇乡区中管投际轨]|建(?!设))|(?<=谷)(?:物|实验室))';
 const named = new RegExp(
-  `(?:${anyNoun})(?!(?<=园)区)(?<!良好实验室)(?!(?<=分区)域)${noTown}(?![^、,。;:()和与及]{0,12}?(?:管委会|管理委员会)|指挥部|领导小组|集群|级|型|化|网络)`,
+  `(?:${anyNoun})(?!(?<=园)区)(?<!良好实验室)(?!(?<=分区)域|(?<=基地)县)${noTown}(?![^、,。;:()和与及]{0,12}?(?:管委会|管理委员会)|指挥部|领导小组|集群|级|型|化|网络)`,
   'gu',
 );
 const shared = new RegExp(
@@ -77,11 +77,11 @@ function behindSchool(words: string, { placeLength }: PlatformWords): number {
   return school > 0 && (placeLength(rest) > 0 || /^[华东西南北中]{2}/u.test(rest)) ? school : 0;
 }
 
-/** 国家新型互联网交换中心(中卫): the length of a bracket behind a name that says where it is. */
-function placeBehind(text: string, at: number, { placeLength }: PlatformWords): number {
-  const bracket = /^\((?<inner>\p{Script=Han}{2,6})\)/u.exec(text.slice(at, at + 8));
-  const inner = bracket?.groups?.inner ?? '';
-  return bracket && placeLength(inner) > 0 ? bracket[0].length : 0;
+/** Whether the member of a list before a name is nothing but a place, and the name begins with another: 沈阳、大连机床产业基地. */
+function isShared(text: string, from: number, before: string, { placeLength }: PlatformWords): boolean {
+  if (text.charAt(from - 1) !== '、' || placeLength(before) === 0) return false;
+  const other = /\p{Script=Han}{2,4}$/u.exec(text.slice(Math.max(0, from - 5), from - 1))?.[0] ?? '';
+  return [2, 3, 4].some((size) => size <= other.length && placeLength(other.slice(-size)) === size);
 }
 
 /** 怀柔实验室山西基地, 广州试验区鱼珠片区, 经开区东区: the length of the words behind a name that say which part of it. */
@@ -154,6 +154,8 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     // 支持光谷实验室建设: a noun with nothing but a verb before it begins another name.
     const [verb] = findVerbs(before);
     if (verb?.from === 0 && verb.to === before.length) continue;
+    // 打造沈阳、大连高档数控机床产业基地: what several places share is the one of none of them.
+    if (kind === 'base' && isShared(text, from, before, surroundings)) continue;
     const placed = before.startsWith('国家') ? placeBehind(text, to, surroundings) : 0;
     const at = text.slice(Math.max(0, from - 14), from);
     const proper = kind && (placed > 0 || isProper(before, noun, kind, at, surroundings));

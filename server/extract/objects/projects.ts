@@ -34,7 +34,7 @@ const carriesOut =
   /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与|聚焦|探索/u;
 /** What stands before a name and is no part of it. */
 const lead =
-  /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦|探索)/u;
+  /^.*(?:实施好?|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|纳入|依托|通过|围绕|参与|列入|完善|打造|培训|聚焦|探索|加强)/u;
 const adverbs =
   /^(?:[一二三四五六七八九十]是|一批|若干|全省|全市|全县|全区|省委|省政府|市委|市政府|区委|区政府|县委|县政府|我省|我市|我县|继续|深入|大力|积极|全面|扎实|高质量|高标准|高水平|建设|整合|强化(?=“)|继续推进|以|对|将|把|和|与|及|\(?[\d一二三四五六七八九十]+[.)、])/u;
 /** Kinds of programmes: a name made of these and common words alone is none. */
@@ -111,7 +111,8 @@ function findQuoted(text: string): ProjectName[] {
     const prefix = text.slice(startOf(text, before, 0), before);
     // 增品种、提品质、创品牌“三品”行动: what stands before the quotation mark spells it out.
     const spelt = /^[增提创].{2}$/u.test(prefix) && text.charAt(before - prefix.length - 1) === '、';
-    const from = spelt || /[的了等在各]|[和与及]$|\d+[项个条]/u.test(prefix) ? before : before - prefix.length;
+    const from =
+      spelt || tail === '活动' || /[的了等在各]|[和与及]$|\d+[项个条]/u.test(prefix) ? before : before - prefix.length;
     const short = text.slice(match.index, quoteTo);
     found.push({ from, to, name: text.slice(from, to), ...(whole && to - from > short.length ? { short } : {}) });
   }
@@ -131,7 +132,7 @@ function withMembers(text: string, from: number): number {
       own.length < 2 ||
       own.length > 8 ||
       ends.test(own) ||
-      own.endsWith('项目') ||
+      /(?:项目|技改|扩建|基地|[一二三四五六]期|厂)$/u.test(own) ||
       isCommon(own)
     )
       return at;
@@ -154,7 +155,9 @@ function findBare(text: string): ProjectName[] {
     // 实施智能制造工程: said outright, two common words are a name.
     const told = text.slice(start - 2, start) === '实施';
     const heads =
-      told && /^(?:\(?[\d一二三四五六七八九十]+[.)、])?$/u.test(text.slice(0, start - 2)) && text.charAt(to) === '。';
+      told &&
+      /^(?:\(?[\d一二三四五六七八九十]+[.)、])?$/u.test(text.slice(0, start - 2)) &&
+      /^。?$/u.test(text.charAt(to));
     const shortest = heads || (told && match[0] === '工程') ? 4 : 5;
     if (
       kinds.test(own) ||
@@ -163,7 +166,9 @@ function findBare(text: string): ProjectName[] {
     )
       return [];
     const listed = text.charAt(start - 1) === '、';
-    if (!listed && !carriesOut.test(clauseBefore(text, start))) return [];
+    // 加强草原饲料工程建设: what is strengthened is carried out where it is built.
+    const built = /^(?:建设|实施)/u.test(text.slice(to, to + 2)) && text.slice(0, start).endsWith('加强');
+    if (!listed && !built && !carriesOut.test(clauseBefore(text, start))) return [];
     const from = listed && match[0].length === 2 ? withMembers(text, start) : start;
     if (from === start && listed && !ends.test(text.slice(0, start - 1)) && text.charAt(start - 2) !== '”') {
       if (!member.test(text.slice(Math.max(0, start - 16), start))) return [];
@@ -173,7 +178,8 @@ function findBare(text: string): ProjectName[] {
 }
 
 /** Verbs that begin a title which says what is done, not what the programme is called. */
-const begun = /^(?:实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|强化|完善|打造|抓好|参与)/u;
+const begun =
+  /^(?:实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|强化|完善|打造|抓好|参与|继续|加强|大力|积极|持续)/u;
 
 /** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
 function findLabelled(text: string): ProjectName[] {
@@ -202,15 +208,18 @@ function findPlaced(text: string, known: CompanyWords, owners: Owners): ProjectN
   return flatMap(
     findAll(
       text,
-      /(?:加快|推进|推动|建设|实施|保障|确保|促进|力促)+(?<name>(?!推进|推动|建设|实施|谋划)[^、,。;:()“”的等]{4,24}(?<!\d[个项])项目)(?=(?<told>建设|建成|落地|开工|投产|达产|满产|达效|竣工|一期|二期)|[,。;]|$)/gu,
+      /(?:加快|推进|推动|建设|实施|保障|确保|促进|力促)+(?<name>(?!推进|推动|建设|实施|谋划)[^、,。;:()“”的等]{4,24}(?<!\d[个项])(?:\([^()]{2,8}\))?项目)(?=(?<told>建设|建成|落地|开工|投产|达产|满产|达效|竣工|一期|二期)|[,。;]|$)/gu,
     ),
     (match): ProjectName[] => {
       const name = match.groups?.name ?? '';
       // 加快推进强生光电电池扩建95兆瓦项目;: where nothing says that it is built, it must be a company's.
       const built = match.groups?.told !== undefined;
+      // 实施达拉特旗光储氢车零碳生态链示范项目: with so much behind it, a place at its head is enough.
+      const headed = known.placeLength(name) > 0 && name.length - known.placeLength(name) >= 8;
       const placed =
-        built &&
-        Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some((rest) => known.placeLength(rest) > 0);
+        /\(\p{Script=Han}{2,6}段\)项目$/u.test(name) ||
+        ((built || headed) &&
+          Array.from(name, (_unit, at) => name.slice(at, -'项目'.length)).some((rest) => known.placeLength(rest) > 0));
       const owned = name.length >= 7 && isOwned(name.slice(0, -3), known, owners);
       const from = match.index + match[0].length - name.length;
       return (placed || owned) && !/重大|重点|一批/u.test(name) ? [{ from, to: from + name.length, name }] : [];
@@ -263,6 +272,6 @@ export function findTitleProject(title: string): Stretch | undefined {
   const name = match?.groups?.name;
   if (name !== undefined && !name.includes('《')) return { from: said, to: said + name.length };
   // 江西省…现代化建设“1269”行动计划(2023-2026年): a plan that is a programme by a name in quotation marks.
-  const own = /“[^“”《》]{2,10}”(?:行动计划|行动|工程|计划)(?=\(|$)/u.exec(title);
+  const own = /“[^“”《》]{2,10}”(?:行动计划|行动|工程|计划)(?=\(|$|的?实施方案|的?工作方案)/u.exec(title);
   return own ? { from: own.index, to: own.index + own[0].length } : undefined;
 }

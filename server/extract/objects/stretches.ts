@@ -57,13 +57,16 @@ function cleanOf({ block: { clean }, start, end }: Quote): Clean {
 /** Headers of what a row's task lies in or leans on: zones and bases that its own words do not say. */
 const besideTask = /集聚区|承载|园区|载体|平台|基地|区域|布局|开发区/u;
 
-/** The cells of a duty table's row that say where its task is carried out. */
+/** A programme that a row belongs to, in a cell of its own. */
+const ofProgramme = /^[^,。;:、]{4,20}(?:行动|工程)$/u;
+
+/** The cells of a duty table's row that say where its task is carried out, or in which programme. */
 function besides(work: Work): StretchOfText[] {
   if (work.kind !== 'row') return [];
   return flatMap(work.blocks, (block) =>
     flatMap(block.cells ?? [], ({ clean, header, inherited }): StretchOfText[] => {
       const at = clean.at[0];
-      if (at === undefined || inherited || !besideTask.test(header)) return [];
+      if (at === undefined || inherited || !(besideTask.test(header) || ofProgramme.test(clean.text))) return [];
       if (work.spans.some((span) => span.block === block && span.start <= at && at < span.end)) return [];
       return [{ text: toOwnWords(clean.text), clean, block, work }];
     }),

@@ -74,7 +74,7 @@ class ObjectReader {
   platforms(stretch: StretchOfText, companies: readonly EnterpriseName[]): void {
     const firms = new Set(companies.map(({ from, name }) => `${String(from)} ${name}`));
     for (const platform of findPlatforms(stretch.text, this.#surroundings)) {
-      if (firms.has(`${String(platform.from)} ${platform.name}`)) continue;
+      if (platform.kind !== 'institute' && firms.has(`${String(platform.from)} ${platform.name}`)) continue;
       const quote = quoteOf(stretch, platform.from, platform.to);
       const id = this.#platform(platform, stretch, quote);
       if (stretch.work) this.#collector.edge('INVOLVES', stretch.work.id, id, 'platform', [quote]);

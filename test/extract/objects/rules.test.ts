@@ -94,6 +94,8 @@ test.each(Object.entries(projectExamples))('projects: %s', (sentence, expected) 
 test.each([
   ['平湖市先进制造业集群培育工程实施方案', '平湖市先进制造业集群培育工程'],
   ['某市人民政府关于加快推进制造业倍增行动的实施意见', '制造业倍增行动'],
+  ['江西省制造业重点产业链现代化建设“1269”行动计划(2023-2026年)', '“1269”行动计划'],
+  ['关于印发“1269”行动计划任务分工的通知', undefined],
   ['关于推进《制造强市》行动的实施意见', undefined],
 ])('the title %s carries out %s', (title, programme) => {
   const found = findTitleProject(title);

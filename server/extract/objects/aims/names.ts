@@ -92,6 +92,9 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
     // 竞赛表演产业与文化、娱乐等产业融合: a name that ends in 产业 is whole.
     const whole = sides.find(([left]) => /.{3}产业$/u.test(text.slice(left.from, left.to)));
     if (whole && members.length > 1) return whole;
+    // 机器人和数控机床、航空航天、节能环保: inside a list of more than two, 和 joins what one member is.
+    if (!last && members.length > 2 && sides.length === 1 && text.charAt(sides[0]?.[0].to ?? 0) === '和')
+      return [member];
     const pairs = sides.filter(alone);
     const best = pairs.toSorted((a, b) => knownSides(text, b, known) - knownSides(text, a, known))[0];
     if (!best) return [member];

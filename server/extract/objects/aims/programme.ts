@@ -5,7 +5,7 @@ import { clauseAround } from './clauses.ts';
 /** A number, a number with letters, or 四群八链 between quotation marks; or any short name, where 集群 or 产业链 follows. */
 const figure = '\\d[\\d+A-Za-z×]*|[一二三四五六七八九十两]+群(?!一)[^“”]{0,4}|[一二三四五六七八九十两]+链[^“”]{0,4}群';
 const kind =
-  '(?:万?千?百?亿级?|高能级|重点|标志性|战略性|现代化?|先进|特色|优势|新兴|支柱|主导|制造业|工业|细分|数字)*';
+  '(?:万?千?百?亿级?|高能级|重点|标志性|战略性|现代化?|先进|特色|优势|新兴|支柱|主导|制造业|工业|细分|数字|一体化|全链条)*';
 const tail = '(?:产业创新集群|产业集群|产业群|集群|产业链|产业体系|产业领域|产业(?!发展体系|园|带|平台)|细分行业|行业)';
 const quoted = new RegExp(
   `“(?<code>${figure})”(?:${kind}${tail})?|“(?<named>[^“”,。]{1,6})”(?:${kind}(?:产业集群|产业群|集群|产业链))`,

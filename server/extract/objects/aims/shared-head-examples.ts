@@ -1,5 +1,11 @@
 /** Sentences and the names before a shared noun in them, for `sharedHead`; near misses have none. */
 export const sharedHeadExamples: Record<string, string[]> = {
+  '打造光电、新型显示和智能终端、装备制造等产业创新集群,开展集群式项目招商,发展集群经济。': [
+    'Cluster 光电',
+    'Cluster 新型显示和智能终端',
+    'Cluster 装备制造',
+  ],
+  '优化调整产业链牵头单位,组织研究产业链发展规划,统筹协调产业链工作。': [],
   '发展高效工业锅炉、高效电机系统、余热余压余气回收利用、绿色环保建材等节能产业。': [
     'Industry 高效工业锅炉',
     'Industry 高效电机系统',
