@@ -70,7 +70,8 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
     return amongSure(text, told, all, known);
   }
   const etc = rest.search(/等(?!离子|级|静压)/u);
-  if (etc >= 0 && !ofProducts.test(rest.slice(etc + 1))) return [];
+  // 发展航空、汽车等领域再制造: what is made anew there is another industry.
+  if (etc >= 0 && (!ofProducts.test(rest.slice(etc + 1)) || /^等[^,。;]{0,4}再制造/u.test(rest.slice(etc)))) return [];
   // 枸杞、葡萄酒等健康食品和羊绒、氨纶等纺织产品: behind what sums the first list up another may stand.
   const again = etc < 0 ? undefined : /^等[^,。;的、和及与]{2,8}[和及与](?=.*等)/u.exec(rest.slice(etc));
   const more = again ? objects(text, from + etc + again[0].length, clause, known) : [];
@@ -234,7 +235,7 @@ export const furthered: AimRule = {
   find(text, known) {
     const found = findAll(
       text,
-      /(?:促进|推动|推进|加快|支持|引领)(?!(?:绿色低碳|军民融合|节能环保|绿色|低碳)(?:高质量)?发展)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:实现|加快|加速)?(?:(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展|向[^,。;:]{2,40}(?:延伸|升级|转型|攀升|迈进))/gu,
+      /(?:促进|推动|推进|加快|支持|引领)(?!(?:绿色低碳|军民融合|节能环保|绿色|低碳)(?:高质量)?发展)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:实现|加快|加速)?(?:(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展|向[^,。;:]{2,40}(?:延伸|升级|转型|攀升|迈进|方向发展)|[与同和][^,。;:、]{2,24}融合)/gu,
     );
     return flatMap(found, (match): Aim[] => {
       const words = match.groups?.name ?? '';

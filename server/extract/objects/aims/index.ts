@@ -24,10 +24,10 @@ export const aimRules: readonly AimRule[] = [
   focused,
   furthered,
   deployed,
-  tackled,
   renewed,
   asMain,
   headed,
+  tackled,
 ];
 
 /** Whether one of the units of a stretch has been taken. */

@@ -139,7 +139,7 @@ export const headed: AimRule = {
       const words = ({ from: start, to }: Stretch): string => text.slice(start, to);
       const one =
         at > from &&
-        !words(whole).endsWith('低碳') &&
+        !/(?:低碳|服务)$/u.test(words(whole)) &&
         known.industries.find(words(whole)) !== undefined &&
         isName(words(whole), known);
       const and = words(whole).search(/[及与](?=.{2})/u);
