@@ -19,8 +19,8 @@ const thirdPlan = 1966;
 
 /**
  * The years that a plan is for: from its title, else from a sentence that states them, else from a five-year plan's
- * number, else from the years that a “三年行动计划” has up to the year of its goals, else from how long it is in force, else
- * up to the year of its goals.
+ * number, else from the years that a “三年行动计划” has up to the year of its goals, else from how long it is in force. A
+ * year of goals alone (`到2025年`) is no end: what a plan sets up may go on.
  *
  * @param issuedOn ISO date; a plan of so many years must begin within a year of it
  */
@@ -44,12 +44,8 @@ export function toPeriod(titles: readonly string[], outline: Outline, issuedOn: 
     if (only > 0) return { periodStart: only, periodEnd: only };
   }
   const text = paragraphs.map(({ clean }) => clean.text).join('\n');
-  const found = [
-    toCountedYears(titles, text, issuedOn),
-    toValidYears(outline, issuedOn),
-    toGoalYear(titles, text, issuedOn),
-  ];
-  return found.find(({ periodEnd }) => periodEnd !== undefined) ?? {};
+  const counted = toCountedYears(titles, text, issuedOn);
+  return counted.periodEnd === undefined ? toValidYears(outline, issuedOn) : counted;
 }
 
 /** Until when a document is in force, in its last article or in its letter: `自2022年6月10日起施行,有效期至2025年12月31日`. */
@@ -72,19 +68,6 @@ function toValidYears({ blocks }: Outline, issuedOn: string | undefined): Period
     return start <= end && end - start <= 20 ? { periodStart: start, periodEnd: end } : { periodEnd: end };
   }
   return {};
-}
-
-/** How many years ahead the goals of a plan may lie that says nothing else; what is farther off is an outlook. */
-const farthestGoal = 5;
-
-/** A 方案, 计划 or 规划 that tells no period goes up to the last year of its goals. */
-function toGoalYear(titles: readonly string[], text: string, issuedOn: string | undefined): Period {
-  const issued = Number(issuedOn?.slice(0, 4) ?? Number.NaN);
-  if (Number.isNaN(issued) || !titles.some((title) => /(?:方案|计划|规划|行动)(?:\([^()]+\))*$/u.test(title)))
-    return {};
-  const goals = findAll(text, /(?<!展望|相比|比)到(20\d{2})年/gu).map(([, goal]) => Number(goal));
-  const near = goals.filter((goal) => goal >= issued && goal <= issued + farthestGoal);
-  return near.length > 0 ? { periodEnd: Math.max(...near) } : {};
 }
 
 function toSpanOfYears(found: RegExpExecArray | null): Period | undefined {
