@@ -1,4 +1,5 @@
 import { likeOrgans } from './columns.ts';
+import { isFurniture } from './furniture.ts';
 import { isRoleLabel, likeHeading } from './header-words.ts';
 import type { Line } from './lines.ts';
 import type { RawRow, RawTable } from './row-lines.ts';
@@ -13,7 +14,9 @@ const isIndex = (line: Line | undefined, number: number): boolean =>
   line?.words.replace(/[.、]$/u, '') === String(number);
 
 const isMark = (words: string): boolean =>
-  words.length > longestCell || /^(?:注|备注|说明):|^附(?:件|表)|^[一二三四五六七八九十]{1,3}、/u.test(words);
+  words.length > longestCell ||
+  isFurniture('colophon', words) ||
+  /^(?:注|备注|说明):|^附(?:件|表)|^[一二三四五六七八九十]{1,3}、/u.test(words);
 
 const toRow = (lines: readonly Line[]): RawRow[] => {
   const cells = lines.map(({ start, end }) => ({ start, end }));
@@ -135,7 +138,21 @@ export function readStackedTable(lines: readonly Line[], at: number): RawTable |
   if (headers.slice(1).some(({ words }) => words === '序号')) return undefined;
   const numbered = headers[0]?.words === '序号';
   if (headers.length < leastColumns || !(numbered || headers.some(({ words }) => isRoleLabel(words)))) return undefined;
+  if (!isIndex(lines[i], 1)) return readUnnumbered(lines, at, headers);
   const rows = toRow(headers);
-  const end = isIndex(lines[i], 1) ? readNumbered(lines, i, headers, rows) : readEven(lines, i, headers, rows);
-  return rows.length > 2 || (rows.length > 1 && isIndex(lines[i], 1)) ? { rows, lines: end - at } : undefined;
+  const end = readNumbered(lines, i, headers, rows);
+  return rows.length > 1 ? { rows, lines: end - at } : undefined;
+}
+
+/** A first cell may read like a header too (`玉米制种产业链` below 产业链): of so many headers as leave the most rows. */
+function readUnnumbered(lines: readonly Line[], at: number, like: readonly Line[]): RawTable | undefined {
+  let best: RawTable | undefined;
+  for (let width = like.length; width >= leastColumns; width -= 1) {
+    if (like.slice(width).some(({ words }) => isRoleLabel(words))) break;
+    const headers = like.slice(0, width);
+    const rows = toRow(headers);
+    const end = readEven(lines, at + width, headers, rows);
+    if (rows.length > 2 && end - at > (best?.lines ?? 0)) best = { rows, lines: end - at };
+  }
+  return best;
 }

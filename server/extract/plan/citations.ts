@@ -13,7 +13,7 @@ import { toFront } from './front.ts';
 
 /** Kinds of documents that plans cite; a film, a newspaper or a standard in 《》 is none. */
 const policy =
-  /(?:方案|规划|计划|意见|通知|办法|条例|纲要|决定|规定|细则|措施|政策|目录|指南|指引|行动|清单|规则|法|公告|批复|决议|要点|章程|协定|协议|宣言|若干.{1,12}|目标|报告)[”"]?(?:\(.{1,30}\))*$/u;
+  /(?:方案|规划|计划|意见|通知|办法|条例|纲要|决定|规定|细则|措施|政策|目录|指南|指引|行动|清单|规则|法|公告|批复|决议|要点|章程|协定|协议|宣言|若干.{1,12}|[一二三四五六七八九十\d]{1,3}条|目标|报告)[”"]?(?:\(.{1,30}\))*$/u;
 const numberBehind = new RegExp(`^[(]?${documentNumber.source}[)]?`, 'u');
 const carriesOut = /(?:贯彻|落实|根据|按照|依据|遵照|执行|实施)[^。;]*$/u;
 const ended = /^[^。;]{0,60}?(?:废止|停止执行|不再执行|失效)/u;

@@ -10,7 +10,7 @@ import { toDuties } from './duties.ts';
 import { toLabel, type Label } from './roles.ts';
 
 /** Columns of a project table that say who answers for it; who builds or pays for it (建设单位, 实施主体) is another matter. */
-const answers = /牵头|责任|配合|领导|包联|联系/u;
+const answers = /牵头|责任|配合|领导|包[联抓保挂]|挂[包联钩]|联系|主管/u;
 
 function toColumns({ headers }: Table): { column: number; label: Label }[] {
   return flatMap(headers, (header, column) => {

@@ -123,6 +123,16 @@ const charges = (block: Block, { notes }: Reading): boolean =>
         rule !== 'note-list' && !partly && named.some(({ kind, likeness }) => kind === 'organ' && likeness === 'sure'),
     ) ?? false;
 
+/** A line that is a note by its label, `责任人:孙国庆`, whatever it names. */
+const labels = (block: Block, { notes }: Reading): boolean =>
+  block.kind === 'note' &&
+  (notes
+    .get(block)
+    ?.some(
+      ({ rule, partly, named }) => rule === 'note-field' && !partly && named.some(({ likeness }) => likeness !== 'no'),
+    ) ??
+    false);
+
 /** A longer paragraph is a page that has lost its lines. */
 const longestAlone = 800;
 
@@ -136,10 +146,11 @@ function findAlone(
   latest: Item | undefined,
   reading: Reading,
 ): Item | undefined {
-  if (block.part === 'notice' || !charges(block, reading)) return undefined;
+  const charged = charges(block, reading);
+  if (block.part === 'notice' || !(charged || labels(block, reading))) return undefined;
   const task = { notes: [], hasBody: true, children: [] };
   const { length } = block.clean.text;
-  if (block.kind === 'paragraph' && length <= longestAlone && length - notedLength(block, reading) >= 8)
+  if (charged && block.kind === 'paragraph' && length <= longestAlone && length - notedLength(block, reading) >= 8)
     return { ...task, block, own: [block] };
   if (block.kind !== 'note' || !before) return undefined;
   if (latest?.own.at(-1) === before && latest.block.level === 0) latest.own.push(block);
@@ -156,9 +167,16 @@ const onOwnLine = ({ notes, block }: Item): boolean =>
  * item that holds them. Not in a document where items in between have such lines: there each line is of one item.
  */
 function raiseNotes(items: readonly Item[]): void {
-  const holders = items.filter(
+  const all = items.filter(
     ({ children }) => children.length > 1 && children.every((each) => each.children.length === 0),
   );
+  // bullets below an item and items below a heading each have their own way
+  const ofPoints = (item: Item): boolean => item.children.every(({ block }) => isMinor(block));
+  raiseAmong(all.filter(ofPoints));
+  raiseAmong(all.filter((item) => !ofPoints(item)));
+}
+
+function raiseAmong(holders: readonly Item[]): void {
   if (holders.some(({ children }) => children.slice(0, -1).some(onOwnLine))) return;
   for (const holder of holders) {
     const last = holder.children.at(-1);
