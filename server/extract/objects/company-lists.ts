@@ -1,7 +1,7 @@
 import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
-import { clauseAround, toMembers } from './aims/clauses.ts';
-import { endsIndustrial, findVerbs, hasVerb, isMade, opener } from './aims/words.ts';
+import { toMembers } from './aims/clauses.ts';
+import { endsIndustrial, findVerbs, isMade, opener } from './aims/words.ts';
 import { isBranch, isLikely, isOfPlace, isPlausible, isTrade, type CompanyWords } from './company-names.ts';
 import { parted } from './parted-members.ts';
 
@@ -22,7 +22,8 @@ const served =
   /^(?:(?:[^”]*”|[重点]*(?:跟踪|跟进|挂钩|结对|靠前|精准))(?:服务|帮扶|对接|包保|联系|招引)|(?:正在|已经?|目前)[与和同])(?=.{2})/u;
 
 /** 吸引中粮集团, 首批认定航天新气象: what a place did with them. */
-const drawn = /^[^、]{0,10}?(?:吸引|汇聚|聚集|集聚|认定|涌现出?|培育出|入驻|落户|走进|协助|签约)了?(?=.{2})/u;
+const drawn =
+  /^[^、]{0,10}?(?:吸引|汇聚|聚集|集聚|认定|涌现出?|培育出|入驻|落户|走进|协助|签约|来到|走访|考察|实地察看)了?(?=.{2})/u;
 
 function behindLastVerb(words: string): number {
   const verb = findVerbs(words).at(-1);
@@ -40,7 +41,8 @@ export function trim(text: string, { from, to }: Stretch, behind = behindLastVer
   if (by > 1 && to - from - by >= 2 && ledBy.test(text.slice(to, to + 66))) return { from: from + by, to };
   // “一对一”服务沪士电子: how they are served is no part of a name.
   at += served.exec(text.slice(from, to))?.[0].length ?? 0;
-  at += drawn.exec(text.slice(from, to))?.[0].length ?? 0;
+  // 产业集聚区汇聚了盼盼: the zone's own name may hold such a word too.
+  for (let lead = drawn.exec(text.slice(at, to)); lead; lead = drawn.exec(text.slice(at, to))) at += lead[0].length;
   at = Math.max(at, from + behind(text.slice(from, to)));
   for (;;) {
     const lead = opener.exec(text.slice(at, to));
@@ -72,9 +74,22 @@ export function splitJoint(text: string, whole: Stretch, known: CompanyWords): S
   return [whole];
 }
 
+/** 该联盟由上海石化: the known company that ends a member, where what stands before it says who does what by it. */
+function behindSubject(text: string, { from, to }: Stretch, { companies }: CompanyWords): Stretch {
+  for (let at = from + 1; !companies.has(text.slice(from, to)) && at <= to - 3; at += 1) {
+    if (/[由在对向被把将以是为有如了的]/u.test(text.charAt(at - 1)) && companies.has(text.slice(at, to)))
+      return { from: at, to };
+  }
+  return { from, to };
+}
+
 /** The members of a list, those that 与 joins taken apart, each without the verb before it. */
 export const toCompanies = (text: string, within: Stretch, known: CompanyWords): Stretch[] =>
-  flatMap(toMembers(text, within), (member) => splitJoint(text, trim(text, member), known));
+  flatMap(toMembers(text, within), (member) => {
+    // 联合光电: what begins as a verb does is a company's own word where the whole is known.
+    const whole = known.companies.has(text.slice(member.from, member.to));
+    return splitJoint(text, whole ? member : behindSubject(text, trim(text, member), known), known);
+  });
 
 /** Whether one member of a column of companies can be one, by itself. */
 export function canBe(text: string, { from, to }: Stretch, known: CompanyWords): boolean {
@@ -119,7 +134,7 @@ const isOpaque = (words: string, known: CompanyWords): boolean =>
 export function areBacked(text: string, list: Stretch, kind: string, known: CompanyWords): boolean {
   const words = text.slice(list.from, list.to);
   const backed =
-    /^[^、]*?(?:支持|推动|推进|鼓励|引导|依托|发挥|联合|助力|扶持|帮助|做[大强优]|壮大|盘活|培育|以|对|围绕)(?<first>[^、]{2,8})、/u.exec(
+    /^[^、]*?(?:支持|推动|推进|鼓励|引导|依托|发挥|联合|助力|扶持|帮助|做[大强优]|壮大|盘活|培育|以|对|围绕|聚集|集聚|汇聚|引进|引入|吸引|招引|涌现出?|走访|来到|走进|签约|落户)(?:了|的有)?(?<first>[^、]{2,8})、/u.exec(
       words,
     );
   if (!backed || /配套|上下游|关联|相关|零部件|服务|类/u.test(kind)) return false;
@@ -184,6 +199,8 @@ function enough(
   act: RegExpExecArray | undefined,
   { led, short }: { led: boolean; short: boolean },
 ): number {
+  // 引进了齐鲁制药、海南医学院、康芝药业: a school among those who are drawn.
+  if (led && members > 2 && members < all) return members / 2;
   if (act?.groups?.work === '项目' || members < all || (members < 3 && !led && !short)) return members;
   if (led || short) return 1;
   if (act === undefined) return members - 1;
@@ -280,17 +297,4 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   if (fit && sure > 0 && sure >= needed) return whole;
   // 海装风电、川仪自动化、机电集团、通用航空: one that may be something else does not undo the others.
   return sure >= 3 && sure * 4 >= members.length * 3 ? members.filter(named) : [];
-}
-
-/** Members before a company in the same list, behind a verb: 推动济民可信、仁和集团扩大规模. */
-export function siblings(text: string, { from }: Stretch, known: CompanyWords): Stretch[] {
-  if (text.charAt(from - 1) !== '、') return [];
-  const list = { from: clauseAround(text, from, from).from, to: from - 1 };
-  if (!hasVerb(text.slice(list.from, list.to))) return [];
-  const members = toMembers(text, list).map((member) => trim(text, member));
-  const fit = members.every((one) => {
-    const words = text.slice(one.from, one.to);
-    return words.length <= 6 && known.placeLength(words) < words.length && isPlausible(words, known);
-  });
-  return fit ? members : [];
 }

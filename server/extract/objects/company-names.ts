@@ -7,7 +7,7 @@ export type CompanyWords = Pick<Surroundings, 'industries' | 'companies' | 'plac
 
 /** Trades that the names of companies end in: 鸿禧能源, 嘉特保温. */
 const trade =
-  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|钾肥|磷肥|化肥|农化|石化|炼化|焦化|煤化|氟化工|化纤|合纤|氨纶|锦纶|化肥|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|[农林渔]?牧业|农牧|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|阀业|泵业|焊材|电机|机电|仪表|动力|客车|重汽|商用车|专用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅伞皮石木竹漆塑胶革服船车乳肉牛羊禽果菌粮油面米肥]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|电工|工缆|开关|变压器|硅业|激光|传动|(?<!^[高新])不锈钢|自动化|(?<![海陆]上)风电|(?<!^先进)(?:轻)?合金|铁塔|家居|家纺|生态|特材|磁材|磁业|碳素|炭素|碳业|钢业|板业|管业|塑业|包装|印务|油脂|粮油|肉业|禽业|菌业|种苗|饮品|饮料|啤酒|药用|医疗|器械|微|云|威视|门窗|卫浴|门业|拉链|稀材|有色|农机|线缆|重机|矿机|制冷|智控|航科)$/u;
+  /(?:能源|保温|电子|科技|股份|集团|汽车|药业|制药|医药|生物|生化|化工|化学|钾肥|磷肥|化肥|农化|石化|炼化|焦化|煤化|氟化工|化纤|合纤|氨纶|锦纶|化肥|新材|材料|纳米|重工|机械|电气|电器|电力|智能|智造|信息|通信|光电|光学|光能|绿能|太阳能|半导体|微电子|电路|显示|纺织|服饰|鞋业|纸业|浆纸|玻璃|食品|乳业|酒业|糖业|茶业|[农林渔]?牧业|农牧|种业|控股|实业|矿业|盐业|冶金|精密|装备|机床|数控|轴承|锻造|铸造|阀门|阀业|泵业|焊材|电机|机电|仪表|动力|客车|重汽|商用车|专用车|机车|锂电|锂能|[锂金铝铜锡锌镍钴钨钼钛镁锗钽铂钒硅伞皮石木竹漆塑胶革服船车乳肉牛羊禽果菌粮油面米肥]业|股权|软件|网络|数据|环保|水泥|钢铁|特钢|轮胎|电缆|电池|新能源|机器人|航空|航天|船舶|造船|重科|电工|工缆|开关|变压器|硅业|激光|传动|(?<!^[高新])不锈钢|自动化|(?<![海陆]上)风电|(?<!^先进)(?:轻)?合金|铁塔|家居|家纺|生态|特材|磁材|磁业|碳素|炭素|碳业|钢业|板业|管业|塑业|包装|印务|油脂|粮油|肉业|禽业|菌业|种苗|饮品|饮料|啤酒|药用|医疗|器械|微|云|威视|门窗|卫浴|钢构|重装|棉业|印机|门业|拉链|稀材|有色|农机|线缆|重机|矿机|制冷|智控|航科)$/u;
 /** A works by its name: 岷山厂, 7452工厂; kinds of works (智能工厂, 电厂) are none. */
 const works =
   /^(?:\d{3,4}工厂|\p{Script=Han}{2,7}(?<![工电水气药酒糖纸各本该])厂|\p{Script=Han}{4,7}(?:药|酒|糖|纸)厂)$/u;
@@ -29,11 +29,12 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
   if (firm !== undefined) return !companyKinds.test(firm) && !isCommon(firm) && !/[的各类个企]|一批|若干/u.test(firm);
   const bare = words.includes('(') ? words.replace(/\(\p{Script=Han}{2,6}\)/u, '') : words;
   const own = bare.replace(trade, '');
-  const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输/u.test(words);
+  const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输|产业|(?<!万)向(?=.)/u.test(words);
   return (
     own !== bare &&
     own.length >= 2 &&
     own.length <= 6 &&
+    !/^[A-Z]+$/u.test(own) &&
     !plain &&
     !isCommon(own) &&
     !industries.find(words) &&
@@ -43,7 +44,7 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
 
 /** Words that no name of a company is made of: kinds of companies, of organs, of works. */
 const stranger =
-  /[的各个类了。:()《》“”\d](?!.*公司$)|^(?:正在|目前|已经|同时|分别|其中|联合|携手|加强|深化|主动|合作|一是|二是|三是)|^[央民国外侨台]企|户$|(?:主|个|集|团|载|实|媒)体$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|(?<![焦石炼盐煤氟磷油])化$|百强$|[型局委办厅园区]$|专精特新|独角兽|瞪羚|[商协学]会$|委员会$|管委会$|人民政府$|(?:研究|设计)[院所]$|专家$|院士$|企业家|基金$|产品$|生产线$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
+  /[的各个类了。:()《》“”\d](?!.*公司$)|京津冀|[长珠]三角|粤港澳|大湾区|成渝|长江经济带|黄河流域|一带一路|^(?:正在|目前|已经|同时|分别|其中|联合|携手|加强|深化|主动|合作|一是|二是|三是)|^[央民国外侨台]企|户$|(?:主|个|集|团|载|实|媒)体$|小巨人$|冠军|大学|学院|银行$|^[规限][上下]$|^(?:整[机车]|主机|总装|总部)$|企业|行业|产业|领域|环节|项目|单位|部门|园区|院所|高校|(?<![焦石炼盐煤氟磷油])化$|百强$|[型局委办厅园区]$|专精特新|独角兽|瞪羚|[商协学]会$|委员会$|管委会$|人民政府$|(?:研究|设计)[院所]$|专家$|院士$|企业家|基金$|产品$|生产线$|基地$|中心$|平台$|实验室$|新城$|(?:加工|种植|养殖|生产|零售|批发|服务|设计|运输|旅游|电商|物流|文化|建筑|贸易|流通|餐饮|金融|保险|制造|研发|技术创新)$/u;
 
 /** Whether a member of a list of leading companies can be one: a short word of its own, of no trade and no kind. */
 export const isPlausible = (words: string, { industries }: CompanyWords): boolean => {
@@ -59,10 +60,13 @@ export const isPlausible = (words: string, { industries }: CompanyWords): boolea
 /** A company that is named for what it makes, or a list's member that can only be one: 中车襄阳, 仁和集团, 东方钽业. */
 export function isSure(words: string, known: CompanyWords): boolean {
   if (isCompany(words, known)) return true;
-  const place = known.placeLength(words);
-  if (place > 0 && known.companies.has(words.slice(place))) return true;
+  const ahead = known.placeLength(words);
+  if (ahead > 0 && known.companies.has(words.slice(ahead))) return true;
   for (let at = Math.min(6, words.length - 2); at >= 2; at -= 1) {
-    if (known.companies.has(words.slice(0, at)) && known.placeLength(words.slice(at)) > 0) return true;
+    const rest = words.slice(at);
+    const place = known.companies.has(words.slice(0, at)) ? known.placeLength(rest) : 0;
+    // 国能榆林CTC, 陕煤榆林化学二期: what is built there is no part of a name.
+    if (place > 0 && !/[A-Z期]$/u.test(rest)) return true;
   }
   return false;
 }
@@ -90,8 +94,11 @@ export function isLikely(words: string, known: CompanyWords): boolean {
 export function isBranch(words: string, known: CompanyWords): boolean {
   if (isSure(words, known)) return true;
   if (stranger.test(words) || known.industries.find(words) || isCommon(words)) return false;
+  // 德福科技三期, 小米武汉总部: what a company builds or has is no branch of it.
+  if (/[一二三四五六七八九十]期$|总部$|基地$|项目$|工厂$/u.test(words)) return false;
   for (let at = words.length - 1; at >= Math.max(2, words.length - 4); at -= 1) {
-    if (known.companies.has(words.slice(0, at))) return true;
+    if (known.companies.has(words.slice(0, at)) && !/^[等项的和与及在以为是将已于企]/u.test(words.slice(at)))
+      return true;
   }
   return false;
 }

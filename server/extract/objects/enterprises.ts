@@ -3,9 +3,10 @@ import type { Stretch } from './aims/index.ts';
 import { clauseAround, toMembers } from './aims/clauses.ts';
 import { hasVerb } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
-import { areBacked, canBe, ofActing, ofCompanies, siblings, splitJoint, toCompanies, trim } from './company-lists.ts';
+import { areBacked, canBe, ofActing, ofCompanies, splitJoint, toCompanies, trim } from './company-lists.ts';
 import { toCount } from './count.ts';
 import { findFramed } from './company-frames.ts';
+import { siblings } from './company-siblings.ts';
 import { companyKinds, isCompany, isSure, type CompanyWords } from './company-names.ts';
 import { behindVerbs } from './legal-names.ts';
 import { toWellKnown } from './well-known.ts';
@@ -29,7 +30,7 @@ const acting =
 /** Without any of these a text has no such company; most have none. */
 const mayAct = /扩产|增产|增资|扩能|上市|技改|达产|满产|做大做强|扩大规模|龙头(?:带动|引领)?作用/u;
 /** What only companies are: the members of a list before it need not look like companies. */
-const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|品牌|标杆|代工|整车|[央国]企/u;
+const leaders = /龙头|链主|领军|头部|骨干|领航|旗舰|优强|知名|著名|品牌|标杆|代工|整车|[央国]企/u;
 /** A list that is said to lead a chain: 以比亚迪、吉利汽车为龙头; or to carry it: 以久泰集团、三联化工为重点. */
 const leading =
   /(?<=[以将把])(?<list>[^,。;:以将把]{2,80}?)(?:等[^,。;、等]{0,8}企业)?(?:作?为(?<leads>龙头|链主|领军|链核)|作?为(?:骨干|依托|主体|重点|支撑|引领|代表|核心|主力|牵引))/gu;
@@ -41,15 +42,15 @@ const acted =
   /(?:(?<led>对接|紧盯|盯引|招引|引进|引育|洽谈|走访|拜访|跟踪)|支持|提档升级|推动|鼓励|引导|发挥|依托|扶持|助推|培育|强化|放大|突出|借力|做大|做强|做优|壮大|联合|巩固|带动|稳住|助力|帮助|盘活)(?<list>(?:[^,。;:的、]|(?<=美)的){2,20}、(?:[^,。;:的]|(?<=美)的){2,120})/gu;
 /** A column of companies. */
 const column =
-  /^(?:[^,。;、]{0,4})(?:龙头|链主|领军|头部|骨干|重点|代表|主要|招引|招商|对接|目标|意向|培育|入库)(?:性)?(?:企业|对象)(?:名称|名单)?$/u;
+  /^(?:[^,。;、]{0,5})(?:龙头|链主|领军|头部|骨干|重点|代表|主要|招引|招商|对接|目标|意向|培育|入库)(?:性)?”?(?:企业|对象)(?:名称|名单)?$/u;
 /** A column of who builds, which may be companies or organs. */
 const builder =
   /^(?:项目)?(?:建设|承担|实施|承建|投资|申报|业主|主建|依托)(?:单位|主体|方|企业|公司)?(?:名称)?$|^(?:项目)?(?:单位|企业|公司|业主)(?:名称)?$/u;
 const company =
-  /(?:集团股份有限公司|集团有限责任公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|股份公司|控股集团|公司|集团)(?!军|化|型|式|债|总部|治理)/gu;
+  /(?:(?:\((?:集团|控股|股份|\p{Script=Han}{2,4})\)|集团|控股|股份|有限|责任)*公司|(?:控股)?集团)(?!军|化|型|式|债|总部|治理)/gu;
 /** What stands before a company and is no part of its name: 决定命名, 引入职业经理人对, 管理机构和. */
 const foreign =
-  /^.*(?:(?<!美)的|基地|注册|来到|走进|走访|拜访|考察|慰问|调研|前往|协助|助力|(?:园区|开发区|高新区|经开区|产业园|工业园)(?!开发|运营|管理|建设|投资|发展|服务|有限|控股|集团|公司|科技|实业)(?=.{4})|项目以?及|以及|先后[与和同]|吸引|(?:重点|龙头|骨干|链主|领军|知名)企业(?=.{2})|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2})|(?:委员会|管委会|政府|局)[和与同及](?=.{2}))/u;
+  /^.*(?:(?<!美)的|基地|注册|来到|走进|走访|拜访|考察|慰问|调研|前往|协助|助力|(?:园区|开发区|高新区|经开区|产业园|工业园)(?!开发|运营|管理|建设|投资|发展|服务|有限|控股|集团|公司|科技|实业)(?=.{4})|项目以?及|以及|先后[与和同]|吸引|企业(?=\p{Script=Han}{2})(?!集团|发展|管理|服务|投资|总|咨询|孵化|运营|融资|信用|股份|控股|有限|家)|(?:龙头|巨头|链主|冠军)(?=.{3})|[了赴访]|分别[为是]|原有|衔接|携手|联手|委托|来自|引[进入]|落户|成立|与我[省市县区]|(?<=项目|基地)--?|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2})|(?:委员会|管委会|政府|局)[和与同及](?=.{2}))/u;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 
 /** The companies of a cell whose column is of companies, the sure ones of one that may be of organs; else none. */
@@ -69,7 +70,11 @@ export function findColumnEnterprises(header: string, text: string, known: Compa
 export function findEnterprises(text: string, known: CompanyWords): EnterpriseName[] {
   const found: EnterpriseName[] = [];
   const add = ({ from, to }: Stretch): void => {
-    if (!found.some((one) => one.from < to && from < one.to)) found.push({ from, to, name: text.slice(from, to) });
+    const at = found.findIndex((one) => one.from < to && from < one.to);
+    const one = { from, to, name: text.slice(from, to) };
+    if (at < 0) found.push(one);
+    // 东方日升新能源股份有限公司宁海基地: the whole legal name, not what of it is known.
+    else if (found[at]?.from === from && found[at].to < to && one.name.endsWith('公司')) found[at] = one;
   };
   for (const match of findAll(text, listed)) {
     const { from } = clauseAround(text, match.index, match.index);
@@ -124,6 +129,8 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const { from } = legal ? trim(text, { ...whole, to: match.index }, behindVerbs) : trim(text, whole);
     const names = splitJoint(text, { from, to: end }, known);
     const name = names.at(-1) ?? { from: end, to: end };
+    // 服务牧原集团: what is done for a known company is no part of its name.
+    if (text.startsWith('服务', name.from) && known.companies.has(text.slice(name.from + 2, name.to))) name.from += 2;
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
     const bare = own.replace(/^[省市县区](?=.{2})|^\d+(?=\D{2})/u, '');
     if (
@@ -137,6 +144,6 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     names.forEach(add);
     if (!/^[省市县区]/u.test(own)) siblings(text, names[0] ?? name, known).forEach(add);
   }
-  for (const { word, at } of toWellKnown(known.companies)(text)) add({ from: at, to: at + word.length });
+  for (const { word, at } of toWellKnown(known)(text)) add({ from: at, to: at + word.length });
   return found.toSorted((a, b) => a.from - b.from);
 }

@@ -158,7 +158,7 @@ test('a column of companies names each that can be one, whatever stands beside i
   ].join('\n');
   const { Enterprise, Platform } = toShort(text);
   expect({ Enterprise, Platform }).toEqual({
-    Enterprise: ['太湖能谷', '泛锐光电', '红木坊', '和丰铜业', '万铜环保材料'],
+    Enterprise: ['太湖能谷', '泛锐光电', '和丰铜业', '红木坊', '万铜环保材料'],
     Platform: [],
   });
 });
