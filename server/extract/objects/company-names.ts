@@ -29,12 +29,12 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
   if (firm !== undefined) return !companyKinds.test(firm) && !isCommon(firm) && !/[的各类个企]|一批|若干/u.test(firm);
   const bare = words.includes('(') ? words.replace(/\(\p{Script=Han}{2,6}\)/u, '') : words;
   const own = bare.replace(trade, '');
-  const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输|产业|(?<!万)向(?=.)/u.test(words);
+  const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输|产业|^(?:研[制发]|制造|开发)|(?<!万)向(?=.)/u.test(words);
   return (
     own !== bare &&
     own.length >= 2 &&
     own.length <= 6 &&
-    !/^[A-Z]+$/u.test(own) &&
+    !/^(?:[A-Z]+|控制|操作|系统|嵌入式|工具|仿真|测控|基础)$/u.test(own) &&
     !plain &&
     !isCommon(own) &&
     !industries.find(words) &&

@@ -8,7 +8,7 @@ import { toCount } from './count.ts';
 import { findFramed } from './company-frames.ts';
 import { siblings } from './company-siblings.ts';
 import { companyKinds, isCompany, isSure, type CompanyWords } from './company-names.ts';
-import { behindVerbs } from './legal-names.ts';
+import { behindVerbs, withoutTail } from './legal-names.ts';
 import { toWellKnown } from './well-known.ts';
 
 /** A company that a text names. */
@@ -18,10 +18,12 @@ export interface EnterpriseName extends Stretch {
 
 /** The noun behind a list of companies: 等重点企业. */
 const listed =
-  /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|\p{Script=Han}企|(?:服务|供应|制造|运营|集成|设备|代工)商)(?![家业])/gu;
+  /等(?<kind>[^,。;、等]{0,12}?)(?:企业|公司|集团|\p{Script=Han}企|厂[家商]|(?:服务|供应|制造|运营|集成|设备|代工)商)(?![家业])/gu;
 /** The leaders of an industry before which a list stands: 等铝产业龙头, 等存量龙头. */
 const ofIndustry =
-  /等(?:[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)|[^,。;、等]{0,6}(?:龙头|链主|巨头|冠军)(?=[,。;的]|落户|入驻|纷纷|相继|$))/gu;
+  /等(?:\d+[家户](?=[为入获成被,。;])|[^,。;、等]{1,10}(?:产业|行业|领域)(?:龙头|链主|领军者|巨头)(?!企业|公司)|[^,。;、等]{0,6}(?:龙头|链主|巨头|冠军)(?=[,。;的]|落户|入驻|纷纷|相继|$))/gu;
+/** What companies did, behind the noun of their list: 等企业纷纷入驻. */
+const settles = /^(?:(?:纷纷|相继|先后|陆续|已|均|在此|汇聚|[^,。;、]{0,4})(?:入驻|落户|扎根|投产|布局|集聚|签约))/u;
 /** A list that ends in its count: 紫光国芯、拓尔微电子2家企业, 宁德时代、比亚迪两大龙头企业. */
 const counted = /(?:(?<count>\d+)[家户]|(?<word>[两二三四五六七八九十])[大家户])[^,。;、]{0,10}?(?:企业|公司|集团)/gu;
 /** One company and what it is to do: 支持庆铃汽车扩产. */
@@ -48,9 +50,11 @@ const builder =
   /^(?:项目)?(?:建设|承担|实施|承建|投资|申报|业主|主建|依托)(?:单位|主体|方|企业|公司)?(?:名称)?$|^(?:项目)?(?:单位|企业|公司|业主)(?:名称)?$/u;
 const company =
   /(?:(?:\((?:集团|控股|股份|\p{Script=Han}{2,4})\)|集团|控股|股份|有限|责任)*公司|(?:控股)?集团)(?!军|化|型|式|债|总部|治理)/gu;
+/** 航利科技有限公司什邡分公司. */
+const branch = /^[^的和与及在、,。;:()]{2,6}分公司/u;
 /** What stands before a company and is no part of its name: 决定命名, 引入职业经理人对, 管理机构和. */
 const foreign =
-  /^.*(?:(?<!美)的|基地|注册|来到|走进|走访|拜访|考察|慰问|调研|前往|协助|助力|(?:园区|开发区|高新区|经开区|产业园|工业园)(?!开发|运营|管理|建设|投资|发展|服务|有限|控股|集团|公司|科技|实业)(?=.{4})|项目以?及|以及|先后[与和同]|吸引|企业(?=\p{Script=Han}{2})(?!集团|发展|管理|服务|投资|总|咨询|孵化|运营|融资|信用|股份|控股|有限|家)|(?:龙头|巨头|链主|冠军)(?=.{3})|[了赴访]|分别[为是]|原有|衔接|携手|联手|委托|来自|引[进入]|落户|成立|与我[省市县区]|(?<=项目|基地)--?|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2})|(?:委员会|管委会|政府|局)[和与同及](?=.{2}))/u;
+  /^.*(?:(?<!美)的|基地|注册|来到|走进|走访|拜访|考察|慰问|调研|前往|协助|助力|(?:园区|开发区|高新区|经开区|产业园|工业园)(?!开发|运营|管理|建设|投资|发展|服务|有限|控股|集团|公司|科技|实业)(?=.{4})|项目以?及|以及|先后[与和同]|吸引|企业(?=\p{Script=Han}{2})(?!集团|发展|管理|服务|投资|总|咨询|孵化|运营|融资|信用|股份|控股|有限|家)|(?:龙头|巨头|链主|冠军)(?=.{3})|[了赴访]|(?:先后|一行)到|成为|(?:制造|供应|运营|服务|生产|开发|集成)商(?=.{2})|并[与由和]|配合(?=.{4})|(?:公司|集团)(?:已经?|将|拟|正)*(?:全资)?(?:收购|并购|参股)|分别[为是]|原有|衔接|携手|联手|委托|来自|引[进入]|落户|成立|与我[省市县区]|(?<=项目|基地)--?|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2})|(?:委员会|管委会|政府|局)[和与同及](?=.{2}))/u;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 
 /** The companies of a cell whose column is of companies, the sure ones of one that may be of organs; else none. */
@@ -69,7 +73,8 @@ export function findColumnEnterprises(header: string, text: string, known: Compa
 /** The named companies of a cleaned text; kinds of companies (行业龙头企业, 上市公司) are none. */
 export function findEnterprises(text: string, known: CompanyWords): EnterpriseName[] {
   const found: EnterpriseName[] = [];
-  const add = ({ from, to }: Stretch): void => {
+  const add = (stretch: Stretch): void => {
+    const { from, to } = withoutTail(text, stretch, known);
     const at = found.findIndex((one) => one.from < to && from < one.to);
     const one = { from, to, name: text.slice(from, to) };
     if (at < 0) found.push(one);
@@ -80,7 +85,8 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const { from } = clauseAround(text, match.index, match.index);
     const kind = match.groups?.kind ?? '';
     const list = { from, to: match.index };
-    const led = leaders.test(kind) || /^\d+[家户]/u.test(kind) || areBacked(text, list, kind, known);
+    const settled = settles.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
+    const led = leaders.test(kind) || /^\d+[家户]/u.test(kind) || settled || areBacked(text, list, kind, known);
     ofCompanies(text, list, known, led).forEach(add);
   }
   for (const match of findAll(text, ofIndustry)) {
@@ -129,18 +135,25 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const { from } = legal ? trim(text, { ...whole, to: match.index }, behindVerbs) : trim(text, whole);
     const names = splitJoint(text, { from, to: end }, known);
     const name = names.at(-1) ?? { from: end, to: end };
-    // 服务牧原集团: what is done for a known company is no part of its name.
-    if (text.startsWith('服务', name.from) && known.companies.has(text.slice(name.from + 2, name.to))) name.from += 2;
+    // 服务牧原集团, 自英特尔公司: what is done for a known company is no part of its name.
+    const ahead = /^(?:服务|自|除)/u.exec(text.slice(name.from, end))?.[0].length ?? 0;
+    const rest = text.slice(name.from + ahead, name.to);
+    if (known.companies.has(rest) || known.companies.has(rest.replace(/(?:公司|集团)$/u, ''))) name.from += ahead;
     const own = text.slice(name.from, name.to).replace(/(?:股份|有限|责任|控股|集团)*(?:公司|集团)$/u, '');
     const bare = own.replace(/^[省市县区](?=.{2})|^\d+(?=\D{2})/u, '');
     if (
       bare.length < 2 ||
       companyKinds.test(bare) ||
       bare.endsWith('企业') ||
-      /[的等各个类或]|一批|若干|\d+家|公司.|^并|[归由为]$|报告|意见书|上市$|二十国$/u.test(own) ||
-      isCommon(bare)
+      /[的等各个类或]|一批|若干|[\d一两首几多]家|公司.|^[A-Z]{2,4}$|^并|[归由为]$|报告|意见书|上市$|二十国$/u.test(
+        own,
+      ) ||
+      isCommon(bare) ||
+      // 公司的成都分公司: whose branch it is stands before.
+      (own.endsWith('分') && known.placeLength(own) === own.length - 1)
     )
       continue;
+    name.to += branch.exec(text.slice(name.to))?.[0].length ?? 0;
     names.forEach(add);
     if (!/^[省市县区]/u.test(own)) siblings(text, names[0] ?? name, known).forEach(add);
   }
