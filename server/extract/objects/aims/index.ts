@@ -2,6 +2,7 @@ import type { Aim, AimRule, Known, Stretch } from './aim.ts';
 import { deployed } from './deployed.ts';
 import { developed, focused, furthered, renewed } from './developed.ts';
 import { graded } from './graded.ts';
+import { heading } from './heading.ts';
 import { listedBehind } from './listed-behind.ts';
 import { programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
@@ -28,6 +29,7 @@ export const aimRules: readonly AimRule[] = [
   asMain,
   headed,
   tackled,
+  heading,
 ];
 
 /** Whether one of the units of a stretch has been taken. */

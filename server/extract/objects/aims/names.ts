@@ -107,7 +107,9 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
     if (short && count === undefined) return [member];
     const closes = last && members.length > 1 && /[和及]/u.test(and);
     if (count !== undefined && last) return count > members.length ? best : [member];
-    const parts = sure === 2 ? !(members.length > 1 && text.charAt(best[0].to) === '与') : closes;
+    // 人工智能与光电子信息、汽车等产业融合: what is to be joined with the others is none of them, and a name of its own.
+    const joins = and === '与' && i === 0 && /^[^,。;:]{0,10}融合/u.test(text.slice(within.to, within.to + 14));
+    const parts = sure === 2 ? joins || !(members.length > 1 && and === '与') : closes;
     return parts ? [best[0], skipLead(text, best[1], known)] : [member];
   });
 }

@@ -121,7 +121,7 @@ export const headed: AimRule = {
       // 壮大金属智造产业: behind a verb, what the noun tells to be an industry.
       const told =
         at > from
-          ? /^(?<name>[^、和与及等]{1,10})(?:产业|赛道)$/u.exec(text.slice(at, sentence.to))?.groups?.name
+          ? /^(?<name>[^、和与及等]{1,10}?)(?:产业|新?赛道)$/u.exec(text.slice(at, sentence.to))?.groups?.name
           : undefined;
       if (told !== undefined && isName(told, known) && !isCommon(told))
         return [
