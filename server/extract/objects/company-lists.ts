@@ -3,7 +3,8 @@ import type { Stretch } from './aims/index.ts';
 import { toMembers } from './aims/clauses.ts';
 import { endsIndustrial, findVerbs, isMade, opener } from './aims/words.ts';
 import { isBranch, isLikely, isOfPlace, isPlausible, isTrade, type CompanyWords } from './company-names.ts';
-import { parted } from './parted-members.ts';
+import { behindVerbs } from './legal-names.ts';
+import { behindSubject, parted } from './parted-members.ts';
 
 /**
  * Where a list of companies behind a verb ends. What only companies become (`grown`) or do (`firm`) shows that they are some;
@@ -74,21 +75,16 @@ export function splitJoint(text: string, whole: Stretch, known: CompanyWords): S
   return [whole];
 }
 
-/** 该联盟由上海石化: the known company that ends a member, where what stands before it says who does what by it. */
-function behindSubject(text: string, { from, to }: Stretch, { companies }: CompanyWords): Stretch {
-  for (let at = from + 1; !companies.has(text.slice(from, to)) && at <= to - 3; at += 1) {
-    if (/[由在对向被把将以是为有如了的]/u.test(text.charAt(at - 1)) && companies.has(text.slice(at, to)))
-      return { from: at, to };
-  }
-  return { from, to };
-}
+/** 来到河南双汇投资发展股份有限公司: the verbs of a legal name are its own. */
+const trimmed = (text: string, member: Stretch): Stretch =>
+  trim(text, member, /有限(?:责任)?公司$/u.test(text.slice(member.from, member.to)) ? behindVerbs : behindLastVerb);
 
 /** The members of a list, those that 与 joins taken apart, each without the verb before it. */
 export const toCompanies = (text: string, within: Stretch, known: CompanyWords): Stretch[] =>
   flatMap(toMembers(text, within), (member) => {
     // 联合光电: what begins as a verb does is a company's own word where the whole is known.
     const whole = known.companies.has(text.slice(member.from, member.to));
-    return splitJoint(text, whole ? member : behindSubject(text, trim(text, member), known), known);
+    return splitJoint(text, whole ? member : behindSubject(text, trimmed(text, member), known), known);
   });
 
 /** Whether one member of a column of companies can be one, by itself. */

@@ -16,3 +16,15 @@ export function siblings(text: string, { from }: Stretch, known: CompanyWords): 
   });
   return fit ? members : [];
 }
+
+/** Known companies that stand behind a company in its list: 华为、中兴, 京东、小米; their short names mean them there. */
+export function beside(text: string, { to }: Stretch, { companies, placeLength }: CompanyWords): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = to; text.charAt(at) === '、';) {
+    const name = /^[\p{Script=Han}A-Za-z]{2,10}?(?=[、,。;等和与及]|$)/u.exec(text.slice(at + 1, at + 12))?.[0] ?? '';
+    if (!companies.has(name) || placeLength(name) === name.length) break;
+    found.push({ from: at + 1, to: at + 1 + name.length });
+    at += 1 + name.length;
+  }
+  return found;
+}

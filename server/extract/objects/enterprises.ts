@@ -6,7 +6,7 @@ import { isCommon } from './common-words.ts';
 import { areBacked, canBe, ofActing, ofCompanies, splitJoint, toCompanies, trim } from './company-lists.ts';
 import { toCount } from './count.ts';
 import { findFramed } from './company-frames.ts';
-import { siblings } from './company-siblings.ts';
+import { beside, siblings } from './company-siblings.ts';
 import { companyKinds, isCompany, isSure, type CompanyWords } from './company-names.ts';
 import { behindVerbs, withoutTail } from './legal-names.ts';
 import { toWellKnown } from './well-known.ts';
@@ -54,7 +54,7 @@ const company =
 const branch = /^[^的和与及在、,。;:()]{2,6}分公司/u;
 /** What stands before a company and is no part of its name: 决定命名, 引入职业经理人对, 管理机构和. */
 const foreign =
-  /^.*(?:(?<!美)的|基地|注册|来到|走进|走访|拜访|考察|慰问|调研|前往|协助|助力|(?:园区|开发区|高新区|经开区|产业园|工业园)(?!开发|运营|管理|建设|投资|发展|服务|有限|控股|集团|公司|科技|实业)(?=.{4})|项目以?及|以及|先后[与和同]|吸引|企业(?=\p{Script=Han}{2})(?!集团|发展|管理|服务|投资|总|咨询|孵化|运营|融资|信用|股份|控股|有限|家)|(?:龙头|巨头|链主|冠军)(?=.{3})|[了赴访]|(?:先后|一行)到|成为|(?:制造|供应|运营|服务|生产|开发|集成)商(?=.{2})|并[与由和]|配合(?=.{4})|(?:公司|集团)(?:已经?|将|拟|正)*(?:全资)?(?:收购|并购|参股)|分别[为是]|原有|衔接|携手|联手|委托|来自|引[进入]|落户|成立|与我[省市县区]|(?<=项目|基地)--?|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2})|(?:委员会|管委会|政府|局)[和与同及](?=.{2}))/u;
+  /^.*(?:(?<!美)的|基地|注册|来到|走进|走访|拜访|考察|慰问|调研|前往|协助|助力|(?:园区|开发区|高新区|经开区|产业园|工业园)(?!开发|运营|管理|建设|投资|发展|服务|有限|控股|集团|公司|科技|实业)(?=.{4})|项目以?及|以及|先后[与和同]|吸引|企业(?=\p{Script=Han}{2})(?!集团|发展|管理|服务|投资|总|咨询|孵化|运营|融资|信用|股份|控股|有限|家)|(?:龙头|巨头|链主|冠军)(?=.{3})|[了赴访]|(?:先后|一行)到|成为|(?:制造|供应|运营|服务|生产|开发|集成)商(?=.{2})|并[与由和]|配合(?=.{4})|目前|同时|此外|(?<=[,。;:]|^)[如就](?=.{3})|(?:公司|集团)(?:已经?|将|拟|正)*(?:全资)?(?:收购|并购|参股)|分别[为是]|原有|衔接|携手|联手|委托|来自|引[进入]|落户|成立|与我[省市县区]|(?<=项目|基地)--?|命名|决定|提供|变更|审批|审核|申请人|批准|引入|划分|购买|第[\d一二三四五六七八九十]+条|通过|(?<=.{3})[对或](?=.{2})|(?<=[构人门])[和与及](?=.{2})|(?:委员会|管委会|政府|局)[和与同及](?=.{2}))/u;
 const beforeCompany = /[\p{Script=Han}A-Za-z\d()]{2,20}$/u;
 
 /** The companies of a cell whose column is of companies, the sure ones of one that may be of organs; else none. */
@@ -145,7 +145,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
       bare.length < 2 ||
       companyKinds.test(bare) ||
       bare.endsWith('企业') ||
-      /[的等各个类或]|一批|若干|[\d一两首几多]家|公司.|^[A-Z]{2,4}$|^并|[归由为]$|报告|意见书|上市$|二十国$/u.test(
+      /[的等各个类或]|一批|若干|[\d一两首几多]家|公司.|^[A-Z]{2,4}$|技术大$|^并|[归由为]$|报告|意见书|上市$|二十国$/u.test(
         own,
       ) ||
       isCommon(bare) ||
@@ -158,5 +158,6 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     if (!/^[省市县区]/u.test(own)) siblings(text, names[0] ?? name, known).forEach(add);
   }
   for (const { word, at } of toWellKnown(known)(text)) add({ from: at, to: at + word.length });
+  for (const one of [...found]) beside(text, one, known).forEach(add);
   return found.toSorted((a, b) => a.from - b.from);
 }

@@ -14,3 +14,12 @@ export function parted(text: string, members: Stretch[], known: CompanyWords): S
   const can = at > 0 && sides.every(({ from, to }) => isPlausible(text.slice(from, to), known));
   return can ? [...members.slice(0, -1), ...sides] : members;
 }
+
+/** 该联盟由上海石化: the known company that ends a member, where what stands before it says who does what by it. */
+export function behindSubject(text: string, { from, to }: Stretch, { companies }: CompanyWords): Stretch {
+  for (let at = from + 1; !companies.has(text.slice(from, to)) && at <= to - 3; at += 1) {
+    if (/[由在对向被把将以是为有如了的]/u.test(text.charAt(at - 1)) && companies.has(text.slice(at, to)))
+      return { from: at, to };
+  }
+  return { from, to };
+}
