@@ -23,7 +23,7 @@ const watching =
 
 /** Goes on with a further condition, up to the thing that must meet them all: 、亩均税收不低于20万元/亩的项目. */
 const furtherCondition =
-  /^(?:及?以[上下])?(?:、|且|并且|同时|和|或)(?![^的]*(?:培育|新增|净增|打造|引进|招引|建成|建设|实施|完成|实现|形成|突破|力争|推动))[^的]{1,40}的(?:$|\p{Script=Han}{0,10}?(?:企业|项目|单位|机构|园区|平台|团队|产品|公司|载体)(?!占|比|数|达|超|总|增|覆盖|产值|营|实现|完成|分别|均)|(?!企业|产业|工业|目标|先期|水平|任务|要求|能力)[^、的占比达超增]{2,12}(?:$|、))/u;
+  /^(?:及?以[上下])?(?:、|且|并且|同时|和|或)(?![^的]*(?:培育|新增|净增|打造|引进|招引|建成|建设|实施|完成|实现|形成|突破|力争|推动))[^的]{1,40}的(?:$|\p{Script=Han}{0,10}?(?:企业|项目|单位|机构|园区|平台|团队|产品|公司|载体)(?!占|比|数|达|超|总|增|覆盖|产值|营|实现|完成|分别|均)|(?!企业|产业|工业|目标|先期|生产能力|水平|任务|要求|能力)[^、的占比达超增]{2,12}(?:$|、))/u;
 /** What a policy pays at most, without a word of paying: 单个企业每年不超过1000万元, 累计不超过200万元. */
 const cap =
   /(?:(?:单个|单家|单户|单项|同一|每个|每家|每户)(?:企业|项目|单位|主体|机构|平台|园区)?[^、]{0,10}(?:不超过|不高于|最高)|^(?:且|年度|每年|最高|合计|累计|总额)*(?:不超过|不高于|最高))$/u;
@@ -36,7 +36,8 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'name or rank',
     refuses: ({ unit, unitKind }, before, after) =>
-      /(?:前|第|百强|TOP)$/iu.test(before) ||
+      /(?:前|第|百强|TOP)$|^(?:专栏|附?[表图]|附件)$/iu.test(before) ||
+      (unit === '所' && after === '' && /(?:中国|中电科?|航[天空发]|电科|兵器|船舶|核工业)[^、]*$/u.test(before)) ||
       (/^[位名]$/u.test(unit) && /(?:排名|末|最)后$/u.test(before)) ||
       (unitKind === 'none' && after !== '' && !/^[、和及与]/u.test(after)),
     examples: [
@@ -44,11 +45,13 @@ export const refusals: readonly Refusal[] = [
       '发挥市8718平台作用',
       '居全省前10位',
       '约谈排名后3位的园区',
+      '依托中国航发608所',
+      '专栏1人形机器人攻关',
       '发挥百家企业带动作用',
       '推动山区26县发展',
       '打造智能制造2.0版',
     ],
-    nearMisses: ['引进企业500家', '新增专精特新企业一百家', '容积率不低于1.5'],
+    nearMisses: ['引进企业500家', '建设学校5所', '新增专精特新企业一百家', '容积率不低于1.5'],
   },
   {
     name: 'aspects of a thing',
@@ -92,9 +95,10 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'how long a text is',
-    refuses: ({ unit }, before, after) =>
-      /^[条章项]$/u.test(unit) && after === '' && /^(?:总?共|共计|合计)$/u.test(before),
-    examples: ['意见包含总体要求、主要任务和保障措施三部分,共11条'],
+    refuses: ({ unit, unitKind }, before, after) =>
+      (/^[条章项]$/u.test(unit) && after === '' && /^(?:总?共|共计|合计)$/u.test(before)) ||
+      (unitKind === 'count' && /^《?[^》]{0,30}(?:》|清单|目录)(?:总?共|共计|包[括含]|收录)有?$/u.test(before)),
+    examples: ['意见包含总体要求、主要任务和保障措施三部分,共11条', '《清单》共10个项目'],
     nearMisses: ['建设产业链共11条'],
   },
   {

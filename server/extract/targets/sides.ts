@@ -15,6 +15,8 @@ export interface Chosen {
   from?: string;
 }
 
+/** 面向工业等领域推出不少于50个场景: what is counted stands behind, whomever it is for. */
+const offers = /(?:面向|围绕|针对|聚焦).*(?:推出|遴选|发布|打造|培育|形成|举办|开展|征集|评选)$/u;
 /** No rule needs to see further than this from a number; a line of megabytes stays linear. */
 const sight = 80;
 /** A clause with more numbers than this is a table or a list of codes that lost its lines. */
@@ -24,7 +26,7 @@ const aside = /^\((?:累计|合计|总量|总数|存量|当年|年度|含|不含
 const separator = /^(?:、|以及|和|及|与|并|且|或|力?争(?=\d))/u;
 /** What may follow a share or a measure that is a figure all the same: 35%用于工业. */
 export const purpose =
-  /^(?:用于|用作|作为|以上用于|大关|台阶|(?:的|等)?(?:增长速度|速度|增速|增幅|目标|指标|比例|年均增速)(?:任务)?(?:$|增长|递增))/u;
+  /^(?:用于|用作|作为|以上用于|大关|台阶|(?:的|等)?(?:增长速度|速度|增速|增幅|目标|指标|比例|年均增速|生产能力)(?:任务)?(?:$|增长|递增))/u;
 /** 撬动信贷资金100亿元支持中小企业: what it is for is no part of its name. */
 const spent = /^(?:以上)?(?:支持|投向|助力)(?=.{2})/u;
 const amount =
@@ -59,13 +61,20 @@ function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Si
     case 'measure':
       if (ends || purpose.test(rest) || (spent.test(rest) && !isAct(before))) return 'before';
       if (unit === '%' && share.test(rest) && moves.test(before)) return 'after';
-      if (unit === '%' && !reach && /^(?:全[市省县区])?$|[和、及]$/u.test(before) && acts.test(rest)) return 'after';
+      if (
+        unit === '%' &&
+        !reach &&
+        /^(?:全[市省县区])?(?:力争|争取|确保|力促|推动)?$|[和、及]$/u.test(before) &&
+        acts.test(rest)
+      )
+        return 'after';
       if (!project.test(built.exec(rest)?.[0] ?? '项目') && unitOfWorks.test(unit) && builds.test(before))
         return 'after';
       if (fund.test(rest) && founds.test(before)) return 'after';
       return amount.test(rest) && (!reach || grants.test(before)) ? 'after' : undefined;
     case 'count': {
       if (ends || (!/^[^、]{0,3}(?:的|个)/u.test(after) && countable.test(before))) return 'before';
+      if (reach && offers.test(before.slice(0, before.length - reach.written.length))) return 'after';
       const named = reach && !isAct(before.slice(0, before.length - reach.written.length));
       return named ? 'before' : 'after';
     }

@@ -84,13 +84,15 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
     return unit ? { role: 'measure', index, indicator: name, unit } : { role: 'other', index };
   });
   const placeColumn = table.headers.findIndex((header) =>
-    /^(?:地区|区域|县|市|区|镇|乡镇|街道|镇街|镇\(街道\)|乡镇\(街道\)|属地|单位|园区|县市区|县\(市、区\))/u.test(
+    /^(?:地区|区域|县|市|区|镇|乡镇|街道|镇街|镇\(街道\)|乡镇\(街道\)|属地|单位|园区|县市区|县\(市、区\)|盟市|旗县|地市|设区市|[街乡]镇)/u.test(
       header,
     ),
   );
-  if (placeColumn >= 0 && measures.filter(({ role }) => role === 'measure').length >= 2) {
-    measures[placeColumn] = { role: 'indicator', index: placeColumn };
-    return { columns: measures, ...ofTable };
+  const aims = table.headers.some((header) => header.includes('目标'));
+  if (placeColumn >= 0 && measures.filter(({ role }) => role === 'measure').length >= (aims ? 1 : 2)) {
+    const ofPlaces = measures.map((column) => toDated(column, firstYear));
+    ofPlaces[placeColumn] = { role: 'indicator', index: placeColumn };
+    return { columns: ofPlaces, ...ofTable };
   }
   const ofGoals =
     /目标|任务|计划/u.test(table.title) &&
@@ -120,6 +122,15 @@ export const objectHead = /^(?:重点|标志性|特色|主导|优势)*(?:产业�
 /** What a column's head says is measured, without its year. */
 const measureOf = ({ indicator }: Extract<Column, { role: 'measure' }>): string =>
   indicator.replace(/^.*?20\d{2}年(?:度|[底末])?/u, '').replace(/^(?:实际|完成)|(?:目标|计划)值?$/gu, '');
+
+/** A column whose head names a year is of that year, 2025年产值目标(亿元); what was reached by then sets nothing. */
+function toDated(column: Column, firstYear: number | undefined): Column {
+  const named = column.role === 'measure' ? year.exec(column.indicator)?.[1] : undefined;
+  if (column.role !== 'measure' || named === undefined) return column;
+  const before = past.test(column.indicator) || (firstYear !== undefined && Number(named) < firstYear);
+  if (before) return { role: 'other', index: column.index };
+  return { ...column, indicator: measureOf(column) || column.indicator, year: Number(named) };
+}
 
 /** Rows of chains, clusters or industries with columns of figures that a year, 目标 or the title (`ofGoals`) says are set. */
 function toObjectShape(

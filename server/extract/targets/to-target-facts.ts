@@ -7,7 +7,9 @@ import { coreOf, mergeDrafts, yearOf, type Merged } from './merge.ts';
 import type { Operator } from './quantities.ts';
 
 /** 全市, 全省 …: the plan's own place, where a figure names nobody. */
-function everybodyOf({ place, zone }: PlanContext): string {
+function everybodyOf({ place, zone }: PlanContext, { source }: Outline): string {
+  // A ministry's plan has no place of its own.
+  if (!place && !zone && source.text.includes('我国')) return '全国';
   const last = (zone ?? place)?.name.slice(-1) ?? '';
   return (
     {
@@ -56,11 +58,13 @@ function usualYearOf(drafts: readonly Draft[]): number | undefined {
 const speaksOfYear = /今年[^。;]{0,24}(?:目标|安排|力争|确保|计划|要)/u;
 function lastYearOf({ source, blocks }: Outline, plan: PlanContext, drafts: readonly Draft[]): number | undefined {
   const { periodEnd, issuedOn } = plan;
-  if (periodEnd !== undefined) return periodEnd;
+  const usual = usualYearOf(drafts);
+  // A policy may be in force longer than its aims run: 有效期3年, 到2025年.
+  const titled = /20\d{2}|十[二三四五六]五|[三五]年/u.test(plan.title);
+  if (periodEnd !== undefined) return !titled && usual !== undefined && usual < periodEnd ? usual : periodEnd;
   const first = blocks[0]?.clean.text ?? '';
   const named = new Set(/[。;:]/u.test(first) ? [] : first.match(/20\d{2}(?=年)/gu));
   if (named.size === 1) return Number([...named][0]);
-  const usual = usualYearOf(drafts);
   if (usual !== undefined || issuedOn === undefined) return usual;
   return source.text.includes('今年') && speaksOfYear.test(source.text) ? Number(issuedOn.slice(0, 4)) : undefined;
 }
@@ -69,6 +73,7 @@ function toProperties(
   draft: Draft,
   merged: Merged,
   plan: PlanContext,
+  outline: Outline,
   lastYear: number | undefined,
   baseline: string | undefined,
 ): Properties {
@@ -81,7 +86,7 @@ function toProperties(
     indicator: figure.indicator,
     operator: figure.operator,
     kind: figure.kind,
-    subject: place ?? figure.subject ?? everybodyOf(plan),
+    subject: place ?? figure.subject ?? everybodyOf(plan, outline),
     text: merged.drafts.reduce((longest, { words }) => (words.length > longest.length ? words : longest), draft.words),
     ...(figure.value === undefined ? {} : { value: figure.value }),
     ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
@@ -139,6 +144,7 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
       draft,
       merged,
       plan,
+      outline,
       lastYear,
       figure.baseline ?? (/^(?:新|净增)/u.test(figure.indicator) ? undefined : baselines.get(coreOf(figure.indicator))),
     );
