@@ -3,7 +3,7 @@ import { flatMap, type Block, type Outline } from '../../text/index.ts';
 import { toQuote } from '../quote.ts';
 import { shorten, type FindingRule, type Found } from './finding.ts';
 
-const announced = /^附件[::]?(?<number>\d*)[.、::]?(?<title>.*)$/u;
+const announced = /^附件[::]?(?<number>(?:\d{1,2}(?!\d))?)[.、::]?(?<title>.*)$/u;
 const further = /^(?<number>\d+)[.、](?<title>.+)$/u;
 const imageFile = /^[^。;]{0,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?|emf|wmf)$/iu;
 const caption =
@@ -24,7 +24,8 @@ function announcements(outline: Outline): { block: Block; title: string }[] {
   });
 }
 
-const bare = (title: string): string => toKey(title).replace(/[《》]|\(.*?\)|[。;,.:]/gu, '');
+const bare = (title: string): string =>
+  toKey(title.replace(/\.(?:docx?|xlsx?|wps|et|pdf|zip|rar)$/iu, '')).replace(/[《》]|\(.*?\)|[。;,.:]/gu, '');
 
 /** An attachment that is announced, and that the text does not hold under its title. */
 export const attachmentAbsent: FindingRule = ({ outline, plan }) => {

@@ -7,10 +7,14 @@ const few = 5;
 
 /** A chapter that lays out what there is, or how the work is led: nothing in it is handed to anybody. */
 const layout =
-  /^(?:(?:总体|空间|产业|发展|区域|功能)*(?:布局|格局)|(?:组织|领导)?架构|(?:组织|工作|推进|领导)*机制|重点(?:产业链|产业|领域|方向))$/u;
+  /^(?:(?:总体|空间|产业|发展|区域|功能)*(?:布局|格局)|(?:组织|领导)?架构|(?:组织|工作|推进|领导)*机制|重点(?:产业链|产业|领域|方向)|(?:实行|建立|健全|推行)?链长(?:负责|包保|联系)?制|设立总?链长|(?:明确)?(?:工作|发展|总体)?目标(?:任务)?)$/u;
 /** 各专班每周召开…, 总链长每半年…: the words say who acts, though no organ by its name. */
-const acting = /(?:^|[。;.])(?:各(?:产业链)?(?:专班|链长|牵头部门|责任部门|责任单位|成员单位)|总链长|链长)/u;
-const namesActors = ({ title, text }: Work): boolean => layout.test(title) || acting.test(text.slice(title.length));
+const acting =
+  /(?:^|[。;.,])(?:各(?:产业链)?(?:专班|链长|牵头部门|牵头单位|牵头领导|责任部门|责任单位|成员单位)|总链长|链长|项目联系领导)|任“?双?(?:总?组长|总?指挥长?)”?的/u;
+const namesActors = ({ title, text }: Work): boolean => layout.test(title) || acting.test(text);
+/** 集成电路 is in the hands of those whom the row 培育壮大集成电路产业链 names. */
+const heldByRow = ({ title }: Work, named: ReadonlySet<Work>): boolean =>
+  title.length > 2 && [...named].some((other) => other.kind === 'row' && other.title.includes(title));
 
 /** Tasks that neither name an organ or official, nor have a part or row that does, nor stand in an item that does. */
 export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => {
@@ -39,7 +43,7 @@ export const namesNobody: FindingRule = ({ works: { works, duties }, plan }) => 
   const silent = tasks.filter((work) => !covered.has(work) && !under(work));
   const withParts = new Set(flatMap(works, ({ parent }) => (parent ? [parent] : [])));
   // An item whose rows or sub-items are all silent is told once, by those.
-  const leaves = silent.filter((work) => !withParts.has(work) && !namesActors(work));
+  const leaves = silent.filter((work) => !withParts.has(work) && !namesActors(work) && !heldByRow(work, named));
   // Where most name nobody the document does not share out its tasks, and one by one they would be no news.
   const all = tasks.filter((work) => !withParts.has(work)).length;
   if (leaves.length >= few && 2 * leaves.length > all) return [toMost(leaves, all)];

@@ -253,8 +253,29 @@ describe('gaps', () => {
 
   test('chapters that lay out, and tasks that say who acts, are no gaps', () => {
     const text = [...head, '到2025年,建成平台5个。', ...task];
-    expect(kindsOf([...text, '(二)空间布局。形成一核两翼。', '(三)周调度机制。各专班每周召开调度会。'])).toEqual([]);
+    expect(
+      kindsOf([
+        ...text,
+        '(二)空间布局。形成一核两翼。',
+        '(三)周调度机制。各专班每周召开调度会。',
+        '(四)实行链长制。落实责任。',
+      ]),
+    ).toEqual([]);
     expect(kindsOf([...text, '(二)优化布局。做强一核两翼。'])).toEqual(['names-nobody minor']);
+  });
+
+  test('an item is in the hands of those whom a row on the same names', () => {
+    const rows = ['附件', '青山市重点任务清单', '序号 | 重点任务 | 责任单位', '1 | 培育壮大集成电路产业链 | 市科技局'];
+    const text = [...head, '到2025年,建成平台5个。', ...task, '(二)集成电路。做强封测。'];
+    expect(kindsOf(text)).toEqual(['names-nobody minor']);
+    expect(kindsOf([...text, ...rows])).toEqual([]);
+  });
+
+  test('a year that begins the name of an attachment is no number of it', () => {
+    const text = [...head, '到2025年,建成平台5个。', ...task, '附件:2024年青山市重点项目表.doc'];
+    expect(findingsOf(text).nodes.map(({ name }) => name)).toEqual(['附件未见:2024年青山市重点项目表.doc']);
+    const held = ['附件', '2024年青山市重点项目表', '序号 | 项目名称 | 建设内容', '1 | 平台建设项目 | 建设平台。'];
+    expect(kindsOf([...text, ...held])).toEqual([]);
   });
 
   test('what several projects cost each does not differ', () => {
