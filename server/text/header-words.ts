@@ -8,7 +8,7 @@ export const likeHeading = (words: string): boolean =>
   words.length >= 2 && words.length <= 14 && headed.test(words) && !/[。;,:、!?%]|\d{2}/u.test(words);
 
 /** Heads a column of figures: a year (2025年目标), or a measure with its unit (产值(亿元)). */
-const likeFigures = (words: string): boolean =>
+export const likeFigures = (words: string): boolean =>
   /^20\d{2}年?(?:度|底|末)?(?:目标值?|实际|实绩|现状|基期|计划|完成值?)?$|^[^。;,:]{2,16}\((?:[万亿]?(?:元|吨|美元|千瓦时)|[家个项件户台人亩%])\)$/u.test(
     words,
   );

@@ -1,6 +1,6 @@
 import { likeOrgans } from './columns.ts';
 import { isFurniture } from './furniture.ts';
-import { isRoleLabel, likeHeading } from './header-words.ts';
+import { isRoleLabel, likeFigures, likeHeading } from './header-words.ts';
 import type { Line } from './lines.ts';
 import type { RawRow, RawTable } from './row-lines.ts';
 
@@ -132,7 +132,8 @@ function readEven(lines: readonly Line[], at: number, headers: readonly Line[], 
 export function readStackedTable(lines: readonly Line[], at: number): RawTable | undefined {
   if (!likeHeading(lines[at]?.words ?? '')) return undefined;
   let i = at;
-  while (likeHeading(lines[i]?.words ?? '') && i - at < mostColumns) i += 1;
+  const isHead = ({ words } = { words: '' }): boolean => likeHeading(words) || likeFigures(words);
+  while (isHead(lines[i]) && i - at < mostColumns) i += 1;
   const headers = lines.slice(at, i);
   // a title above the headers: `任务分工表`
   if (headers.slice(1).some(({ words }) => words === '序号')) return undefined;

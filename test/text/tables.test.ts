@@ -171,6 +171,23 @@ test('cells one to a line are rows without a number too, as long as organs stand
   ]);
 });
 
+test('a year heads one of the columns whose cells stand one to a line', () => {
+  expect(
+    table('序号\n产业链\n2025年目标\n链长\n牵头单位\n1\n花椒产业链\n60亿元\n高增杰\n市农业农村局\n网站地图'),
+  ).toEqual([['0 1', '1 花椒产业链', '2 60亿元', '3 高增杰', '4 市农业农村局']]);
+});
+
+test('a row that a merged cell has shifted is put right where it ends with the offices of streets', () => {
+  const rows = '序号|集群|重点任务|牵头领导|责任单位\n1|综合|建设创新生态社区|张晓峰|区科技局、高新区管委会\n';
+  expect(table(`${rows}2|保障工业用地|张晓峰|区规划局、来凤街道办事处`)[1]).toEqual([
+    '0 2',
+    '1^ 综合',
+    '2 保障工业用地',
+    '3 张晓峰',
+    '4 区规划局、来凤街道办事处',
+  ]);
+});
+
 test.each([...headExamples])('$cells head the columns of a table: $heads', ({ cells, heads }) => {
   expect(headColumns(cells)).toBe(heads);
 });

@@ -77,15 +77,17 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   const matters = headers.some((header) => matterHead.test(header));
   if (rows.length === 0 || headers.some((header) => projectHead.test(header) && !(matters && header === '建设内容')))
     return undefined;
-  if (headers.some((header) => figureHead.test(header))) return undefined;
-  if (headers.some((header) => yearsAim.test(header)) && !/任务|事项|举措|措施|内容/u.test(headers.join()))
-    return undefined;
   const organs = flatMap(headers, (header, column) => {
     const label = /任务|内容|措施|事项/u.test(header)
       ? undefined
       : (toLabel(header) ?? toLabelByCells(table, header, column));
     return label ? [{ column, label }] : [];
   });
+  // figures beside the leaders of chains are what is asked of each
+  const led = headers.some((header) => aimHead.test(header)) && organs.some(({ label }) => label.people);
+  if (!led && headers.some((header) => figureHead.test(header))) return undefined;
+  if (!led && headers.some((header) => yearsAim.test(header)) && !/任务|事项|举措|措施|内容/u.test(headers.join()))
+    return undefined;
   const marked = toMarkedColumns(table, outline);
   const taken = new Set([...organs, ...marked].map(({ column }) => column));
   const texts = headers

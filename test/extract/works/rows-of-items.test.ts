@@ -37,3 +37,16 @@ test('a row that only names a chain is no item that mentions it among others; on
     '附件1-1 responsible 甲区政府',
   ]);
 });
+
+test('figures beside the leaders of chains are asked of them: the table says who leads', () => {
+  const { duties } = toWorks(
+    outlineOf(
+      '某市方案\n一、任务\n（一）推进。加快。\n附件1\n链长表\n产业链|链长|牵头单位|2026年产值目标(亿元)\n汽车产业链|周永平(副市长)|市经信局|300',
+    ),
+    plan,
+  );
+  expect(duties.map(({ work, role, who }) => `${work.title} ${role} ${who.written}`)).toEqual([
+    '汽车产业链 lead 周永平',
+    '汽车产业链 lead 市经信局',
+  ]);
+});
