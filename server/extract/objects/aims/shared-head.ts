@@ -19,7 +19,8 @@ const user =
 const forUse = /^,?[^,。;]{0,24}(?:应用|推广|试用|试点|示范|场景|落地)/u;
 
 /** What is to shrink is no aim. */
-const curbs = /淘汰|严控|严禁|整治|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
+const curbs =
+  /淘汰|严控|严禁|整治(?!升级|提升)|压减|退出|产能|减量|去化|限制|高耗能|有害物质|执法|降低|减少|废物|废弃/u;
 /** Farther back than this no list begins. */
 const reach = 400;
 const becomesCluster =

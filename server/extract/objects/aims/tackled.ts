@@ -29,7 +29,7 @@ const ofOthers =
 
 /** Behind names without 等: the technology of what they name, or what is done for it. */
 const tail = new RegExp(
-  `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|难题|瓶颈|新?增长点|新赛道|新优势|优势领域)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|创新|核心|关键|技术|产品|装备|规模化?|产业化|示范|推广|商业化|工程化|大规模|规范|率先|深度|普及|加快|迭代|高质量|健康|全链条|“[^“”]{2,8}”)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*(?:工程|行动|专项)?$`,
+  `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|难题|瓶颈|新?增长点|新赛道|新优势|优势领域)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|核心|关键|技术|产品|装备|大规模|规范|率先|深度|普及|加快|高质量|健康|全链条|“[^“”]{2,8}”)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*(?:工程|行动|专项)?$`,
   'u',
 );
 /** 引进动力电池、驱动电机等配套项目: only what the lexicon has may be told by its projects. */
@@ -44,6 +44,8 @@ const tool =
   /^(?:.*大数据|云计算|.*信息技术|计算|.*软件|标准|人工智能|物联网|.*互联网|区块链|5G|数字孪生|虚拟现实|增强现实|边缘计算|数字经济|算力|机器视觉)$/u;
 
 const reach = 300;
+/** What is said of names behind them is no longer. */
+const longestTail = 60;
 
 /** A clause behind its number, where it has one. */
 interface NumberedClause extends Stretch {
@@ -118,7 +120,7 @@ function taken(text: string, verb: string, from: number, clause: NumberedClause,
     const all = toNames(text, { from, to: clause.to - projects }, known);
     return all.every((name) => known.industries.find(text.slice(name.from, name.to))) ? all : [];
   }
-  const size = tail.exec(rest)?.[0].length ?? 0;
+  const size = tail.exec(rest.slice(-longestTail))?.[0].length ?? 0;
   if ((size === 0 && !makes.test(verb)) || turns.test(verb)) return [];
   const to = withKind(text, from, clause.to - size, known);
   const names = toNames(text, { from, to }, known).filter((name) => name.to > name.from);
