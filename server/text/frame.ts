@@ -129,6 +129,9 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
   let head = letter;
   while (head > 0 && words(pieces[letter]).startsWith('关于') && isFurniture('signature', words(pieces[head - 1])))
     head -= 1;
+  // `某部 某部` and `某局` on lines above `关于…的意见` are the title's beginning
+  const headsTitle = (at: number, last: number): boolean =>
+    pieces.slice(at + 1, last + 1).some((piece) => words(piece).startsWith('关于'));
   // several organs may sign above one date
   const signs = (at: number): boolean => {
     let below = at + 1;
@@ -142,8 +145,10 @@ function frameHead(pieces: readonly Piece[], body: number): Framed[] {
       return { piece, part: 'notice', kind: 'meta' };
     if (isFurniture('site', text) && !(plan && i >= plan.first && i <= plan.last))
       return { piece, part: 'site', kind: /编号|字号|文号|日期|时间|机关|机构/u.test(text) ? 'meta' : 'site' };
-    if (plan && i >= plan.first && i <= plan.last)
-      return { piece, part: 'plan', kind: i > plan.first && isFurniture('signature', text) ? 'signature' : 'title' };
+    if (plan && i >= plan.first && i <= plan.last) {
+      const signed = i > plan.first && isFurniture('signature', text) && !headsTitle(i, plan.last);
+      return { piece, part: 'plan', kind: signed ? 'signature' : 'title' };
+    }
     if (plan && i > planAt) {
       const cover = monthAlone.test(text)
         ? 'date'

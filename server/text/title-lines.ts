@@ -58,12 +58,10 @@ export function findTitleUp(pieces: readonly Piece[], from: number): { first: nu
       continue;
     }
     last = first + toCover(run, noun);
-    while (
-      first < last &&
-      isFurniture('signature', words(pieces[first])) &&
-      !words(pieces[first + 1]).startsWith('关于')
-    )
-      first += 1;
+    // several lines of organs may begin one title: who issues it stands before 关于
+    let behind = first;
+    while (behind < last && isFurniture('signature', words(pieces[behind]))) behind += 1;
+    if (!words(pieces[behind]).startsWith('关于')) first = behind;
     return { first, last };
   }
   return undefined;

@@ -14,7 +14,7 @@ export interface IssuerWords {
 /** 工业和信息化部等八部门: the first is named, the others sign. */
 const several = /等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委|厅局|委办局)$/u;
 const organ =
-  /(?:国务院|中共中央|政府|办公[室厅]|(?<=[局部委])综合司|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|支行|分行|协会|联合会)$/u;
+  /(?:国务院|中共中央|政府|办公[室厅]|(?<=[局部委])综合司|委员会|党委|局|厅|部|委|办|院|署|总局|管委会|领导小组|指挥部|中心|税务局|人民银行|支行|分行|协会|联合会)$/u;
 /** What may stand before the issuer in a title: a page's label. */
 const longestLabel = 16;
 const letterhead = /^(?<who>\p{Script=Han}{3,30}?)文件$/u;

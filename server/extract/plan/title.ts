@@ -28,7 +28,7 @@ export const letterTitles = {
   name: 'letter-title',
   patterns: [
     new RegExp(
-      `^(?<issuer>[^《》]*?)(?:关于)?(?:印发|下发|发布|公布|转发|批转)(?:《(?<quoted>.+)》|(?<bare>.+?))${letter}`,
+      `^(?<issuer>[^《》]*?)(?:关于)?(?:印发|下发|发布|公布|转发|批转)(?:《(?<quoted>.+)》(?:[及和][^《》]{2,12}(?=的))?|(?<bare>.+?))${letter}`,
       'u',
     ),
     new RegExp(
@@ -42,6 +42,7 @@ export const letterTitles = {
     '余姚市人民政府办公室关于印发余姚市推进制造业高质量发展实施方案(2020-2022年)的通知':
       '余姚市推进制造业高质量发展实施方案(2020-2022年)',
     '某市经信局关于《某市三年行动计划》公开征求意见的公告': '某市三年行动计划',
+    '某市人民政府关于印发《某市三年行动方案(2023-2025年)》及任务分工的通知': '某市三年行动方案(2023-2025年)',
     '关于公开征求《某市产业链培育方案(征求意见稿)》意见的公告': '某市产业链培育方案(征求意见稿)',
     '某省人民政府办公厅印发《关于加快工业发展的若干意见》': '关于加快工业发展的若干意见',
     某省人民政府关于加快工业发展的若干意见: '',
@@ -61,14 +62,14 @@ export function readLetter(title: string): { issuer: string; plan: string } | un
 }
 
 const isPlanTitle = (words: string): boolean =>
-  /(?:方案|规划|计划|意见|办法|纲要|措施|政策|行动|细则|要点|条例|规定|目录|指南|清单|分工|工程|体系|机制|路线图|任务书)(?:\(.+\))*$/u.test(
+  /(?:方案|规划|计划|意见|办法|纲要|措施|政策|行动|细则|要点|条例|规定|目录|指南|清单|分工|工程|体系|机制|路线图|任务书|(?:分解|分工|任务|责任)表)(?:\(.+\))*$/u.test(
     words,
   ) ||
   // 关于建立产业链“链长制”的通知 brings no plan along: it is one
   (/[”"]$/u.test(words) && !/^(?:建立|推行|实行|施行|实施|开展|做好|加强|推进|全面|进一步)/u.test(words));
 
 const ownIssuer =
-  /^(?<issuer>\p{Script=Han}{2,40}?(?:国务院|中共中央|政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会|综合司))(?=关于)/u;
+  /^(?<issuer>\p{Script=Han}{2,60}?(?:国务院|中共中央|政府|办公室|办公厅|委员会|党委|局|厅|部|委|管委会|综合司))(?=关于)/u;
 
 /**
  * The title of the plan: as its notice quotes it, else as it stands above the plan; the form with a period where only

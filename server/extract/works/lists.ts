@@ -57,7 +57,7 @@ function joinsKinds(text: string, from: number, at: number, to: number): boolean
     return /^(?:[市县区州乡镇旗]|县级市|街道|园区|省?直管[市县]|神农架林区|自治[区州县旗]|直辖市)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(
       right,
     );
-  if (/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
+  if (/^(?:各|有关|各有关|相关|各相关)(?:盟行政公署|地区行署|[州盟]人民政府)$/u.test(left))
     return /^(?:各)?(?:[市州盟]|地区)(?:人民政府|政府|行政公署|行署)(?:[、,;)]|$)/u.test(right);
   if (/^[省市县区州旗]委$/u.test(left)) return startsOffice.test(right);
   if (left.endsWith('党委')) return /^(?:人民)?政府(?:[、,;)]|$)/u.test(right);

@@ -91,7 +91,9 @@ function judge(words: string): Likeness {
     name.includes('、') &&
     !kindsOfPlaces.test(name) &&
     !ofKinds.test(words) &&
-    !/^(?:各|有关|各有关)(?:盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$/u.test(name) &&
+    !/^(?:各|有关|各有关|相关|各相关)(?:盟行政公署|地区行署|[州盟]人民政府)、|部门、单位$|党委、(?:人民)?政府$/u.test(
+      name,
+    ) &&
     !isOfficeOfBoth.test(name)
   )
     return 'no';
@@ -199,6 +201,7 @@ export const organExamples: Record<string, Likeness> = {
   高新区投资建设有限公司: 'sure',
   金融服务局筹备组: 'likely',
   '有关州、市人民政府': 'sure',
+  '相关盟行政公署、市人民政府': 'sure',
   '各有关市、县(区)人民政府': 'sure',
   '(工业和信息化部指导)以政府': 'no',
   指挥部下设办公室: 'no',

@@ -141,4 +141,19 @@ describe('where and when a plan holds', () => {
   test('a year of goals alone ends no plan', () => {
     expect(read('平湖市智能制造实施方案\n2022年5月30日\n到2024年产值增长。').years).toEqual([undefined, undefined]);
   });
+
+  test('organs on several lines begin the title that 关于 goes on with, and issue it', () => {
+    const text =
+      '工业和信息化部 教育部 科学技术部 中国人民银行\n中国证券监督管理委员会 国家能源局\n关于推动能源电子产业发展的指导意见\n各省工业和信息化主管部门：';
+    expect(read(text).who).toEqual([
+      ...['工业和信息化部', '教育部', '科学技术部', '中国人民银行', '中国证券监督管理委员会', '国家能源局'],
+    ]);
+  });
+
+  test('a letter brings a plan and its list of duties, or a table', () => {
+    const text = (brought: string): string =>
+      `平湖市人民政府办公室\n关于印发${brought}的通知\n各镇人民政府：\n现印发给你们。\n2023年5月1日`;
+    expect(read(text('《平湖市三年行动方案（2023-2025年）》及任务分工')).title).toBe('平湖市三年行动方案(2023-2025年)');
+    expect(read(text('平湖市2025年重点产业链任务分解表')).title).toBe('平湖市2025年重点产业链任务分解表');
+  });
 });
