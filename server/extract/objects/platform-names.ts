@@ -7,14 +7,14 @@ export type PlatformWords = Pick<Surroundings, 'industries' | 'companies' | 'pla
 
 /** Regions that are no divisions. */
 export const region =
-  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|虹桥|中关村|(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川滇黔贵陕甘宁深汕港澳台]{2})(?=合作|协作|特别|产业合作|飞地|科创)/u;
+  /长三角|珠三角|粤港澳|东北亚|东盟|北部湾|海峡|长江|黄河|泛珠|大别山|洞庭|鄱阳湖|丝路|丝绸之路|河西走廊|京津冀|成渝|长株潭|环杭州湾|杭州湾|大湾区|环渤海|雄安|浙[东西南北中沪]|苏[南北中]|皖[南北中]|鲁[东西南北中]|赣[东西南北]|湘[东西南北]|粤[东西北]|秦创原|G\d{2}|中[意德新韩日法英俄瑞欧美以](?!型)|两江|张江|临港|虹桥|中关村|(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川滇黔贵陕甘宁深汕港澳台]{2})(?=合作|协作|特别|产业合作|产业联动|飞地|科创|科技|深度|现代)/u;
 const institution =
-  /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
+  /大学|交大|浙大|工大|理工|清华|北大|复旦|同济|哈工|中科院|中科大|国科大|北航|西工大|国防科大|科学院|工程院|中国[\p{Script=Han}]{2,8}研究院|国家[\p{Script=Han}]{2,10}(?=.*[省市]?分中心)/u;
 const plural = /(?:一批|若干|\d+[个家]|多个|各类|一系列)[^,。;]{0,12}$/u;
 
 /** Zones that the state sets up by name: two or more characters of their own before these are a name (洋浦经济开发区). */
 const founded =
-  /^(?:经济技术开发区|经济开发区|临空经济区|空港经济区|高新技术产业开发区|高新技术开发区|投资区|综合保税区|新区|科技城|科学城|新城|开发区|工业区|产业区|信息港|科创港|创新港|数字港|智慧港)$/u;
+  /^(?:经济技术开发区|经济开发区|临空经济区|空港经济区|高新技术产业开发区|高新技术产业示范区|高新技术开发区|投资区|综合保税区|保税港区|新区|科技城|科学城|新城|开发区|工业区|石化区|产业区|信息港|科创港|创新港|数字港|智慧港)$/u;
 /** What stands before such a zone and names none of them. */
 const anyZone =
   /周边|属地|沿边|边境|沿海|沿江|内陆|临空|临港|空港|毗邻|邻近|所在|有关|相关|其他|部分|涉农|农业|园区|产业|城市|都市|城乡|城郊|县城|乡镇|山区|矿区|跨/u;
@@ -31,7 +31,8 @@ function hasOwnHead(before: string, noun: string, industries: PlatformWords['ind
   for (let at = 2; at <= 4; at += 1) {
     const own = before.slice(0, at);
     for (let to = at + 2; to <= before.length; to += 1) {
-      if (!industries.find(before.slice(at, to)) || isCommon(own) || industries.find(own)) continue;
+      const trade = before.slice(at, to).replace(/^(?:国际|现代|未来|综合)+/u, '');
+      if (!industries.find(trade) || isCommon(own) || industries.find(own)) continue;
       return isCommon(before.slice(to)) && !industries.find(before.slice(0, to)) && !/[和与及、业]/u.test(own);
     }
   }
@@ -61,7 +62,11 @@ const ofTwo = /^国家(?!级|制造业|产业|技术|企业|地方|重点|工程
 /** 国家新能源综合示范区: more than a level and an industry; 国家现代农业示范区 is a title that many places have. */
 function isOfNation(before: string, industries: PlatformWords['industries']): boolean {
   const own = /^国家(?!级|高新|经济|新型工业化)(?<own>.{4,})$/u.exec(before)?.groups?.own ?? '';
-  return own.endsWith(')') || (!own.endsWith('业') && !industries.find(own) && within(own, industries));
+  return (
+    own.endsWith(')') ||
+    toOwnWords(own).length >= 3 ||
+    (!own.endsWith('业') && !industries.find(own) && within(own, industries))
+  );
 }
 
 /** 魏桥国科研究院: words of its own, of no industry, before a noun that many institutes share. */
@@ -90,7 +95,8 @@ export function isProper(
   if (kind === 'zone' && /(?<![存内潜所现正实自])在/u.test(before)) return false;
   // 黄河流域生态保护和高质量发展先行区: what a whole region is to be.
   if (/(?:高质量发展|共同富裕|现代化)$/u.test(before)) return false;
-  if (before.length < 2 || before === '大学' || /等|[的了各这该其个批是]|类(?!脑)/u.test(behindPlace)) return false;
+  if (before.length < 2 || before === '大学' || /(?<!高)等|[的了各这该其个批是]|类(?!脑)/u.test(behindPlace))
+    return false;
   if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
@@ -127,6 +133,8 @@ export function isProper(
   if (kind === 'institute' && before.startsWith('中国')) return true;
   // 天能研究院: a company's own.
   if (/^(?:institute|laboratory|park)$/u.test(kind) && companies.has(before)) return true;
+  // 海尔卡奥斯平台: nor is what else it calls its platform a class.
+  if (kind === 'platform' && [2, 3, 4].some((size) => companies.has(before.slice(0, size)))) return true;
   if (kind === 'zone' && hasOwnHead(before, noun, industries)) return true;
   if (kind === 'town' || kind === 'corridor') return true;
   if (kind === 'zone' && isOfNation(before, industries)) return true;

@@ -34,7 +34,7 @@ export function startOf(text: string, floor: number, to: number, { placeLength }
   at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
   at +=
-    /^.*(?:(?:共建|组建|设立|新建|落户|入驻|(?:集团|公司|[^研各]所|研究院|大学|牵头|联合[^、,。;:]{0,14}|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
+    /^.*(?:(?:(?<!地方)共建|组建|设立|新建|落户|入驻|(?:集团|公司|[^研各]所|研究院|大学|牵头|联合[^、,。;:]{0,14}|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
   // 脱贫地区创建现代农业产业园, 荣昌建设1000万只肉兔产业园, 指两江新区: what is done, or how much, before a name.
@@ -52,7 +52,7 @@ export function startOf(text: string, floor: number, to: number, { placeLength }
   at += /^.*(?:平台|企业|机构|项目|要素|资源|人才|成果|产业)向(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 全力服务邦普产业园, 主动对接中关村科技园: how it is helped or met is no part of a name.
   at +=
-    /^(?:全力|重点|优先|积极|主动|深度|全面)?(?:服务|保障|对接|配合|助推|助力)(?=\p{Script=Han}{6})/u.exec(
+    /^(?:全力|重点|优先|积极|主动|深度|全面)?(?:(?:服务|保障|对接)(?=\p{Script=Han}{6})|(?:配合|助推|助力)(?=\p{Script=Han}{4}))/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
   for (;;) {

@@ -1,6 +1,7 @@
 import { findAll, flatMap } from '../../text/index.ts';
 import { clauseAround } from './aims/clauses.ts';
 import type { Stretch } from './aims/index.ts';
+import { isCommon } from './common-words.ts';
 import { findVerbs, hasVerb } from './aims/words.ts';
 import { isOwnName, isProper, region, type PlatformWords } from './platform-names.ts';
 import { platformNouns, type PlatformKind } from './platform-nouns.ts';
@@ -24,7 +25,7 @@ const anyNoun = [...kindOf.keys()].toSorted((a, b) => b.length - a.length).join(
 const noTown =
   '(?<![山峡低河稻五波商老古县省全主入进围京小都长名强]城|[山峡低河稻五波]谷|入园)(?!(?<=城)(?:[市镇乡区中管投际轨]|建(?!设))|(?<=谷)(?:物|实验室))';
 const named = new RegExp(
-  `(?:${anyNoun})(?!(?<=园)区)(?<!良好实验室)(?!(?<=分区)域|(?<=基地)县)${noTown}(?![^、,。;:()和与及]{0,12}?(?:管委会|管理委员会)|指挥部|领导小组|集群|级|型|化|网络)`,
+  `(?:${anyNoun})(?!(?<=园)区)(?<!良好实验室)(?!(?<=分区)域|(?<=基地)县|(?<=[试验测]场)景)${noTown}(?![^、,。;:()和与及]{0,12}?(?:管委会|管理委员会)|指挥部|领导小组|集群|级|型|化|网络)`,
   'gu',
 );
 const shared = new RegExp(
@@ -40,6 +41,8 @@ function findShared(text: string, surroundings: PlatformWords): PlatformName[] {
     const noun = match.groups?.noun ?? '';
     const kind = [...kindOf].find(([word]) => noun.endsWith(word))?.[1];
     if (!kind || !list.includes('、') || list.length > 160) return [];
+    // 贵州、内蒙古、甘肃等数据中心: the ones of several places, none of which is called so.
+    if (/^(?:centre|platform|park|base)$/u.test(kind) && isCommon(noun)) return [];
     const members = list.split('、');
     const stretches = members.map((member) => {
       const stretch = { from: startOf(text, at, at + member.length, surroundings), to: at + member.length };
@@ -137,7 +140,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     if (
       kind &&
       last?.to === from &&
-      (between.length > 0 || noun === '软件园') &&
+      (between.length > 0 || noun === '软件园' || noun === '新区' || kind === 'corridor') &&
       between.length <= 10 &&
       !/^[扩入出]$/u.test(between) &&
       !hasVerb(between) &&

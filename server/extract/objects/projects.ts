@@ -15,15 +15,15 @@ export interface ProjectName extends Stretch {
 
 const nouns = '三年行动计划|五年行动计划|专项行动计划|行动计划|专项行动|重大专项|示范专项|工程|行动|计划|专项';
 const quoted = new RegExp(
-  `“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和为]{0,14}?(?:${nouns})|活动(?!室|中心|日|周|月))?`,
+  `“(?<words>[^“”。;]{2,24})”(?<tail>[^“”,。;、:等和为]{0,14}?(?:${nouns})|[^“”,。;、:等和为]{0,6}?(?<!评选|表彰|宣传|评比)活动(?!室|中心|日|周|月))?`,
   'gu',
 );
 const bare = new RegExp(
-  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目|手段|整治|检查|治理|督查|排查|债|贷款|基金|规划|补助|扶持|审计|考核|监督|\\d+余?项|\\p{Script=Han}{0,4}公司|股份|集团)`,
+  `(?:${nouns})(?!\\(|者|师|机械|塑料|材料|装备|技术|实验室|中心|工作组|经费|资金|化|造价|研究|方案|力|一致|服务商|纲要|建设标准|项目|手段|用(?!好)|整治|检查|治理|督查|排查|债|贷款|基金|规划|补助|扶持|审计|考核|监督|\\d+余?项|\\p{Script=Han}{0,4}公司|股份|集团)`,
   'gu',
 );
 /** A programme and the 和 behind it. */
-const joint = new RegExp(`^.*(?:${nouns})[和与及]`, 'u');
+const joint = new RegExp(`^.*(?:${nouns}|项目)[和与及]`, 'u');
 /** A programme as the member of a list before the one in question. */
 const member = new RegExp(`(?:${nouns})[^、。]{0,4}、$`, 'u');
 const ends = new RegExp(`(?:${nouns}|制度)$`, 'u');
@@ -112,7 +112,9 @@ function findQuoted(text: string): ProjectName[] {
     // 增品种、提品质、创品牌“三品”行动: what stands before the quotation mark spells it out.
     const spelt = /^[增提创].{2}$/u.test(prefix) && text.charAt(before - prefix.length - 1) === '、';
     const from =
-      spelt || tail === '活动' || /[的了等在各]|[和与及]$|\d+[项个条]/u.test(prefix) ? before : before - prefix.length;
+      spelt || tail === '活动' || /[的了等在各]|[和与及]$|\d+[项个条]|^国家$/u.test(prefix)
+        ? before
+        : before - prefix.length;
     const short = text.slice(match.index, quoteTo);
     found.push({ from, to, name: text.slice(from, to), ...(whole && to - from > short.length ? { short } : {}) });
   }
@@ -151,7 +153,11 @@ function findBare(text: string): ProjectName[] {
     const own = text.slice(start, match.index);
     // 交通运输、电力工程、自然资源等重点领域: a member of a list of fields.
     if (inFields.test(text.slice(to, to + 60))) return [];
-    if (own.length < 2 || /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主/u.test(own)) return [];
+    if (
+      own.length < 2 ||
+      /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主|^[两三四五六七八九十\d]+大$/u.test(own)
+    )
+      return [];
     // 实施智能制造工程: said outright, two common words are a name.
     const told = text.slice(start - 2, start) === '实施';
     const heads =
@@ -184,7 +190,7 @@ const begun =
 /** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
 function findLabelled(text: string): ProjectName[] {
   const match =
-    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|[①-⑳]|[-—·●◆■])?(?<name>(?:[^,。;:、()“”的等\d]|\(套\)){2,16}(?:工程|行动))(?:[:。]|$)/u.exec(
+    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|专栏[\d一二三四五六七八九十]+[:.、]? ?|[①-⑳]|[-—·●◆■])?(?<name>(?:[^,。;:、()“”的等\d]|\(套\)){2,16}(?:工程|行动))(?:[:。]|$)/u.exec(
       text,
     );
   const name = match?.groups?.name;
@@ -193,7 +199,7 @@ function findLabelled(text: string): ProjectName[] {
     name === undefined ||
     (/[。动程]$/u.test(match[0]) &&
       ((match[0].length === text.length && match[0].endsWith('。')) || begun.test(name))) ||
-    /^(?:(?:重点|重大|主要|核心|具体|工作)\p{Script=Han}{0,2}(?:工程|行动)$|第[\d一二三四五六七八九十]+[章节部篇])/u.test(
+    /^(?:(?:重点|重大|主要|核心|具体|工作)\p{Script=Han}{0,2}(?:工程|行动)$|第[\d一二三四五六七八九十]+[章节部篇]|.*(?:重点|重大|主要)(?:工程|行动)$)/u.test(
       name,
     ) ||
     kinds.test(name.replace(/(?:工程|行动)$/u, ''))

@@ -21,6 +21,8 @@ const isIndustryAllTheSame = (words: string, industries: Known['industries']): b
 export function isName(words: string, { industries, placeLength }: Known): boolean {
   if (modes.test(words) || otherChain.test(words)) return false;
   if (industries.find(words) || element.test(words)) return true;
+  // 南京软件和信息服务: a known one behind its place.
+  if (/[和与及]/u.test(words) && industries.find(words.slice(placeLength?.(words) ?? 0))) return true;
   // 承接京津冀、长三角产业转移: where it comes from.
   if (regions.test(words) || (words.length > 1 && placeLength?.(words) === words.length)) return false;
   return (

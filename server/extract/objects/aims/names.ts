@@ -17,6 +17,9 @@ function skipLead(text: string, { from, to }: Stretch, { industries }: Known): S
   let at = from;
   const words = text.slice(from, to);
   if (industries.find(words)) return { from, to };
+  // “光芯屏端网”新一代信息技术: what a known industry is called for short stands before it.
+  const tagged = /^“[^“”]{1,8}”(?=\p{Script=Han}{3})/u.exec(words);
+  if (tagged && industries.find(words.slice(tagged[0].length))) return { from: from + tagged[0].length, to };
   const opened = /^[^”]*“(?=[^”]*$)|^[^)]*\((?=[^)]*$)/u.exec(words);
   if (opened) at += opened[0].length;
   for (const verb of findVerbs(words)) {
@@ -42,6 +45,11 @@ function splits(text: string, name: Stretch): [Stretch, Stretch][] {
     return left.to - left.from < 2 || right.to - right.from < 2 ? [] : [[left, right]];
   });
 }
+
+/** 软件和信息服务, 南京软件和信息服务: what the list of industries has, with or without a place before it. */
+const isKnown = (words: string, { industries, placeLength }: Known): boolean =>
+  industries.find(words) !== undefined ||
+  (/[和与及]/u.test(words) && industries.find(words.slice(placeLength?.(words) ?? 0)) !== undefined);
 
 /** How sure a reader can be that 和 parts two names: each side is a known industry, or only one is. */
 const knownSides = (text: string, sides: Stretch[], { industries }: Known): number =>
@@ -73,7 +81,7 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
   if (count !== undefined && count <= members.length) return members;
   return flatMap(members, (member, i): Stretch[] => {
     const last = i === members.length - 1;
-    if (known.industries.find(text.slice(member.from, member.to))) return [member];
+    if (isKnown(text.slice(member.from, member.to), known)) return [member];
     const alone = ([left, right]: [Stretch, Stretch]): boolean =>
       !dependent.test(text.slice(right.from, right.to)) ||
       (last &&
