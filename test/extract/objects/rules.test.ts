@@ -72,6 +72,7 @@ test('a work that speaks of the topic of its plan is for it, unless it is only t
   expect(names('建设机器人训练场。')).toEqual(['机器人']);
   expect(names('支持高校设立机器人学院。')).toEqual([]);
   expect(names('设立机器人专业,举办机器人大赛。')).toEqual(['机器人']);
+  expect(names('成立机器人产业发展领导小组,参照机器人做法。')).toEqual([]);
 });
 
 test.each(Object.entries(platformExamples))('platforms: %s', (sentence, expected) => {

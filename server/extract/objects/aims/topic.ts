@@ -30,14 +30,20 @@ export function findTopics(title: string, known: Known): Stretch[] {
   return found;
 }
 
-/** What is named after a topic without being for it: 机器人学院, 卫星通信专业. */
-const other = /^(?:专业|学院|学会|协会|专家|概念股|学科|课程|杂志)/u;
+/** What is named after a topic without being for it: 机器人学院, 卫星通信专业, 羊绒产业发展领导小组. */
+const other =
+  /^[^,。;:、的]{0,12}?(?:专业|学院|大学|学会|协会|商会|专家|概念股|学科|课程|杂志|领导小组|联席会议|专班|工作组|质量监督检验|检验中心|做法|经验)/u;
+/** What stands before a topic that is held up to others. */
+const heldUp = /(?:参照|借鉴|比照)$/u;
 
 /** Where a text of the plan speaks of what its title is for. */
 export function findTopicAims(text: string, topics: readonly string[]): Aim[] {
   return flatMap(topics, (name): Aim[] => {
     let from = text.indexOf(name);
-    while (from >= 0 && other.test(text.slice(from + name.length))) from = text.indexOf(name, from + 1);
+    const isOther = (at: number): boolean =>
+      other.test(text.slice(at + name.length, at + name.length + 20)) ||
+      heldUp.test(text.slice(Math.max(0, at - 2), at));
+    while (from >= 0 && isOther(from)) from = text.indexOf(name, from + 1);
     if (from < 0) return [];
     const to = from + name.length;
     return [{ label: 'Industry', name, from, to, clause: clauseAround(text, from, to), rule: 'topic' }];
