@@ -95,6 +95,9 @@ function toHeaders(first: Words, second: Words | undefined, width: number): stri
   ].slice(0, width);
 }
 
+/** Who or what carries a row of its own: a blank below says that there is none. */
+const carriers = /链主|企业|公司|园区|载体|机构|高校|院校|专家|联盟|协会/u;
+
 /** Cells of one row under their columns, with what it takes over from the row above. */
 function toCells(row: Words, columns: readonly Column[], above: readonly Cell[], byRole: boolean): Cell[] {
   // where merged cells are written as blanks, nothing was shifted
@@ -131,6 +134,7 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[],
     }
     if (kind === 'index' || kind === 'remark' || kind === 'marks') return;
     if (kind === 'organs' && namesOrgan) return;
+    if (clean && carriers.test(header) && says(columns.findIndex((each) => each.kind === 'text'))) return;
     if (kind === 'people' && leaderAt >= 0 && leaderAt < column) return;
     const over = above.find((cell) => cell.column === column);
     if (over) cells.push({ column, header, clean: over.clean, inherited: true });

@@ -171,6 +171,14 @@ test('cells one to a line are rows without a number too, as long as organs stand
   ]);
 });
 
+test('a row of its own that names no company has none, and is not given the one above', () => {
+  const rows = '产业链|链长|链主企业|重点园区\n化工|李志勇|六国化工|化工园区\n照明|徐敏||照明园区\n||某某照明|二号园区';
+  expect(table(rows).slice(1)).toEqual([
+    ['0 照明', '1 徐敏', '3 照明园区'],
+    ['0^ 照明', '1^ 徐敏', '2 某某照明', '3 二号园区'],
+  ]);
+});
+
 test('a year heads one of the columns whose cells stand one to a line', () => {
   expect(
     table('序号\n产业链\n2025年目标\n链长\n牵头单位\n1\n花椒产业链\n60亿元\n高增杰\n市农业农村局\n网站地图'),

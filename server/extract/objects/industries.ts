@@ -37,6 +37,12 @@ export const toBareName = (words: string): string => (/[业域]$/u.test(words) ?
 /** 农产品加工业 is 农产品加工. */
 const ownEnding = /(?<=.{2}(?:加工|制造|冶炼))业$/u;
 
+const quoted = /[“”‘’'"〔【〖\s]/u;
+/** No name is longer. */
+const longest = 24;
+/** The first two characters as one number. */
+const toBeginning = (words: string): number => words.charCodeAt(0) * 0x10000 + words.charCodeAt(1);
+
 /** An index over rows; where two rows claim a name, the first keeps it. */
 export function createIndustries(rows: readonly IndustryRow[]): Industries {
   const byKey = new Map<string, IndustryRow>();
@@ -45,18 +51,20 @@ export function createIndustries(rows: readonly IndustryRow[]): Industries {
       if (!byKey.has(toKey(form))) byKey.set(toKey(form), row);
     }
   }
+  // Nearly all words that rules ask about begin like no industry.
+  const beginnings = new Set([...byKey.keys()].map(toBeginning));
+  const mayBe = (words: string): boolean => beginnings.has(toBeginning(words)) || quoted.test(words);
   // Asked of the same words by every rule; none found is an answer too.
   const find = remember((words): { row: IndustryRow | undefined } => {
-    if (words.length > 24) return { row: undefined };
     // Cleaned text differs from a key by quotation marks and brackets alone.
-    const key = /[“”‘’'"〔【〖\s]/u.test(words) ? toKey(words) : words;
+    const key = quoted.test(words) ? toKey(words) : words;
     const row = byKey.get(key) ?? byKey.get(toBareName(key));
     return { row: row ?? (key.endsWith('业') ? byKey.get(key.replace(ownEnding, '')) : undefined) };
   });
   return {
     rows,
     lineages: toLineages(rows),
-    find: (words) => find(words).row,
+    find: (words) => (words.length <= longest && mayBe(words) ? find(words).row : undefined),
   };
 }
 
