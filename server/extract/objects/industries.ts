@@ -40,8 +40,10 @@ const ownEnding = /(?<=.{2}(?:加工|制造|冶炼))业$/u;
 const quoted = /[“”‘’'"〔【〖\s]/u;
 /** No name is longer. */
 const longest = 24;
-/** The first two characters as one number. */
-const toBeginning = (words: string): number => words.charCodeAt(0) * 0x10000 + words.charCodeAt(1);
+/** The first two characters as a number of 16 bits, which a few others share. */
+const toBeginning = (words: string): number => (words.charCodeAt(0) * 31 + words.charCodeAt(1)) & 0xffff;
+/** Where the characters begin of which a key has just those of the text: no quotation marks, brackets or letters. */
+const firstIdeograph = 0x3400;
 
 /** An index over rows; where two rows claim a name, the first keeps it. */
 export function createIndustries(rows: readonly IndustryRow[]): Industries {
@@ -52,8 +54,12 @@ export function createIndustries(rows: readonly IndustryRow[]): Industries {
     }
   }
   // Nearly all words that rules ask about begin like no industry.
-  const beginnings = new Set([...byKey.keys()].map(toBeginning));
-  const mayBe = (words: string): boolean => beginnings.has(toBeginning(words)) || quoted.test(words);
+  const beginnings = new Uint8Array(1 << 16);
+  for (const key of byKey.keys()) beginnings[toBeginning(key)] = 1;
+  const mayBe = (words: string): boolean =>
+    beginnings[toBeginning(words)] === 1 ||
+    words.charCodeAt(0) < firstIdeograph ||
+    words.charCodeAt(1) < firstIdeograph;
   // Asked of the same words by every rule; none found is an answer too.
   const find = remember((words): { row: IndustryRow | undefined } => {
     // Cleaned text differs from a key by quotation marks and brackets alone.

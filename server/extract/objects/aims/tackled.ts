@@ -43,6 +43,13 @@ const researchedThere =
 const tool =
   /^(?:.*大数据|云计算|.*信息技术|计算|.*软件|标准|人工智能|物联网|.*互联网|区块链|5G|数字孪生|虚拟现实|增强现实|边缘计算|数字经济|算力|机器视觉)$/u;
 
+/** The characters that `tail` may end with: looked at first, since nearly nothing else ends so. */
+const lastOfTail =
+  /[术艺品备件机料端统物池舶辆车器表片人点擎道态群单向题颈势域发究制关坚破新化代级质换板能广用范验证试造给展力平程度伐动项板和与及、的键心性沿础层大进]$/u;
+/** How many characters of the end only say that the words before are a technology, or what is done for it. */
+const tailOf = (words: string): number =>
+  lastOfTail.test(words) ? (tail.exec(words.slice(-longestTail))?.[0].length ?? 0) : 0;
+
 const reach = 300;
 /** What is said of names behind them is no longer. */
 const longestTail = 60;
@@ -120,7 +127,7 @@ function taken(text: string, verb: string, from: number, clause: NumberedClause,
     const all = toNames(text, { from, to: clause.to - projects }, known);
     return all.every((name) => known.industries.find(text.slice(name.from, name.to))) ? all : [];
   }
-  const size = tail.exec(rest.slice(-longestTail))?.[0].length ?? 0;
+  const size = tailOf(rest);
   if ((size === 0 && !makes.test(verb)) || turns.test(verb)) return [];
   const to = withKind(text, from, clause.to - size, known);
   const names = toNames(text, { from, to }, known).filter((name) => name.to > name.from);
