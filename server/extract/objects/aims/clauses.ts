@@ -6,6 +6,9 @@ const close = ')〕】》”';
 /** Stands for a unit that no rule may read. */
 const veil = '\u25A1';
 
+/** The number of a numbered heading, before its words: `(二)`, `5.`. */
+export const headingNumber = /^\(?[\d.一二三四五六七八九十]+[.)、]/u;
+
 /**
  * The text with what others said veiled, at the same offsets: titles in 《》, and quotations that run over a comma
  * or a full stop. What the plan quotes it does not choose.

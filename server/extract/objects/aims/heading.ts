@@ -1,10 +1,9 @@
 import { flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule, Known } from './aim.ts';
-import { toSentences } from './clauses.ts';
+import { headingNumber, toSentences } from './clauses.ts';
 import { isClass } from './judge.ts';
 import { findVerbs, modes } from './words.ts';
 
-const mark = /^\(?[\d.一二三四五六七八九十]+[.)、]/u;
 /** No heading that is a verb and its object is longer. */
 const longest = 26;
 /** Adverbs and verbs that headings begin with, besides those that names of lists do. */
@@ -33,7 +32,7 @@ export const heading: AimRule = {
   find(text, known) {
     return flatMap(toSentences(text), (sentence): Aim[] => {
       const whole = text.slice(sentence.from, sentence.to);
-      const number = mark.exec(whole)?.[0].length ?? 0;
+      const number = headingNumber.exec(whole)?.[0].length ?? 0;
       if (whole.length > longest || (number === 0 && !(sentence.from === 0 && known.numbered === true))) return [];
       const words = whole.slice(number);
       const verbs = verbsBefore(words);

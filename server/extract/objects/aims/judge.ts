@@ -17,12 +17,16 @@ const isIndustryAllTheSame = (words: string, industries: Known['industries']): b
     industries.find(words.split(/[与和及]/u)[0] ?? '') !== undefined &&
     /[与和及]/u.test(words));
 
+/** Whether the list of industries has the words, or, where 和 joins two, what follows their place: 南京软件和信息服务. */
+export const isListed = (words: string, { industries, placeLength }: Known): boolean =>
+  industries.find(words) !== undefined ||
+  (/[和与及]/u.test(words) && industries.find(words.slice(placeLength?.(words) ?? 0)) !== undefined);
+
 /** True for words that can be the name of an industry, whether or not the lexicon has it. */
-export function isName(words: string, { industries, placeLength }: Known): boolean {
+export function isName(words: string, known: Known): boolean {
+  const { industries, placeLength } = known;
   if (modes.test(words) || otherChain.test(words)) return false;
-  if (industries.find(words) || element.test(words)) return true;
-  // 南京软件和信息服务: a known one behind its place.
-  if (/[和与及]/u.test(words) && industries.find(words.slice(placeLength?.(words) ?? 0))) return true;
+  if (isListed(words, known) || element.test(words)) return true;
   // 承接京津冀、长三角产业转移: where it comes from.
   if (regions.test(words) || (words.length > 1 && placeLength?.(words) === words.length)) return false;
   return (

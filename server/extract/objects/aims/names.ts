@@ -1,6 +1,7 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import type { Known, Stretch } from './aim.ts';
 import { toMembers } from './clauses.ts';
+import { isListed } from './judge.ts';
 import { element, findVerbs, opener } from './words.ts';
 
 /** 暨 makes one name of two: 新能源汽车暨智能网联汽车. */
@@ -46,11 +47,6 @@ function splits(text: string, name: Stretch): [Stretch, Stretch][] {
   });
 }
 
-/** 软件和信息服务, 南京软件和信息服务: what the list of industries has, with or without a place before it. */
-const isKnown = (words: string, { industries, placeLength }: Known): boolean =>
-  industries.find(words) !== undefined ||
-  (/[和与及]/u.test(words) && industries.find(words.slice(placeLength?.(words) ?? 0)) !== undefined);
-
 /** How sure a reader can be that 和 parts two names: each side is a known industry, or only one is. */
 const knownSides = (text: string, sides: Stretch[], { industries }: Known): number =>
   sides.filter(({ from, to }) => industries.find(text.slice(from, to))).length;
@@ -81,7 +77,7 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
   if (count !== undefined && count <= members.length) return members;
   return flatMap(members, (member, i): Stretch[] => {
     const last = i === members.length - 1;
-    if (isKnown(text.slice(member.from, member.to), known)) return [member];
+    if (isListed(text.slice(member.from, member.to), known)) return [member];
     const alone = ([left, right]: [Stretch, Stretch]): boolean =>
       !dependent.test(text.slice(right.from, right.to)) ||
       (last &&

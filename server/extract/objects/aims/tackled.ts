@@ -1,6 +1,6 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
-import { toClauses, toSentences } from './clauses.ts';
+import { headingNumber, toClauses, toSentences } from './clauses.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
 import { tackledExamples } from './tackled-examples.ts';
@@ -58,9 +58,6 @@ const longestTail = 60;
 interface NumberedClause extends Stretch {
   numbered: boolean;
 }
-
-/** The number of a heading. */
-const mark = /^\(?[\d.一二三四五六七八九十]+[.)、]/u;
 
 /** Whether the lexicon has a name or what it is a kind of: 高强铝合金, 大型高端智能农机装备; no class is told by its ending. */
 function isKnown(words: string, known: Known): boolean {
@@ -173,7 +170,9 @@ export const tackled: AimRule = {
     return flatMap(toSentences(text), (sentence) =>
       flatMap(toClauses(text, sentence), (whole) => {
         const number =
-          whole.from === sentence.from ? (mark.exec(text.slice(whole.from, whole.from + 8))?.[0].length ?? 0) : 0;
+          whole.from === sentence.from
+            ? (headingNumber.exec(text.slice(whole.from, whole.from + 8))?.[0].length ?? 0)
+            : 0;
         const clause = { from: whole.from + number, to: whole.to, numbered: number > 0 };
         const words = text.slice(clause.from, Math.min(clause.to, clause.from + reach));
         const start = startOf(words, known);
