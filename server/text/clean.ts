@@ -41,6 +41,16 @@ function plain(code: number): number {
   return code;
 }
 
+/** What Markdown and copied pages leave in the words and is none of them: bold, a line broken inside a cell, a space. */
+const markup = /\*\*|<br\s?\/?>|&(?:nbsp|ensp|emsp);/iuy;
+
+/** How many units of markup begin at `i`. */
+function markupAt(text: string, i: number, code: number, end: number): number {
+  if (code !== 0x2a && code !== 0x3c && code !== 0x26) return 0;
+  markup.lastIndex = i;
+  return markup.test(text) && markup.lastIndex <= end ? markup.lastIndex - i : 0;
+}
+
 /** Builds cleaned text run by run; `keep` is told the offset of every unit that stays. */
 function clean(text: string, start: number, end: number, keep?: (offset: number) => void): string {
   let words = '';
@@ -48,11 +58,10 @@ function clean(text: string, start: number, end: number, keep?: (offset: number)
   let open = false;
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
-    // ** of Markdown is no word
-    const bold = code === 0x2a && text.charCodeAt(i + 1) === 0x2a && i + 1 < end;
-    if (bold || isSpace(code)) {
+    const markedUp = markupAt(text, i, code, end);
+    if (markedUp > 0 || isSpace(code)) {
       if (i > run) words += text.slice(run, i);
-      if (bold) i += 1;
+      i += Math.max(0, markedUp - 1);
       run = i + 1;
       continue;
     }

@@ -12,6 +12,8 @@ const organ =
   /(?:局|委|办|厅|部|府|会|行|司|院|中心|街道|组|队|单位|部门|镇|乡|区|园|公司|集团|市委|室|站|企业|处|所|科|股|机构|妇联|大学|高校)\)?$/u;
 const figure = /^[-—–<>≥≤≦≧~约]?[\d,.]+(?:[-~—][\d.]+)?(?:%|‰|以上|以下|左右|[㐀-鿿〇]{0,4})$|^[-—–/]$/u;
 const yearHead = /(?:^|\D)(?:19|20)\d{2}年?|目标值|数值|基期|完成值|现状值/u;
+/** `联系产业链`, `负责集群` head what somebody stands for. */
+const objectHead = /(?:产业链?|集群|链条|企业|项目)$/u;
 const organHead = /责任|牵头|配合|主办|协办|承办|实施单位|参与单位|负责|部门|领导|落实单位/u;
 
 /** May head a column of organs, if its cells are organs: `攻坚单位`, `属地镇街`. */
@@ -49,7 +51,7 @@ export function toColumn(header: string, samples: readonly string[], all: readon
     )
       return 'people';
     if (/时限|时间|期限|节点|进度/u.test(header)) return 'time';
-    if (organHead.test(header)) return 'organs';
+    if (organHead.test(header) && !objectHead.test(header)) return 'organs';
     if (yearHead.test(header) || (told.length > 0 && share(likeFigure) > 0.6)) return 'number';
     if (ofOrgans.test(header) && told.length > 0 && share(likeOrgans) > 0.6) return 'organs';
     return 'text';

@@ -80,7 +80,7 @@ function separatorAt(lines: readonly Line[], at: number, text: string): Separato
 }
 
 /** The line of dashes between the header and the rows of a table written in Markdown. */
-const isRule = (line: Line): boolean => /^[|:\s-]*-{2,}[|:\s-]*$/u.test(line.words) && line.words.includes('|');
+const isRule = (line: Line): boolean => /^(?=.*\|)(?=.*(?:--|:-|-:))[|:\s-]+$/u.test(line.words);
 const endsWithPipe = (line: Line): boolean => /[|│]$/u.test(line.words);
 const startsRow = (line: Line): boolean =>
   /^[|│]?(?:\d{1,3}|[(]?[一二三四五六七八九十]{1,3}[)、.]?)(?:[|│]|$)/u.test(line.words);

@@ -1,6 +1,6 @@
 import { likeOrgans } from './columns.ts';
 import { isFurniture } from './furniture.ts';
-import { isRoleLabel, likeFigures, likeHeading } from './header-words.ts';
+import { headColumns, isRoleLabel, likeHeading, mayHead } from './header-words.ts';
 import type { Line } from './lines.ts';
 import type { RawRow, RawTable } from './row-lines.ts';
 
@@ -125,32 +125,45 @@ function readEven(lines: readonly Line[], at: number, headers: readonly Line[], 
   return organs.some((is) => is) ? i : at;
 }
 
+/** The name of a table, above its headers. */
+const isTitle = ({ words }: Line): boolean => /(?:表|名单|清单|一览)$/u.test(words);
+
+/** Headers up to the number of the first row: half of them surely head columns. */
+function numberedHeaders(lines: readonly Line[], at: number): Line[] | undefined {
+  if (lines[at]?.words !== '序号') return undefined;
+  const end = lines.slice(at, at + mostColumns + 1).findIndex((line) => isIndex(line, 1));
+  const headers = lines.slice(at, at + Math.max(0, end));
+  const words = headers.map((header) => header.words);
+  return headers.length >= leastColumns && words.every(mayHead) && headColumns(words) ? headers : undefined;
+}
+
 /**
  * Reads a table whose cells stand one to a line, as a copy of a web page gives it: the headers, then for each row its
  * cells, with or without a number before them. Undefined where none begins at line `at`.
  */
 export function readStackedTable(lines: readonly Line[], at: number): RawTable | undefined {
-  if (!likeHeading(lines[at]?.words ?? '')) return undefined;
-  let i = at;
-  const isHead = ({ words } = { words: '' }): boolean => likeHeading(words) || likeFigures(words);
-  while (isHead(lines[i]) && i - at < mostColumns) i += 1;
-  const headers = lines.slice(at, i);
-  // a title above the headers: `任务分工表`
-  if (headers.slice(1).some(({ words }) => words === '序号')) return undefined;
-  const numbered = headers[0]?.words === '序号';
-  if (headers.length < leastColumns || !(numbered || headers.some(({ words }) => isRoleLabel(words)))) return undefined;
-  if (!isIndex(lines[i], 1)) return readUnnumbered(lines, at, headers);
+  const first = lines[at];
+  if (!first || !likeHeading(first.words)) return undefined;
+  const headers = numberedHeaders(lines, at);
+  if (!headers) return isTitle(first) ? undefined : readUnnumbered(lines, at);
   const rows = toRow(headers);
-  const end = readNumbered(lines, i, headers, rows);
+  const end = readNumbered(lines, at + headers.length, headers, rows);
   return rows.length > 1 ? { rows, lines: end - at } : undefined;
 }
 
-/** A first cell may read like a header too (`玉米制种产业链` below 产业链): of so many headers as leave the most rows. */
-function readUnnumbered(lines: readonly Line[], at: number, like: readonly Line[]): RawTable | undefined {
+/** Rows without numbers: of as many headers as leave the most rows, since a first cell may read like a header too. */
+function readUnnumbered(lines: readonly Line[], at: number): RawTable | undefined {
+  let most = at;
+  while (most - at < mostColumns && mayHead(lines[most]?.words ?? '')) most += 1;
+  const like = lines.slice(at, most);
+  // a title above the headers: `任务分工`
+  if (like.some(({ words }, i) => i > 0 && words === '序号') || !like.some(({ words }) => isRoleLabel(words)))
+    return undefined;
   let best: RawTable | undefined;
   for (let width = like.length; width >= leastColumns; width -= 1) {
     if (like.slice(width).some(({ words }) => isRoleLabel(words))) break;
     const headers = like.slice(0, width);
+    if (!headColumns(headers.map(({ words }) => words))) continue;
     const rows = toRow(headers);
     const end = readEven(lines, at + width, headers, rows);
     if (rows.length > 2 && end - at > (best?.lines ?? 0)) best = { rows, lines: end - at };

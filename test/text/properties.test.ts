@@ -17,6 +17,8 @@ const texts = fc
         ' | ',
         '牵头单位：',
         '某市方案\n',
+        '<br>',
+        '&nbsp;',
       ),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
@@ -38,6 +40,16 @@ describe('cleaned text', () => {
       }),
       { numRuns: 200, seed: 3 },
     );
+  });
+
+  test.each([
+    ['市科技局、<br>市财政局', '市科技局、市财政局'],
+    ['**牵头单位：**市科技局<BR/>', '牵头单位:市科技局'],
+    ['链&nbsp;长', '链长'],
+    ['产值<20亿元，A&B公司', '产值<20亿元,A&B公司'],
+    ['<br', '<br'],
+  ])('of %j is %j: what pages and Markdown leave between words is none of them', (text, words) => {
+    expect(toClean(text).text).toBe(words);
   });
 
   test('holds no white space and no full-width ASCII', () => {

@@ -34,10 +34,6 @@ const furniture: ReadonlySet<Block['kind']> = new Set([
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-/** Whether nothing but its number stands before a span in its block. */
-const isNumbered = ({ block, start }: Quote): boolean =>
-  block.mark !== '' && start > block.start && start - block.start <= block.mark.length + 2;
-
 /** Place of the first offset that is not below `offset`. */
 function firstFrom(at: readonly number[], offset: number): number {
   let [low, high] = [0, at.length];
@@ -48,6 +44,10 @@ function firstFrom(at: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** Whether nothing but its number stands before a span in its block. */
+const isNumbered = ({ block, start }: Quote): boolean =>
+  block.mark !== '' && start > block.start && firstFrom(block.clean.at, start) <= block.mark.length + 2;
 
 /** The cleaned words of a span as its block has them: without the page numbers that stand between its lines. */
 function cleanOf({ block: { clean }, start, end }: Quote): Clean {

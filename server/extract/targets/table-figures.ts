@@ -19,7 +19,7 @@ export interface CellFigure {
 }
 
 const written =
-  /^(?<bound>[≥≤><>]|>=|<=|不低于|不少于|不高于|不超过|达到|达|超过|超|突破|约|力争)?(?<low>-?\d+(?:,\d{3})*(?:\.\d+)?)(?<unit1>%|‰)?(?:[-—–~至](?<high>\d+(?:\.\d+)?))?(?<unit>[^\d\s()]{0,8}?)(?<behind>以上|以下|以内|左右)?$/u;
+  /^(?:累计|年均)?(?<change>下降|降低|减少|增长|提高|提升)?(?<bound>[≥≤><>]|>=|<=|不低于|不少于|不高于|不超过|达到|达|超过|超|突破|约|力争)?(?<low>-?\d+(?:,\d{3})*(?:\.\d+)?)(?<unit1>%|‰)?(?:[-—–~至](?<high>\d+(?:\.\d+)?))?(?<unit>[^\d\s()]{0,8}?)(?<behind>以上|以下|以内|左右)?$/u;
 const bounds: Readonly<Record<string, Operator>> = {
   '≥': '>=',
   '>=': '>=',
@@ -42,10 +42,16 @@ const bounds: Readonly<Record<string, Operator>> = {
 };
 
 /** What a cell says, or undefined where it says nothing. `[25]` in a five-year table is a sum over the years. */
-function readCell(
-  words: string,
-):
-  | { operator: Operator; value?: number; valueMax?: number; unit: string; valueText?: string; sum: boolean }
+function readCell(words: string):
+  | {
+      operator: Operator;
+      value?: number;
+      valueMax?: number;
+      unit: string;
+      valueText?: string;
+      sum: boolean;
+      change?: string;
+    }
   | undefined {
   const sum = /^[[〔【(].*[\]〕】)]$/u.test(words);
   const bare = sum ? words.slice(1, -1) : words;
@@ -62,6 +68,7 @@ function readCell(
     ...(groups.high ? { valueMax: Number(groups.high) } : {}),
     unit: groups.unit1 ?? groups.unit ?? '',
     sum,
+    ...(groups.change ? { change: groups.change } : {}),
   };
 }
 
@@ -109,6 +116,7 @@ export function findRowFigures(row: Block, shape: TableShape, periodEnd: number 
           ? named.clean.text
           : undefined;
     const grown = yearly && growthOf(indicator) === undefined;
+    const counted = read.change && growthOf(indicator) === undefined ? `${indicator}${read.change}` : indicator;
     const baseline = grown ? undefined : baselines.get(indicator);
     figures.push({
       cell,
@@ -116,7 +124,7 @@ export function findRowFigures(row: Block, shape: TableShape, periodEnd: number 
       ...(nature ? { nature } : {}),
       ...(place ? { place, whole: column.role === 'place' ? column.whole : /^(?:全|合计|总计)/u.test(place) } : {}),
       figure: {
-        indicator: grown ? `${indicator}年均增长` : indicator,
+        indicator: grown ? `${indicator}年均增长` : counted,
         subject: undefined,
         operator: read.operator,
         value: read.value,
@@ -124,8 +132,8 @@ export function findRowFigures(row: Block, shape: TableShape, periodEnd: number 
         unit,
         valueText: read.valueText,
         year,
-        kind: read.sum ? 'cumulative' : yearly ? 'annual growth' : toKind(indicator, indicator, unit, false),
-        decrease: isDecrease(indicator),
+        kind: read.sum ? 'cumulative' : yearly ? 'annual growth' : toKind(counted, counted, unit, false),
+        decrease: isDecrease(counted),
         past: false,
         baseline,
         rule: column.role === 'year' ? 'year-column' : column.role === 'place' ? 'place-column' : 'place-row',

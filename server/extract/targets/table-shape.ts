@@ -3,8 +3,8 @@ import type { Table } from '../../text/index.ts';
 /** What a column of a table of figures holds. */
 export type Column =
   | { role: 'indicator' | 'unit' | 'nature' | 'other'; index: number }
-  /** Figures for a year (`past`: reached, not set); `yearly`: how much more each year. */
-  | { role: 'year'; index: number; year: number; past: boolean; yearly: boolean }
+  /** Figures for a year, the plan's last one where the head names none (`past`: reached, not set); `yearly`: how much more each year. */
+  | { role: 'year'; index: number; year?: number; past: boolean; yearly: boolean }
   /** Figures of one place or park. */
   | { role: 'place'; index: number; place: string; whole: boolean }
   /** Where rows are places: figures of one indicator. */
@@ -24,6 +24,9 @@ const year = /(20\d{2})年?/u;
 /** A year that is not one end of a span. */
 const oneYear = /(?<![\d—–~至-])(20\d{2})年?(?![\d—–~至-])/u;
 const past = /实际|现状|基期|基准|完成|现有|基数|年初|上年/u;
+/** Heads the only column of figures, or that beside what there was before: `指标|现状值|目标值`. */
+const valueHead = /^(?:预期|目标|指标|规划|计划|发展)(?:目标)?值$|^(?:预期|规划|发展)目标$/u;
+const pastHead = /^(?:基期|基准|现状|基数|现有)值?$/u;
 const placeHead = /(?:镇|街道|乡|区|县|市|州|盟|旗|新城|园|港|全市|全省|全县|全区|合计|总计)$/u;
 const wholeHead = /^(?:全市|全省|全县|全区|全州|合计|总计|共计|全域|总数)$/u;
 /** The unit in the brackets that close an indicator's name. */
@@ -56,6 +59,8 @@ function columnOf(header: string, index: number, firstYear: number | undefined):
     const before = firstYear !== undefined && inYear < firstYear;
     return { role: 'year', index, year: inYear, past: before || past.test(header), yearly: /年均|累计/u.test(header) };
   }
+  if (valueHead.test(header) || pastHead.test(header))
+    return { role: 'year', index, past: pastHead.test(header), yearly: false };
   if (indicatorHead.test(header) && !duty.test(header)) return { role: 'indicator', index };
   if (placeHead.test(header) && !duty.test(header))
     return { role: 'place', index, place: header, whole: wholeHead.test(header) };
@@ -69,7 +74,7 @@ function columnOf(header: string, index: number, firstYear: number | undefined):
  */
 export function toTableShape(table: Table, firstYear?: number): TableShape | undefined {
   const dated = table.headers.map((header, index) => columnOf(header, index, firstYear));
-  const last = Math.max(...dated.map((column) => (column.role === 'year' ? column.year : 0)));
+  const last = Math.max(...dated.map((column) => (column.role === 'year' ? (column.year ?? 0) : 0)));
   const columns = dated.map((column, index): Column => {
     const yearly = column.role === 'other' && last > 0 && /年均|累计/u.test(table.headers[index] ?? '');
     return yearly ? { role: 'year', index, year: last, past: false, yearly } : column;

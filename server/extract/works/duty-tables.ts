@@ -28,7 +28,7 @@ export interface RowGroup {
 const taskHead = /任务|措施|举措|事项|工作|内容|要点|重点|条款|分工|行动/u;
 /** Columns whose cells are what somebody is to advance: a row of 产业链|链长|牵头部门 is a task by its chain. */
 export const aimHead =
-  /^(?:重点|标志性|特色|主导|优势|细分|新兴|支柱|未来|省级|市级|县级|先进制造业|战略性新兴|现代化)*(?:产业链条?|产业集群|集群|产业)(?:名称)?$/u;
+  /^(?:(?:联系|挂钩|挂联|包联|分管|负责|牵头)的?)?(?:重点|标志性|特色|主导|优势|细分|新兴|支柱|未来|省级|市级|县级|先进制造业|战略性新兴|现代化)*(?:产业链条?|产业集群|集群|产业)(?:名称)?$/u;
 const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点|企业|电话|区域|布局|载体|专家|机构/u;
 /** What a table of matters calls its first column; 建设内容 beside it tells of a matter, not of a project. */
 const matterHead = /^(?:重点|主要|重大|具体)*(?:事项|任务)(?:名称)?$/u;
@@ -78,9 +78,10 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   if (rows.length === 0 || headers.some((header) => projectHead.test(header) && !(matters && header === '建设内容')))
     return undefined;
   const organs = flatMap(headers, (header, column) => {
-    const label = /任务|内容|措施|事项/u.test(header)
-      ? undefined
-      : (toLabel(header) ?? toLabelByCells(table, header, column));
+    const label =
+      /任务|内容|措施|事项/u.test(header) || aimHead.test(header)
+        ? undefined
+        : (toLabel(header) ?? toLabelByCells(table, header, column));
     return label ? [{ column, label }] : [];
   });
   // figures beside the leaders of chains are what is asked of each

@@ -185,6 +185,7 @@ test.each([
   [['序号', '指标', '单位', '东镇', '西镇', '全市', '责任区'], 'other indicator unit place place whole other'],
   [['地区', '总产值(亿元)', '新增企业(家)'], 'indicator measure measure'],
   [['产业链', '2025年产值(亿元)', '现状产值(亿元)'], 'indicator measure other'],
+  [['序号', '指标', '现状值', '预期值', '属性'], 'other indicator year year nature'],
 ])('the columns of a table headed %j hold %s', (headers, held) => {
   const columns = toTableShape({ title: '主要指标', headers, rows: [] })?.columns ?? [];
   expect(columns.map((column) => (column.role === 'place' && column.whole ? 'whole' : column.role)).join(' ')).toBe(
@@ -249,6 +250,11 @@ describe('how much, in the words of a cell', () => {
   test.each(cells.map(([cell, operator], at) => ({ cell, operator, at })))('$cell is $operator', ({ at, operator }) => {
     expect(operators[at]).toBe(operator);
   });
+});
+
+test('what there was before is no target of a table whose heads name no year, and a cell may say which way it goes', () => {
+  const text = `青山市行动计划(2023—2027年)\n附件\n主要指标\n|序号|指标|现状值|目标值|\n|1|产值(亿元)|100|200|\n|2|事故起数|30|下降15%|\n`;
+  expect(targetsOf(text).map(({ name }) => name)).toEqual(['产值200亿元', '事故起数下降15%']);
 });
 
 test.each([

@@ -38,7 +38,8 @@ export const heading: AimRule = {
       const verbs = verbsBefore(words);
       if (verbs === 0) return [];
       const name = longestKnown(words.slice(verbs), known);
-      if (name === '') return [];
+      // 招引电池回收利用企业: the companies are of something else than the name that the words begin with
+      if (name === '' || /^[^企]{1,8}企业/u.test(words.slice(verbs + name.length))) return [];
       const from = sentence.from + number + verbs;
       return [{ label: 'Industry', name, from, to: from + name.length, clause: sentence, rule: 'heading' }];
     });
@@ -47,6 +48,7 @@ export const heading: AimRule = {
     '(二)夯实算力底座。加快建设。': ['Industry 算力'],
     '5.拓展虚拟现实应用场景。': ['Industry 虚拟现实'],
     '(一)加快商业航天发射场建设。': ['Industry 商业航天'],
+    '5.招引电池回收利用企业5家。': [],
     '(三)强化能源保障。': [],
     '(四)降低物流成本,优化服务。': [],
     '(五)强化人才支撑。': [],
