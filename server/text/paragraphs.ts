@@ -3,6 +3,7 @@ import { sliceClean, toClean, type Clean, type Span } from './clean.ts';
 import { readFieldLines } from './field-lines.ts';
 import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
+import { readRecordTable } from './record-tables.ts';
 import { readTable, type RawTable } from './row-lines.ts';
 import { isFurniture, startsFurniture } from './furniture.ts';
 import { readStackedTable } from './stacked-tables.ts';
@@ -158,9 +159,9 @@ function toParagraphs(text: string, start: number, end: number, gap: boolean): P
   });
 }
 
-/** A table of either shape that begins at a line. */
+/** A table of any shape that begins at a line. */
 const tableAt = (text: string, lines: readonly Line[], at: number): RawTable | undefined =>
-  readStackedTable(lines, at) ?? readTable(text, lines, at);
+  readStackedTable(lines, at) ?? readRecordTable(text, lines, at) ?? readTable(text, lines, at);
 
 /**
  * The document's paragraphs and tables, in order.

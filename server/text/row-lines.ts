@@ -11,6 +11,8 @@ export interface RawRow extends Span {
 /** Rows that stand together, and how many lines they take. */
 export interface RawTable {
   rows: RawRow[];
+  /** What heads the columns where no row does: a copy gave the header before each cell. */
+  headers?: string[];
   lines: number;
 }
 

@@ -2,7 +2,8 @@ import { toClean, type Clean } from './clean.ts';
 import { align, likeIndex, likeOrgans, toColumn, type Column } from './columns.ts';
 import { isRoleLabel, likeHeading } from './header-words.ts';
 import type { Cell } from './outline.ts';
-import type { RawRow } from './row-lines.ts';
+import { flatMap } from './flat-map.ts';
+import type { RawRow, RawTable } from './row-lines.ts';
 
 /** A table row put right, or a line that is the table's own heading. */
 export interface ReadRow {
@@ -142,13 +143,28 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[],
   return cells;
 }
 
+/** A row whose cells have their headers before them: what it lacks, it has not. */
+const toRecord = (text: string, raw: RawRow, headers: readonly string[]): ReadRow => ({
+  raw,
+  kind: 'row',
+  cells: flatMap(headers, (header, column) => {
+    const { start, end } = raw.cells[column] ?? raw;
+    const clean = toClean(text, start, end);
+    return blank(clean) ? [] : [{ column, header, clean, inherited: false }];
+  }),
+});
+
 /**
  * Reads a table: its headers, and each row with merged cells resolved.
  *
  * A row that was shifted left where a cell above spans it is put right by what its cells look like; a row of a single
  * cell is a section of the table, and ends what the rows above hand down.
  */
-export function readRows(text: string, rawRows: readonly RawRow[]): { headers: string[]; rows: ReadRow[] } {
+export function readRows(
+  text: string,
+  { rows: rawRows, headers: given }: Pick<RawTable, 'rows' | 'headers'>,
+): { headers: string[]; rows: ReadRow[] } {
+  if (given) return { headers: given, rows: rawRows.map((raw) => toRecord(text, raw, given)) };
   const words = rawRows.map((raw) => toWords(text, raw));
   const width = rawRows.reduce((most, { cells }) => Math.min(60, Math.max(most, cells.length)), 0);
   const firstAt = words.findIndex(({ cells }) => cells.length > 1);

@@ -8,7 +8,8 @@ const wrapped = /^《(?<title>.+)》$/u;
 /** A letter's title may be long: many organs issue it, or it quotes the plan's. */
 const letterTitle = /(?:印发|发布|转发|下发|公布).{4,}的(?:通知|公告|决定)$/u;
 /** Words on lines of their own that are of the page or head what is below. */
-const noTitle = /^(?:目录|图片|视频|正文|(?:政策|文件|正文)?(?:全文|原文)|(?:政策|正文)内容|新华社[^。]{2,14}电)$/u;
+const noTitle =
+  /^(?:目录|图片|视频|正文|(?:政策|文件|正文)?(?:全文|原文)|(?:政策|正文)内容|新华社[^。]{2,14}电|(?:查看|点击|了解|阅读)(?:更多|详细|详情|相关|全文)[^。]{0,12})$/u;
 const letterEnd = /的(?:通知|公告)》?$/u;
 const longestTitle = 70;
 const longestLetterTitle = 160;
@@ -70,11 +71,18 @@ export function findTitleUp(pieces: readonly Piece[], from: number): { first: nu
 /** Below the title of a cover: who made it and the month, `某市人民政府` and `二〇二一年十二月`. */
 export const monthAlone = /^(?:\d{4}|二[〇零○Oo一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/u;
 
+/** A title that is whole: a plan's noun ends it, and no other word could follow. */
+const whole = /(?:方案|规划|计划|意见|通知|办法|措施|纲要|细则|要点)(?:\([^()]{1,30}\))?$/u;
+
 /** The last line of a title: up to its noun where nothing but who signs it and the month stands below. */
 function toCover(run: readonly string[], noun: number): number {
   const below = run.slice(noun + 1);
   const signed = below.length > 0 && below.every((line) => monthAlone.test(line) || isFurniture('signature', line));
-  return signed ? noun : run.length - 1;
+  // what a page has between its title and the first number is long, or more than one line
+  const more = below.findIndex((line) => !subtitle.test(line));
+  const long = below.length - more >= 2 || (below[more]?.length ?? 0) >= 20;
+  const ofPage = more >= 0 && long && whole.test(run[noun] ?? '');
+  return signed ? noun : ofPage ? noun + more : run.length - 1;
 }
 
 /** A title's first line, which breaks behind 关于 and what it is about. */

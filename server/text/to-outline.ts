@@ -8,7 +8,7 @@ import type { Block, DocumentPart, Outline, Source, Table } from './outline.ts';
 import { takeIssuerIn } from './page-issuer.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { toPieces, type Paragraph } from './paragraphs.ts';
-import type { RawRow } from './row-lines.ts';
+import type { RawTable } from './row-lines.ts';
 import { readRows } from './tables.ts';
 import { readHeadline } from './titles.ts';
 import { OutlineTree, type Placed } from './tree.ts';
@@ -106,13 +106,13 @@ class OutlineMaker {
       this.#caption = block.kind === 'heading' ? block.title : clean.text;
   }
 
-  table(rows: readonly RawRow[], part: DocumentPart): void {
+  table(raw: Pick<RawTable, 'rows' | 'headers'>, part: DocumentPart): void {
     const index = this.tables.length;
-    const read = readRows(this.#read, rows);
+    const read = readRows(this.#read, raw);
     const table: Table = { title: this.#caption, headers: read.headers, rows: [] };
     this.tables.push(table);
-    for (const { raw, kind, cells } of read.rows) {
-      const placed = this.#placed(raw.start, raw.end, part);
+    for (const { raw: row, kind, cells } of read.rows) {
+      const placed = this.#placed(row.start, row.end, part);
       if (kind === 'section') {
         // a number in a cell of its own is read as if it stood before the title: `一 | 夯实底座`
         const mark = readMark(placed.clean.text) ?? readMark(placed.clean.text.replace('|', '、'));
@@ -173,9 +173,9 @@ export function toOutline(source: Source): Outline {
     }
     const bare = each.part === 'attachment' ? readBareTable(framed, i) : undefined;
     if (bare) {
-      maker.table(bare.rows, each.part);
+      maker.table(bare, each.part);
       i += bare.pieces - 1;
-    } else if ('table' in each.piece) maker.table(each.piece.table.rows, each.part);
+    } else if ('table' in each.piece) maker.table(each.piece.table, each.part);
     else maker.paragraph(each.piece.paragraph, each, headlines.get(i));
   }
   takeIssuerIn(maker.blocks);

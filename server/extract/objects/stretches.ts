@@ -47,7 +47,11 @@ function firstFrom(at: readonly number[], offset: number): number {
 
 /** Whether nothing but its number stands before a span in its block. */
 const isNumbered = ({ block, start }: Quote): boolean =>
-  block.mark !== '' && start > block.start && firstFrom(block.clean.at, start) <= block.mark.length + 2;
+  block.mark !== '' &&
+  start > block.start &&
+  (block.cells
+    ? block.cells.find(({ clean }) => clean.text !== block.mark)?.clean.at[0] === start
+    : firstFrom(block.clean.at, start) <= block.mark.length + 2);
 
 /** The cleaned words of a span as its block has them: without the page numbers that stand between its lines. */
 function cleanOf({ block: { clean }, start, end }: Quote): Clean {

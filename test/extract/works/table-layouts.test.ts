@@ -90,6 +90,8 @@ const layouts: Record<string, (grid: Grid) => string[]> = {
   'a cell to a line, blank lines between': ({ head, rows }) => [head, ...rows].flat().flatMap((words) => [words, '']),
   'a cell to an indented line': ({ head, rows }) => [head, ...rows].flat().map((words) => `\u3000\u3000${words}`),
   'a cell to a line, blank lines between rows': ({ head, rows }) => [head, ...rows].flatMap((cells) => [...cells, '']),
+  'records, the header before each cell': ({ head, rows }) =>
+    rows.flatMap((cells) => cells.map((words, column) => `${head[column] ?? ''}：${words}`)),
 };
 
 const inPipes = ({ head, rows }: Grid): string[] => [
