@@ -94,8 +94,10 @@ const suits = (words: string, column: Column | undefined): boolean =>
  * Leaving a column without a cell of its own. Categories at the left span several rows, so the leftmost is the likeliest;
  * words that span several columns of figures stand in the first of them.
  */
-function lose({ kind }: Column, at: number): number {
+function lose({ kind }: Column, at: number, before: Column | undefined): number {
   if (kind === 'remark') return 0.3;
+  // a row without supporters is likelier than one without a leader
+  if (kind === 'organs' && before?.kind === 'organs') return -0.1;
   if (kind === 'index') return -2;
   return kind === 'number' ? -0.5 + at * 0.001 : -0.1 - at * 0.5;
 }
@@ -121,7 +123,7 @@ export function align(cells: readonly string[], columns: readonly Column[], padd
     const row: number[] = [];
     const choice: boolean[] = [];
     for (let k = 0; k <= Math.min(c + 1, cells.length); k += 1) {
-      const skip = (before[k] ?? -Infinity) + lose(column, c);
+      const skip = (before[k] ?? -Infinity) + lose(column, c, columns[c - 1]);
       const take = k > 0 ? (before[k - 1] ?? -Infinity) + fit(cells[k - 1] ?? '', column) : -Infinity;
       choice.push(take > skip);
       row.push(Math.max(take, skip));

@@ -9,6 +9,8 @@ import { findAll } from './matches.ts';
 const gap = /[ \u00a0\u3000]*[|｜│\t][ \u00a0\u3000\t]*|[ \u00a0\u3000]{2,}/gu;
 const hasGap = /[|｜│\t]|[ \u00a0\u3000]{2}/u;
 const longestField = 400;
+const longestLabel = 12;
+const hasSpace = /[ \u00a0\u3000]/u;
 
 interface Piece {
   clean: Clean;
@@ -32,6 +34,20 @@ function toPieces(text: string, { start, end }: Line): Piece[] {
   return pieces;
 }
 
+const isLabel = (words: string): boolean => isRoleLabel(words) || likeHeading(words);
+
+/** A label and its value with a single space between: `责任单位 省发展改革委`. */
+function toSpaced(text: string, { start, end }: Line): Piece[] {
+  const at = text.slice(start, end).search(/[ \u00a0\u3000]/u);
+  if (at < 2 || at > longestLabel || end - start > longestField) return [];
+  const label = toClean(text, start, start + at);
+  if (!isLabel(label.text)) return [];
+  return [
+    { clean: label, gapAt: start + at },
+    { clean: toClean(text, start + at, end), gapAt: end - 1 },
+  ];
+}
+
 /** One cleaned text of the pieces, with `marks[i]` in place of the separator behind the piece `i`. */
 function join(pieces: readonly Piece[], marks: readonly string[]): Clean {
   let text = '';
@@ -46,7 +62,6 @@ function join(pieces: readonly Piece[], marks: readonly string[]): Clean {
   return { text, at };
 }
 
-const isLabel = (words: string): boolean => isRoleLabel(words) || likeHeading(words);
 const labelled = /^(?<label>[^:]{2,12}):./u;
 const isLabelled = (words: string): boolean => isRoleLabel(labelled.exec(words)?.groups?.label ?? '');
 /** The number of a task in a field of its own: `任务一|推进扩能`. */
@@ -91,6 +106,11 @@ function goesOn(text: string, next: Line | undefined): boolean {
   return last !== '' && !likeOrgans(last) && rest.length <= 12 && likeOrgans(last + rest);
 }
 
+function piecesOf(text: string, line: Line): Piece[] {
+  const raw = text.slice(line.start, line.end);
+  return hasGap.test(raw) ? toPieces(text, line) : hasSpace.test(raw) ? toSpaced(text, line) : [];
+}
+
 /**
  * Lines that are fields and no rows of a table: label and value kept apart by a pipe, a tab or space, two lines or more
  * together, one of them of a role; or a task with labelled fields behind it. By place in `lines`, with the marks in their
@@ -106,7 +126,7 @@ export function readFieldLines(text: string, lines: readonly Line[]): Map<number
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    const pieces = line && hasGap.test(text.slice(line.start, line.end)) ? toPieces(text, line) : [];
+    const pieces = line ? piecesOf(text, line) : [];
     const told = readLabelled(pieces);
     const clean = told ?? readPairs(pieces);
     if (!clean) {
@@ -114,10 +134,7 @@ export function readFieldLines(text: string, lines: readonly Line[]): Map<number
       continue;
     }
     const field = { clean, lines: 1 };
-    for (
-      let next = lines[at + 1];
-      next && goesOn(field.clean.text, next) && !hasGap.test(text.slice(next.start, next.end));
-    ) {
+    for (let next = lines[at + 1]; next && goesOn(field.clean.text, next) && piecesOf(text, next).length === 0;) {
       const more = toClean(text, next.start, next.end);
       field.clean = { text: field.clean.text + more.text, at: [...field.clean.at, ...more.at] };
       field.lines += 1;

@@ -63,7 +63,18 @@ function findBody(pieces: readonly Piece[], from: number): number {
     if (at >= 0) return at;
   }
   const table = pieces.findIndex((piece) => 'table' in piece);
-  return table >= 0 ? table : pieces.length;
+  return table >= 0 ? table : findExcerpt(pieces, from);
+}
+
+/** Where an excerpt begins, whose numbers go on from what stood before it: `13.`, `14.`; the number of pieces without one. */
+function findExcerpt(pieces: readonly Piece[], from: number): number {
+  const at = pieces.findIndex((piece, i) => i >= from && (markOf(piece)?.ordinal ?? 0) > 1);
+  const mark = markOf(pieces[at]);
+  const goesOn = pieces.some((piece, i) => {
+    const next = markOf(piece);
+    return i > at && next?.style === mark?.style && next?.ordinal === (mark?.ordinal ?? 0) + 1;
+  });
+  return mark && goesOn ? at : pieces.length;
 }
 
 /** How many pieces of a notice may stand before its plan. */

@@ -47,6 +47,29 @@ function toCells(text: string, span: Span, separator: Separator, led: boolean, e
   return cells;
 }
 
+/** How wide the gaps between the cells of a line are, in characters. */
+const gapsOf = (cells: readonly Span[]): number[] =>
+  cells.slice(1).map((cell, i) => cell.start - (cells[i]?.end ?? cell.start));
+
+/**
+ * Blank cells of a row whose columns only spaces part: where it has fewer cells than the header, and its wide gaps are
+ * as many times the usual one as cells are missing.
+ */
+function withBlanks(cells: Span[], want: number): Span[] {
+  const gaps = gapsOf(cells);
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  const blanks = gaps.map((gap) => (usual > 1 ? Math.max(0, Math.round(gap / usual) - 1) : 0));
+  const lost = want - cells.length;
+  const wide = blanks.filter((each) => each > 0).length;
+  // a blank cell may be wider than the usual gap: each wide gap stands for one, unless more are missing
+  const told = wide === lost ? blanks.map((each) => Math.min(1, each)) : blanks;
+  if (lost <= 0 || told.reduce((sum, each) => sum + each, 0) !== lost) return cells;
+  return cells.flatMap((cell, i) => [
+    cell,
+    ...Array.from({ length: told[i] ?? 0 }, () => ({ start: cell.end, end: cell.end })),
+  ]);
+}
+
 const count = (line: Line, text: string, separator: Separator): number =>
   findAll(text.slice(separator === 'tab' ? line.whole.start : line.start, line.end), separators[separator]).length;
 
@@ -152,10 +175,11 @@ export function readTable(text: string, lines: readonly Line[], at: number): Raw
     const start = separator === 'tab' ? line.whole.start : line.start;
     i += 1;
     if (isRule(line)) continue;
+    const cells = toCells(text, { start, end: last.end }, separator, led, ended);
     rows.push({
       start: line.start,
       end: last.end,
-      cells: toCells(text, { start, end: last.end }, separator, led, ended),
+      cells: separator === 'space' ? withBlanks(cells, want + 1) : cells,
     });
   }
   return { rows, lines: i - at };

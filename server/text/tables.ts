@@ -135,7 +135,7 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[],
     }
     if (kind === 'index' || kind === 'remark' || kind === 'marks') return;
     if (kind === 'organs' && namesOrgan) return;
-    if (clean && carriers.test(header) && says(columns.findIndex((each) => each.kind === 'text'))) return;
+    if (carriers.test(header) && says(columns.findIndex((each) => each.kind === 'text'))) return;
     if (kind === 'people' && leaderAt >= 0 && leaderAt < column) return;
     const over = above.find((cell) => cell.column === column);
     if (over) cells.push({ column, header, clean: over.clean, inherited: true });

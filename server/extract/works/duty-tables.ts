@@ -94,8 +94,10 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
   const texts = headers
     .map((header, column) => ({ header, column }))
     .filter(({ header, column }) => header !== '' && !otherHead.test(header) && !taken.has(column));
-  const aim = organs.length > 0 ? texts.find(({ header }) => aimHead.test(header)) : undefined;
-  if (aim && !texts.some(({ header }) => header !== aim.header && taskHead.test(header)))
+  const aims = organs.length > 0 ? texts.filter(({ header }) => aimHead.test(header)) : [];
+  // a cluster may span the rows of its chains
+  const aim = aims.find(({ column }) => rows.every((row) => cellAt(row, column)?.inherited === false)) ?? aims[0];
+  if (aim && !texts.some(({ header }) => !aimHead.test(header) && taskHead.test(header)))
     return { table, organs, marked, content: aim.column };
   const told = texts.some(({ header }) => taskHead.test(header)) ? undefined : findTold(table, organs);
   if (told !== undefined) return { table, organs, marked, content: told };

@@ -81,6 +81,20 @@ function readJoint(text: string, from: number, to: number): Named[] | undefined 
   return lead.length > 0 && others.length > 0 && all.every(({ likeness }) => likeness === 'sure') ? all : undefined;
 }
 
+/**
+ * Organs that guide, with no other verb: `(工业和信息化部、财政部指导)`. Where somebody else leads or does the work,
+ * guiding is no duty of it; where nobody else is named, they are who answers above.
+ */
+function readGuides(text: string, from: number, to: number): Named[] | undefined {
+  const words = text.slice(from, to);
+  const guide = /(?:业务|统筹|共同|分别)?指导。?$/u.exec(words);
+  if (!guide || /牵头|负责|配合|参与|落实|实施|承担|协助|[:;。](?!$)/u.test(words)) return undefined;
+  const span = { from, to: from + guide.index };
+  const named = readNames(text, span, { role: 'responsible', people: false }, false, 0, -1);
+  const told = named.some(({ likeness }) => likeness === 'sure') && !named.some(({ likeness }) => likeness === 'no');
+  return told ? named : undefined;
+}
+
 /** Reads the words of a note, without the brackets around it. Undefined where they are none. */
 export function readNote(text: string, from: number, end: number): Omit<Note, 'from' | 'to'> | undefined {
   // a convention told inside the note is no name: `…。列首位的为牵头单位,下同`
@@ -98,6 +112,8 @@ export function readNote(text: string, from: number, end: number): Omit<Note, 'f
     if (label) fields.unshift({ from, to: fields[0]?.from ?? to, label, valueFrom: from + bare[0].length });
   }
   if (fields.some(({ label }) => label)) return readFields(text, from, fields);
+  const guides = readGuides(text, from, to);
+  if (guides) return { named: guides, rule: 'note-verb' };
   const verbs = readVerbs(text, from, fields[0]?.from ?? to);
   // a ministry's own notes name its departments alone: `规划司牵头,科技司配合`
   const inside = ({ from: a, to: b }: Named): boolean => /[司处科室]$/u.test(text.slice(a, b));

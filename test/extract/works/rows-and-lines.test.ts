@@ -27,6 +27,34 @@ test('cells one to a line below headers, the first of which its own cells read l
   ]);
 });
 
+test('a cluster may span the rows of its chains, each of which is a task', () => {
+  const table =
+    '附件\n分工表\n序号\t产业集群\t产业链\t群链长\t牵头单位\t链主企业\n1\t汽车\t新能源汽车产业链\t费志荣\t市工信局\t甲汽车股份有限公司\n2\t\t商用车产业链\t\t\t乙汽车有限公司\n';
+  expect(duties(table)).toEqual([
+    '新能源汽车产业链: lead 费志荣',
+    '新能源汽车产业链: lead 市工信局',
+    '商用车产业链: lead 费志荣',
+    '商用车产业链: lead 市工信局',
+  ]);
+});
+
+test('labels and values that one space parts say whose the item above them is', () => {
+  const lines =
+    '1.建设平台。加快建设。\n所属领域 算力\n责任单位 市能源局\n协同单位 市发改委、市电力公司\n时间节点 持续推进';
+  expect(duties(lines)).toEqual([
+    '建设平台: responsible 市能源局',
+    '建设平台: support 市发改委',
+    '建设平台: support 市电力公司',
+  ]);
+});
+
+test('an excerpt’s numbers go on from what stood before it', () => {
+  const text =
+    '某市工作清单页\n13．建设平台。加快建设。\n责任单位：市能源局\n14．引进企业。强化招商。\n责任单位：市商务局';
+  const found = toWorks(outlineOf(text), plan).duties.map(told);
+  expect(found).toEqual(['建设平台: responsible 市能源局', '引进企业: responsible 市商务局']);
+});
+
 test('a line that says whose head answers goes to the paragraph whose bureau the line before names', () => {
   const text =
     '某局要点\n工作重点：\n一是推进养殖。建设养殖场12个。\n责任部门：畜牧股、县推广站\n责任人：孙国庆\n二是推进防疫。抓好防疫。\n责任股室：财务股';
