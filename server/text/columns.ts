@@ -59,6 +59,16 @@ export function toColumn(header: string, samples: readonly string[], all: readon
   return { header, kind: kind(), length };
 }
 
+/** Names of people, or a post: `张明、李华`, `市委常委、副市长张明`, `分管副县长`. */
+const likePeople = (words: string): boolean =>
+  words.length <= 60 &&
+  !likeOrgans(words) &&
+  !likeFigure(words) &&
+  (words.split(/[、,;\n]/u).every((piece) => /^[㐀-鿿〇·]{2,4}(?:\([^()]{1,16}\))?$/u.test(piece)) ||
+    /书记|[长任席]$|[市县区省州盟旗镇乡局厅处科司股部院校会]长|主任|主席|委员|同志|巡视员|调研员|领导|负责人/u.test(
+      words,
+    ));
+
 /** How well a cell fits a column; higher is better. */
 function fit(words: string, { kind, length }: Column): number {
   if (words === '') return 0;
@@ -71,7 +81,7 @@ function fit(words: string, { kind, length }: Column): number {
     case 'organs':
       return likeOrgans(words) ? 3 : -2;
     case 'people':
-      return words.length <= 30 && !likeOrgans(words) && !likeFigure(words) && !/[。;]/u.test(words) ? 2 : -2;
+      return likePeople(words) ? 2 : -2;
     case 'time':
       return /\d{4}|年|月|季度|持续|长期|常年/u.test(words) && words.length <= 20 ? 2 : -1;
     case 'marks':

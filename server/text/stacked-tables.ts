@@ -1,4 +1,5 @@
 import { likeOrgans } from './columns.ts';
+import { flatMap } from './flat-map.ts';
 import { isFurniture } from './furniture.ts';
 import { headColumns, isRoleLabel, likeHeading, mayHead } from './header-words.ts';
 import type { Line } from './lines.ts';
@@ -85,6 +86,28 @@ function isWhole(lines: readonly Line[], from: number, number: number, headers: 
   );
 }
 
+const isTyped = (header: Line): boolean => isOrgans(header) || /时限|时间|期限|节点/u.test(header.words);
+
+/**
+ * A row and those below it that have no number of their own, where a copy left out the cells that are merged with its:
+ * as many lines each, whose last ones are the organs and dates that the last headers ask for. Empty where they are no such rows.
+ */
+function splitRows(lines: readonly Line[], headers: readonly Line[]): RawRow[] {
+  const width = headers.length;
+  const suits = (row: readonly Line[]): boolean => {
+    const own = headers.slice(width - row.length);
+    return own.every((header, i) => !isTyped(header) || fit(row[i]?.words ?? '', header) > 0);
+  };
+  if (headers.filter(isTyped).length < 2 || !suits(lines.slice(0, width))) return [];
+  const rest = lines.length - width;
+  for (let size = width - 1; size >= 3; size -= 1) {
+    if (rest % size > 0 || headers.slice(width - size).filter(isTyped).length < 2) continue;
+    const rows = Array.from({ length: rest / size }, (_, i) => lines.slice(width + i * size, width + (i + 1) * size));
+    if (rows.every(suits)) return flatMap([lines.slice(0, width), ...rows], toRow);
+  }
+  return [];
+}
+
 /** Rows that their numbers begin: one with fewer cells than headers has lost blank ones. Gives where the last one ends. */
 function readNumbered(lines: readonly Line[], at: number, headers: readonly Line[], rows: RawRow[]): number {
   const width = headers.length;
@@ -92,7 +115,9 @@ function readNumbered(lines: readonly Line[], at: number, headers: readonly Line
   for (let number = 1; isIndex(lines[i], number); number += 1) {
     const next = findNext(lines, i + width + 1, i + width * mostBroken, number + 1);
     if (next !== undefined && !findNext(lines, i + 1, i + width + 1, number + 1)) {
-      rows.push(...joinCells(lines.slice(i, next), headers));
+      const row = lines.slice(i, next);
+      const split = splitRows(row, headers);
+      rows.push(...(split.length > 0 ? split : joinCells(row, headers)));
       i = next;
       continue;
     }
@@ -125,15 +150,35 @@ function readEven(lines: readonly Line[], at: number, headers: readonly Line[], 
   return organs.some((is) => is) ? i : at;
 }
 
+/**
+ * Rows whose numbers stand behind the name of what they are part of, `类别|序号|任务`; that name once, or in each of them.
+ * Gives where the last one ends.
+ */
+function readGrouped(lines: readonly Line[], at: number, headers: readonly Line[], rows: RawRow[]): number {
+  const behind = headers.length - 2;
+  let i = at;
+  for (let number = 1; ; number += 1) {
+    const named = isIndex(lines[i + 1], number);
+    if (!named && !isIndex(lines[i], number)) return i;
+    const end = i + (named ? 2 : 1) + behind;
+    const row = lines.slice(i, end);
+    if (row.length < end - i || row.slice(1).some(({ words }) => isMark(words))) return i;
+    rows.push(...toRow(row));
+    i = end;
+  }
+}
+
 /** The name of a table, above its headers. */
 const isTitle = ({ words }: Line): boolean => /(?:表|名单|清单|一览)$/u.test(words);
 
-/** Headers up to the number of the first row: half of them surely head columns. */
-function numberedHeaders(lines: readonly Line[], at: number): Line[] | undefined {
-  if (lines[at]?.words !== '序号') return undefined;
-  const end = lines.slice(at, at + mostColumns + 1).findIndex((line) => isIndex(line, 1));
+/** Headers up to the first row, `before` its number: half of them surely head columns. */
+function numberedHeaders(lines: readonly Line[], at: number, before: number): Line[] | undefined {
+  if (lines[at + before]?.words !== '序号') return undefined;
+  const end = lines.slice(at, at + mostColumns + 1).findIndex((line) => isIndex(line, 1)) - before;
   const headers = lines.slice(at, at + Math.max(0, end));
   const words = headers.map((header) => header.words);
+  // one more header, and no name of what the first row is part of
+  if (before > 0 && likeHeading(lines[at + end]?.words ?? '')) return undefined;
   return headers.length >= leastColumns && words.every(mayHead) && headColumns(words) ? headers : undefined;
 }
 
@@ -144,10 +189,11 @@ function numberedHeaders(lines: readonly Line[], at: number): Line[] | undefined
 export function readStackedTable(lines: readonly Line[], at: number): RawTable | undefined {
   const first = lines[at];
   if (!first || !likeHeading(first.words)) return undefined;
-  const headers = numberedHeaders(lines, at);
+  const grouped = isTitle(first) ? undefined : numberedHeaders(lines, at, 1);
+  const headers = grouped ?? numberedHeaders(lines, at, 0);
   if (!headers) return isTitle(first) ? undefined : readUnnumbered(lines, at);
   const rows = toRow(headers);
-  const end = readNumbered(lines, at + headers.length, headers, rows);
+  const end = (grouped ? readGrouped : readNumbered)(lines, at + headers.length, headers, rows);
   return rows.length > 1 ? { rows, lines: end - at } : undefined;
 }
 

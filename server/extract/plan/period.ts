@@ -12,7 +12,7 @@ const stated = new RegExp(
   'u',
 );
 const nYears = /(?<n>[二三四五六]|\d)年(?:\p{Script=Han}{0,6})?(?:行动|计划|方案|攻坚|规划)/u;
-const year = /(?<!到|至)(?<year>20\d{2})年(?!底|末|前)/u;
+const year = /(?<!到|至)(?<year>20\d{2})(?:年(?!底|末|前)|(?=[㐀-鿿〇]{2,8}年[”"]))/u;
 
 /** First year of the third five-year plan, from which on they follow one another: the fourteenth is of 2021 to 2025. */
 const thirdPlan = 1966;

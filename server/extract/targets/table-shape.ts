@@ -85,7 +85,9 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
   if (count('indicator') === 0 && count('year') >= 2) nameByTasks(columns, table);
   if (count('indicator') > 0 && (count('year') > 0 || count('place') >= 2)) return { columns, ...ofTable };
   const measures = table.headers.map((header, index): Column => {
-    const { name, unit } = splitUnit(header);
+    const split = splitUnit(header);
+    const name = split.name;
+    const unit = split.unit || (/20\d{2}年.*目标/u.test(header) ? unitOfCells(table, index) : '');
     return unit ? { role: 'measure', index, indicator: name, unit } : { role: 'other', index };
   });
   const placeColumn = table.headers.findIndex((header) =>
@@ -105,6 +107,16 @@ export function toTableShape(table: Table, firstYear?: number): TableShape | und
     !table.headers.some((header) => /20\d{2}年|目标/u.test(header));
   const shape = toObjectShape(table.headers, measures, firstYear, ofGoals);
   return shape && { ...shape, ...ofTable };
+}
+
+/** The unit that the figures of a column have themselves, 1.2万亿元 below 2024年营业收入目标; empty where one has none. */
+function unitOfCells({ rows }: Table, index: number): string {
+  const units = rows.map(
+    ({ cells = [] }) =>
+      /^[\d.]+(?<unit>[^\d.]{1,8})$/u.exec(cells.find(({ column }) => column === index)?.clean.text ?? '')?.groups
+        ?.unit,
+  );
+  return units.every((unit) => unit !== undefined && isUnit(unit)) ? (units[0] ?? '') : '';
 }
 
 const taskHead = /任务|事项|内容|项目|工作/u;

@@ -84,8 +84,10 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
         : (toLabel(header) ?? toLabelByCells(table, header, column));
     return label ? [{ column, label }] : [];
   });
-  // figures beside the leaders of chains are what is asked of each
-  const led = headers.some((header) => aimHead.test(header)) && organs.some(({ label }) => label.people);
+  // figures beside who leads a chain, a person or an organ that others help, are what is asked of each
+  const led =
+    headers.some((header) => aimHead.test(header)) &&
+    organs.some(({ label }) => label.people || (label.role === 'lead' && organs.length > 1));
   if (!led && headers.some((header) => figureHead.test(header))) return undefined;
   if (!led && headers.some((header) => yearsAim.test(header)) && !/任务|事项|举措|措施|内容/u.test(headers.join()))
     return undefined;

@@ -129,3 +129,34 @@ describe.each(Object.entries(grids))('a table with %s says the same', (_, table)
     expect(said(layout(table))).toEqual(wanted);
   });
 });
+
+test('rows that a copy left without the cells that are merged with the row above', () => {
+  const lines = [
+    ...['序号', '重点工作', '主要任务', '责任领导', '牵头单位', '配合单位', '时限要求'],
+    ...['1', '加快项目建设', '建设新型显示产业园', '张建国', '市工业和信息化局', '市科技局', '2025年12月'],
+    ...['推进面板项目投产', '市科技局', '市财政局', '2025年6月'],
+    ...['2', '培育产业集群', '培育生物医药产业集群', '李志强', '市市场监管局', '市卫生健康委', '2025年9月'],
+  ];
+  expect(said(lines).slice(1, 3)).toEqual([
+    'row | 建设新型显示产业园 | lead official 张建国  | lead organ 市工业和信息化局  | support organ 市科技局 ',
+    'row | 推进面板项目投产 | lead official 张建国  | lead organ 市科技局  | support organ 市财政局 ',
+  ]);
+});
+
+test.each([
+  ['in each row', false],
+  ['once', true],
+])('what rows are part of stands before their numbers %s', (_, once) => {
+  const row = (part: string, cells: string[]): string[] => [...(part === '' ? [] : [part]), ...cells];
+  const lines = [
+    ...['类别', '序号', '工作任务', '牵头领导', '牵头单位'],
+    ...row('一、项目建设', ['1', '建设新型显示产业园', '张建国', '市工业和信息化局']),
+    ...row(once ? '' : '一、项目建设', ['2', '推进面板项目投产', '刘伟民', '市科技局']),
+    ...row('二、产业培育', ['3', '培育生物医药产业集群', '李志强', '市市场监管局']),
+  ];
+  expect(said(lines).filter((line) => line.startsWith('row'))).toEqual([
+    'row | 建设新型显示产业园 | lead official 张建国  | lead organ 市工业和信息化局 ',
+    'row | 推进面板项目投产 | lead official 刘伟民  | lead organ 市科技局 ',
+    'row | 培育生物医药产业集群 | lead official 李志强  | lead organ 市市场监管局 ',
+  ]);
+});
