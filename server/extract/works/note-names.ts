@@ -1,6 +1,7 @@
 import { findAll } from '../../text/index.ts';
 import {
   isPost,
+  likeFullName,
   readPeople,
   readPerson,
   readServing,
@@ -221,6 +222,18 @@ const besideVerb = /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:�
 const roleOf = (groups: Record<string, string | undefined>): Role =>
   groups.lead ? 'lead' : groups.support ? 'support' : 'responsible';
 
+/** Leaders and nobody else, where no label says that they are: by their surnames, and by no name of an organ. */
+export function readLeaders(text: string, span: Stretch, list: number, head: number): Named[] | undefined {
+  const named = readNames(text, span, { role: 'lead', people: true }, false, list, head);
+  const told = named.every(({ kind, titles, from, to }) => {
+    const name = text.slice(from, to);
+    return (
+      kind === 'official' && likeFullName(name) && likeOrgan(name) === 'no' && (titles.length > 0 || name.length > 2)
+    );
+  });
+  return named.length > 0 && told ? named : undefined;
+}
+
 export interface VerbReading {
   named: Named[];
   /** True where every list is closed by a verb and holds nothing but names. */
@@ -259,7 +272,8 @@ export function readVerbs(text: string, from: number, to: number, firstList = 0)
       : [{ from: start, to: at, role, verb }];
     for (const each of lists) {
       const label = { role: each.role, people: false };
-      for (const name of readNames(text, each, label, each.role === 'responsible', list, -1)) {
+      const leaders = each.role === 'lead' ? readLeaders(text, each, list, -1) : undefined;
+      for (const name of leaders ?? readNames(text, each, label, each.role === 'responsible', list, -1)) {
         const beside = each.verb && besideVerb.test(text.slice(name.to, each.verb.from));
         named.push(beside && each.verb ? { ...name, evidence: { from: name.from, to: each.verb.to } } : name);
         if (name.likeness === 'no') whole = false;

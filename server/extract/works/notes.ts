@@ -1,6 +1,6 @@
 import { findAll } from '../../text/index.ts';
 import { findConvention } from './conventions.ts';
-import { readNames, readVerbs, isOutside, together, type Named } from './note-names.ts';
+import { readLeaders, readNames, readVerbs, isOutside, together, type Named } from './note-names.ts';
 import type { Stretch } from './lists.ts';
 import { labelPattern, otherLabel, toLabel, type Label } from './roles.ts';
 
@@ -171,7 +171,13 @@ function readFields(text: string, from: number, fields: readonly Field[]): Omit<
     const helped = label.people ? end : helpersFrom(text, valueFrom, end);
     const verbs = label.people ? undefined : readVerbs(text, helped < end ? helped : valueFrom, end, i * 10 + 1);
     const open = label.role === 'responsible';
-    if (verbs?.whole && helped === end) named.push(...verbs.named);
+    // `牵头:张明` says neither that it is a leader nor that it is an organ
+    const leaders =
+      !label.people && label.role === 'lead'
+        ? readLeaders(text, { from: valueFrom, to: end }, i * 10, head)
+        : undefined;
+    if (leaders) named.push(...leaders);
+    else if (verbs?.whole && helped === end) named.push(...verbs.named);
     else {
       named.push(...readNames(text, { from: valueFrom, to: helped }, label, open, i * 10, head));
       if (helped < end) named.push(...(verbs?.named ?? []));

@@ -104,9 +104,12 @@ const movedBy = (named: Named, by: number): Named => ({
   evidence: { from: named.evidence.from + by, to: named.evidence.to + by },
 });
 
-/** Leaders that running text charges by name and post, or as 同志: `由副市长龚德汉牵头负责`, `由马洪海同志牵头`. */
+/**
+ * Leaders that running text charges by name and post, or as 同志: `由副市长龚德汉牵头负责`, `由马洪海同志牵头`,
+ * `由王强副市长担任链长`, `链长由副市长王强担任`, `王强同志负责联系`.
+ */
 const ledBy =
-  /由(?<who>[^,。;:由]{2,4}(?=同志)|[^,。;:由]{5,40}?)(?<comrade>同志)?(?:总)?(?:牵头|挂帅|领衔|具体负责|负责|包联|联系)/gu;
+  /(?:由|(?<=^|[。;,])(?=[^,。;:由]{2,4}同志))(?<who>[^,。;:由]{2,4}(?=同志)|[^,。;:由]{5,40}?)(?<comrade>同志)?(?:总)?(?:牵头|挂帅|领衔|具体负责|负责|包联|联系|(?:担任|兼任|任)[^,。;]{0,16}链长|(?<=链长由[^,。;:]{2,40})担任)/gu;
 
 function findLeaders(text: string): { named: Named; rule: string }[] {
   return flatMap(findAll(text, ledBy), (match) => {
@@ -147,7 +150,7 @@ export function findProse(text: string, rules = proseRules): { named: Named; rul
   const begins = numbered.exec(text)?.[0].length ?? 0;
   if (begins > 0)
     return findProse(text.slice(begins), rules).map(({ named, rule }) => ({ rule, named: movedBy(named, begins) }));
-  const found = [...findHeads(text), ...(text.includes('由') ? findLeaders(text) : [])];
+  const found = [...findHeads(text), ...(/由|同志/u.test(text) ? findLeaders(text) : [])];
   for (const { at, words } of toSentences(text))
     for (const { name: rule, pattern, role } of rules)
       for (const match of findAll(words, pattern)) {

@@ -18,7 +18,7 @@ export interface Label {
  */
 const words =
   `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合)?(?:${roleActs})(?:(?:[和与及、/])?(?:${roleActs}))?(?:市|省|县|区)?(?:级)?(?:${roleKinds})?` +
-  `(?:[和与及、/](?:主要)?(?:(?:${roleActs})?(?:${roleKinds})|${roleActs}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双)?副?链长(?:单位)?|链办(?:公室)?|(?:链长制?|专班)办公室|${groupHeads})(?:[([][^()[\\]]{1,8}[)\\]])?`;
+  `(?:[和与及、/](?:主要)?(?:(?:${roleActs})?(?:${roleKinds})|${roleActs}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双|群)?副?链长(?:单位)?|链办(?:公室)?|(?:链长制?|专班)办公室|${groupHeads})(?:[([][^()[\\]]{1,8}[)\\]])?`;
 export const labelPattern = new RegExp(
   `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
   'gu',
@@ -53,7 +53,7 @@ export function toLabel(words: string): Label | undefined {
   )
     return { role: 'support', people };
   if (people) return { role: 'lead', people };
-  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂|联系|包|推进|统筹|归口|主抓/u.test(words))
+  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂|联系|包|帮扶|领办|推进|统筹|归口|主抓/u.test(words))
     return { role: 'responsible', people };
   return undefined;
 }
@@ -75,6 +75,8 @@ export const labelExamples: Record<string, Label | undefined> = {
   配合责任单位: { role: 'support', people: false },
   分管负责同志: { role: 'lead', people: true },
   副总链长: { role: 'lead', people: true },
+  领办领导: { role: 'lead', people: true },
+  帮扶单位: { role: 'responsible', people: false },
   归口单位: { role: 'responsible', people: false },
   成员单位: { role: 'support', people: false, member: true },
   成员: undefined,
