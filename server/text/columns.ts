@@ -60,7 +60,7 @@ export function toColumn(header: string, samples: readonly string[], all: readon
 }
 
 /** Names of people, or a post: `张明、李华`, `市委常委、副市长张明`, `分管副县长`. */
-const likePeople = (words: string): boolean =>
+export const likePeople = (words: string): boolean =>
   words.length <= 60 &&
   !likeOrgans(words) &&
   !likeFigure(words) &&

@@ -1,4 +1,4 @@
-import { likeOrgans } from './columns.ts';
+import { likeOrgans, likePeople } from './columns.ts';
 import { flatMap } from './flat-map.ts';
 import { isFurniture } from './furniture.ts';
 import { headColumns, isRoleLabel, likeHeading, mayHead } from './header-words.ts';
@@ -28,19 +28,32 @@ const toRow = (lines: readonly Line[]): RawRow[] => {
 
 const isOrgans = ({ words }: Line): boolean => isRoleLabel(words) && /单位|部门|处室|科室/u.test(words);
 
+const isPeople = ({ words }: Line): boolean => isRoleLabel(words) && /领导|[链组]长$|责任人|负责人|召集人/u.test(words);
+
 /** How most organs of a plan begin. */
 const placed = /^(?:[省市县区州盟旗]|各|国家|[㐀-鿿〇]{2,6}[省市县区州盟旗])/u;
+
+const post = /(?:书记|[常专]委|[㐀-鿿]长|主任|主席|委员|调研员|巡视员)$/u;
 
 /** How well the words of a cell fit what their header asks for. */
 function fit(words: string, header: Line): number {
   if (/^[、,;)]|[、,(]$/u.test(words)) return -2;
   if (isOrgans(header)) return !likeOrgans(words) || /\d/u.test(words) ? -3 : placed.test(words) ? 3 : 2;
+  if (/企业|链主/u.test(header.words)) return /(?:公司|集团|股份|厂)$/u.test(words) ? 2 : 0;
+  if (/^(?:职务|职位)$/u.test(header.words)) return post.test(words) ? 3 : -3;
+  if (isPeople(header)) return likePeople(words) ? (/^[㐀-鿿〇]{4}$/u.test(words) ? 1 : 3) : -3;
   if (/时限|时间|期限|节点/u.test(header.words)) return /\d{4}|年|月|季度|持续|长期|全年/u.test(words) ? 2 : -2;
   return likeOrgans(words) ? -1 : 0;
 }
 
+/** A row put together from lines, and how well its cells fit the headers. */
+interface Joined {
+  rows: RawRow[];
+  score: number;
+}
+
 /** The lines of a row whose cells are broken over several, put together so that they fit the headers best. */
-function joinCells(lines: readonly Line[], headers: readonly Line[]): RawRow[] {
+function joinCells(lines: readonly Line[], headers: readonly Line[]): Joined {
   // best[n]: the cells so far end before line n, and how well they fit
   let best = new Map<number, { score: number; ends: number[] }>([[1, { score: 0, ends: [1] }]]);
   for (const header of headers.slice(1)) {
@@ -55,14 +68,25 @@ function joinCells(lines: readonly Line[], headers: readonly Line[]): RawRow[] {
     }
     best = next;
   }
-  const ends = best.get(lines.length)?.ends ?? [];
+  const { ends, score } = best.get(lines.length) ?? { ends: [], score: -Infinity };
   const cells = ends.map((end, i) => ({
     start: lines[ends[i - 1] ?? 0]?.start ?? 0,
     end: lines[end - 1]?.end ?? 0,
   }));
   const [first] = cells;
   const last = cells.at(-1);
-  return first && last ? [{ start: first.start, end: last.end, cells }] : [];
+  return { score, rows: first && last ? [{ start: first.start, end: last.end, cells }] : [] };
+}
+
+/** The last row of a table whose cells are broken, which no number ends: of as many lines as fit the headers best. */
+function joinLast(lines: readonly Line[], at: number, headers: readonly Line[]): { rows: RawRow[]; end: number } {
+  let best: Joined & { end: number } = { rows: [], score: -Infinity, end: at };
+  for (let end = at + headers.length; end <= Math.min(at + headers.length * 2, lines.length); end += 1) {
+    if (isMark(lines[end - 1]?.words ?? '')) break;
+    const joined = joinCells(lines.slice(at, end), headers);
+    if (joined.score > best.score) best = { ...joined, end };
+  }
+  return best;
 }
 
 /** Where the next row begins, if the cells of this one are broken over more lines than it has cells. */
@@ -112,14 +136,21 @@ function splitRows(lines: readonly Line[], headers: readonly Line[]): RawRow[] {
 function readNumbered(lines: readonly Line[], at: number, headers: readonly Line[], rows: RawRow[]): number {
   const width = headers.length;
   let i = at;
+  let broken = false;
   for (let number = 1; isIndex(lines[i], number); number += 1) {
     const next = findNext(lines, i + width + 1, i + width * mostBroken, number + 1);
     if (next !== undefined && !findNext(lines, i + 1, i + width + 1, number + 1)) {
       const row = lines.slice(i, next);
       const split = splitRows(row, headers);
-      rows.push(...(split.length > 0 ? split : joinCells(row, headers)));
+      rows.push(...(split.length > 0 ? split : joinCells(row, headers).rows));
+      broken ||= split.length === 0;
       i = next;
       continue;
+    }
+    const last = broken && !findNext(lines, i + 1, i + width + 1, number + 1) ? joinLast(lines, i, headers) : undefined;
+    if (last && last.rows.length > 0) {
+      rows.push(...last.rows);
+      return last.end;
     }
     let end = i + 1;
     const whole = isWhole(lines, i, number, headers);

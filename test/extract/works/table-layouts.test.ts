@@ -130,6 +130,15 @@ describe.each(Object.entries(grids))('a table with %s says the same', (_, table)
   });
 });
 
+test('cells that are broken over several lines, one below another', () => {
+  const { tasks: table } = grids;
+  if (!table) throw new Error('no such table');
+  const broken = [table.head, ...table.rows].flat().flatMap((words) => {
+    return words.length > 8 ? [words.slice(0, 6), words.slice(6)] : [words];
+  });
+  expect(said(broken)).toEqual(said(inPipes(table)));
+});
+
 test('rows that a copy left without the cells that are merged with the row above', () => {
   const lines = [
     ...['序号', '重点工作', '主要任务', '责任领导', '牵头单位', '配合单位', '时限要求'],
