@@ -35,15 +35,35 @@ const placed = /^(?:[省市县区州盟旗]|各|国家|[㐀-鿿〇]{2,6}[省市�
 
 const post = /(?:书记|[常专]委|[㐀-鿿]长|主任|主席|委员|调研员|巡视员)$/u;
 
-/** How well the words of a cell fit what their header asks for. */
-function fit(words: string, header: Line): number {
+const postsOnly =
+  /^(?:[省市县区州盟旗镇乡]|自治区|副|常务|党|人大|政协|分管).*(?:书记|[常专]委|[㐀-鿿]长|主任|主席|委员|调研员)$/u;
+/** What no list of organs has: the post of somebody who stands before it. */
+const postWithin = /书记|常委|主任|主席|[市县区州旗]长(?!沙|春|治|安|兴)/u;
+
+/** How well a leader's cell is told: a name with its post best, a post whose name is missing least. */
+function fitPeople(words: string): number {
+  if (postsOnly.test(words)) return 0.5;
+  if (/^[㐀-鿿〇]{2,3}$/u.test(words)) return 2.5;
+  return likePeople(words) ? (/^[㐀-鿿〇]{4}$/u.test(words) ? 1 : 3) : -3;
+}
+
+/** How well the words of a cell, from so many lines, fit what their header asks for. */
+function fit(words: string, header: Line, lines = 1): number {
   if (/^[、,;)]|[、,(]$/u.test(words)) return -2;
-  if (isOrgans(header)) return !likeOrgans(words) || /\d/u.test(words) ? -3 : placed.test(words) ? 3 : 2;
-  if (/企业|链主/u.test(header.words)) return /(?:公司|集团|股份|厂)$/u.test(words) ? 2 : 0;
+  if (isOrgans(header)) {
+    if (!likeOrgans(words) || /\d/u.test(words) || postWithin.test(words)) return -3;
+    // of organs on lines of their own one leads
+    const more = /牵头|主办/u.test(header.words) && !/[、,;]/u.test(words) ? (lines - 1) / 10 : 0;
+    return (placed.test(words) ? 3 : 2) - more;
+  }
+  if (/企业|链主/u.test(header.words)) {
+    if (/^[省市县区旗][㐀-鿿〇]{1,8}[局委办会]|[、,](?:$|[省市县区][㐀-鿿〇]{1,6}局)/u.test(words)) return -2;
+    return /(?:公司|集团|股份|厂)$/u.test(words) ? 2 : 0;
+  }
   if (/^(?:职务|职位)$/u.test(header.words)) return post.test(words) ? 3 : -3;
-  if (isPeople(header)) return likePeople(words) ? (/^[㐀-鿿〇]{4}$/u.test(words) ? 1 : 3) : -3;
+  if (isPeople(header)) return fitPeople(words);
   if (/时限|时间|期限|节点/u.test(header.words)) return /\d{4}|年|月|季度|持续|长期|全年/u.test(words) ? 2 : -2;
-  return likeOrgans(words) ? -1 : 0;
+  return likeOrgans(words) && placed.test(words) ? -1 : 0;
 }
 
 /** A row put together from lines, and how well its cells fit the headers. */
@@ -62,7 +82,7 @@ function joinCells(lines: readonly Line[], headers: readonly Line[]): Joined {
       let words = '';
       for (let end = from + 1; end <= lines.length; end += 1) {
         words += lines[end - 1]?.words ?? '';
-        const sum = score + fit(words, header);
+        const sum = score + fit(words, header, end - from);
         if (sum > (next.get(end)?.score ?? -Infinity)) next.set(end, { score: sum, ends: [...ends, end] });
       }
     }

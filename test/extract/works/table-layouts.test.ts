@@ -139,6 +139,20 @@ test('cells that are broken over several lines, one below another', () => {
   expect(said(broken)).toEqual(said(inPipes(table)));
 });
 
+test('names and posts, and organs, on lines of their own in one cell', () => {
+  const lines = [
+    ...['序号', '产业链', '链长', '副链长', '牵头部门', '责任单位', '链主企业'],
+    ...['1', '电子信息产业链', '陈志勇', '县委书记', '周海燕', '县委常委、县委办主任', '县工信局'],
+    ...['县发改委', '县科技局', '县工业园区管委会', '江西丰源电路科技有限公司'],
+    ...['2', '绿色食品产业链', '王晓东', '县委副书记、县长', '黄国强', '副县长', '县商务局'],
+    ...['县供销社', '江西绿丰食品有限公司'],
+  ];
+  expect(said(lines)).toEqual([
+    'row | 电子信息产业链 | lead official 陈志勇 县委书记 | support official 周海燕 县委常委,县委办主任 | lead organ 县工信局  | responsible organ 县发改委  | responsible organ 县科技局  | responsible organ 县工业园区管委会 ',
+    'row | 绿色食品产业链 | lead official 王晓东 县委副书记,县长 | support official 黄国强 副县长 | lead organ 县商务局  | responsible organ 县供销社 ',
+  ]);
+});
+
 test('rows that a copy left without the cells that are merged with the row above', () => {
   const lines = [
     ...['序号', '重点工作', '主要任务', '责任领导', '牵头单位', '配合单位', '时限要求'],
