@@ -14,6 +14,20 @@ export interface AimCell {
   aims: Aim[];
 }
 
+/** Two names that one chain has, or what it includes in brackets: `人工智能和元宇宙`, `航空航天(含北斗)`. */
+const joined = /^(?<first>[㐀-鿿〇]{2,12}?)(?:[和及与](?<second>[㐀-鿿〇]{2,12})|[(]含[㐀-鿿〇、]{2,16}[)])$/u;
+
+/** A cell that names one chain with two names or what it includes; undefined where it names one, or several. */
+function toWhole(text: string, known: Known): Pick<Aim, 'name' | 'from' | 'to'> | undefined {
+  const { first, second = '' } = joined.exec(text)?.groups ?? {};
+  if (first === undefined || noun.test(text) || known.industries.find(text)) return undefined;
+  const named = [first, second].every((words) => words === '' || isName(words, known));
+  return named ? { name: text, from: 0, to: text.length } : undefined;
+}
+
+/** Are the words of a cell the name of one chain with two names. */
+export const namesOneChain = (text: string, known: Known): boolean => toWhole(text, known) !== undefined;
+
 /** The aims that a table's row names in a column of their own; cells that continue the row above say it there. */
 export function findTableAims(block: Block, known: Known): AimCell[] {
   return flatMap(block.cells ?? [], (cell): AimCell[] => {
@@ -22,6 +36,8 @@ export function findTableAims(block: Block, known: Known): AimCell[] {
     const label: AimLabel = groups.chain ? 'Chain' : groups.cluster ? 'Cluster' : 'Industry';
     const text = toOwnWords(cell.clean.text);
     const clause = { from: 0, to: text.length };
+    const whole = toWhole(text, known);
+    if (whole && label !== 'Industry') return [{ cell, aims: [{ label, ...whole, clause, rule: 'table-column' }] }];
     const aims = flatMap(toNames(text, clause, known), ({ from, to }): Aim[] => {
       const shared = noun.exec(text.slice(from, to))?.[0].length ?? 0;
       const name = text.slice(from, to - shared);

@@ -13,7 +13,7 @@ import { toBoxedProjects } from './boxed-projects.ts';
 import { toProjectRows } from './project-tables.ts';
 import { findProjects, findTitleProject, toProjectName } from './projects.ts';
 import { longest, quoteOf, toStretches, type StretchOfText } from './stretches.ts';
-import { findTableAims } from './table-aims.ts';
+import { findTableAims, namesOneChain } from './table-aims.ts';
 import { toSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Reads the objects of one document; one call, one reading. */
@@ -41,6 +41,8 @@ class ObjectReader {
 
   /** Aims: a work or project ADVANCES them; outside works, or where it is a cluster or chain, the plan PROMOTES them. */
   aims(stretch: StretchOfText, of?: string): void {
+    // one chain with two names is not both of them
+    if (stretch.block.cells && namesOneChain(stretch.text, this.#known)) return;
     const known = stretch.numbered ? { ...this.#known, numbered: true } : this.#known;
     const aims = findAims(stretch.text, known);
     this.#aims(aims, stretch, of);

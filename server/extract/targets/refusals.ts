@@ -12,7 +12,7 @@ export interface Refusal {
 
 /** Counters before these words count parts of a text or spans of time. */
 const aspects =
-  /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|(?:牵头|责任|主管)(?:部门|单位)|学期|统一|小时|(?:具体|主要|总体|核心)?(?:目标|指标)(?!任务|企业))/u;
+  /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|(?:牵头|责任|主管)(?:部门|单位|处室|科室)|(?:分管)?(?:负责)?同志|联络员|联系人|学期|统一|小时|(?:具体|主要|总体|核心)?(?:目标|指标)(?!任务|企业))/u;
 /** What a text orders, counted: 25项重点任务. */
 const orders = /^(?:具体|重点|主要|重大|工作)*(?:任务|举措|措施)(?:$|[、和及])/u;
 /** Counted is what the papers are about, not the papers: 12条重点产业链行动方案. */
@@ -37,7 +37,9 @@ export const refusals: readonly Refusal[] = [
     name: 'name or rank',
     refuses: ({ unit, unitKind }, before, after) =>
       /(?:前|第|百强|TOP)$|^(?:专栏|附?[表图]|附件)$/iu.test(before) ||
-      (unit === '所' && after === '' && /(?:中国|中电科?|航[天空发]|电科|兵器|船舶|核工业)[^、]*$/u.test(before)) ||
+      (unit === '所' &&
+        /^(?:$|[、,]|等)/u.test(after) &&
+        /(?:中国|中船|中电科?|航[天空发]|电科|兵器|船舶|核工业)[^、]*$/u.test(before)) ||
       (/^[位名]$/u.test(unit) && /(?:排名|末|最)后$/u.test(before)) ||
       (unitKind === 'none' && after !== '' && !/^[、和及与]/u.test(after)),
     examples: [
@@ -46,6 +48,7 @@ export const refusals: readonly Refusal[] = [
       '居全省前10位',
       '约谈排名后3位的园区',
       '依托中国航发608所',
+      '依托中船710所等单位组建团队',
       '专栏1人形机器人攻关',
       '发挥百家企业带动作用',
       '推动山区26县发展',
@@ -56,7 +59,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'aspects of a thing',
     refuses: ({ unit }, _before, after) =>
-      (unit === '个' && aspects.test(after)) ||
+      (/^[个名位]$/u.test(unit) && aspects.test(after)) ||
       (/^[个项条]$/u.test(unit) && orders.test(after)) ||
       (/^[个条大]$/u.test(unit) && papers.test(after)),
     examples: [
@@ -66,6 +69,7 @@ export const refusals: readonly Refusal[] = [
       '从投资、供给等方面落实10项具体任务',
       '部署25项重点任务',
       '每条产业链确定1个牵头部门',
+      '明确1名分管负责同志具体承办',
       '制定12条重点产业链行动方案',
     ],
     nearMisses: ['打造12条重点产业链', '建设3个重点实验室', '完成技改任务50项', '实施10项重点工程'],

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { toStretches } from '../../../server/extract/objects/stretches.ts';
+import { findTableAims } from '../../../server/extract/objects/table-aims.ts';
+import { toSurroundings } from '../../../server/extract/objects/surroundings.ts';
 import { toOutline } from '../../../server/text/index.ts';
 import { toWorks } from '../../../server/extract/works/index.ts';
+import { lexicon } from './lexicon.ts';
 
 test('objects are looked for in the paragraphs and rows of a document, and in nothing that stands around them', () => {
   const text = [
@@ -66,4 +69,24 @@ test('of a duty table’s row the cells that say where its task lies are read to
     '扩大路侧设备覆盖范围',
     '无锡',
   ]);
+});
+
+test.each([
+  ['人工智能和元宇宙', ['人工智能和元宇宙']],
+  ['航空航天(含北斗)', ['航空航天(含北斗)']],
+  ['生物医药', ['生物医药']],
+  ['生物医药、新材料', ['生物医药', '新材料']],
+])('a cell below 产业链, %s, names %j', (words, names) => {
+  const table = ['|序号|产业链|链长|牵头单位|', `|1|${words}|张明|市经信局|`, '|2|集成电路|李强|市科技局|'];
+  const [row] = toOutline({
+    name: 'x',
+    text: ['某市方案', '一、任务', '附件', '分工表', ...table].join('\n'),
+    sha256: '',
+  }).tables.flatMap(({ rows }) => rows);
+  if (!row) throw new Error('no row was read');
+  const known = {
+    industries: toSurroundings(lexicon, { id: 'plan/x', title: 'x' }).industries,
+    codes: new Set<string>(),
+  };
+  expect(findTableAims(row, known).flatMap(({ aims }) => aims.map(({ name }) => name))).toEqual(names);
 });

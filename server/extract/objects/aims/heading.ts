@@ -13,6 +13,9 @@ const opening =
 const common =
   /金融|能源$|^(?:电力|物流|现代物流|旅游|文旅|煤炭|煤电|油气|天然气|矿产|矿山|商贸|教育|人力资源|会展|节能|环保|节能环保|软件|大数据|数据服务|网络安全|信息安全|安全应急|检验检测|科技服务|工业设计|知识产权服务|生产性服务|技术服务|研发设计|创新设计|创意设计|仪器|标准|建筑|农产品|粮油|蔬菜|包装|装备|机械|零部件|计算|信息技术|冷链|仓储物流|专用装备)$/u;
 
+/** What is done to an industry itself, whoever it serves. */
+const grows = /(?:发展|壮大|培育|做[大强优])$/u;
+
 /** How long the verbs are that words begin with. */
 function verbsBefore(words: string): number {
   let at = 0;
@@ -37,7 +40,7 @@ export const heading: AimRule = {
       const words = whole.slice(number);
       const verbs = verbsBefore(words);
       if (verbs === 0) return [];
-      const name = longestKnown(words.slice(verbs), known);
+      const name = longestKnown(words.slice(verbs), known, grows.test(words.slice(0, verbs)));
       // 招引电池回收利用企业: the companies are of something else than the name that the words begin with
       if (name === '' || /^[^企]{1,8}企业/u.test(words.slice(verbs + name.length))) return [];
       const from = sentence.from + number + verbs;
@@ -50,6 +53,7 @@ export const heading: AimRule = {
     '(一)加快商业航天发射场建设。': ['Industry 商业航天'],
     '5.招引电池回收利用企业5家。': [],
     '(三)强化能源保障。': [],
+    '20.发展数字金融。': ['Industry 数字金融'],
     '(四)降低物流成本,优化服务。': [],
     '(五)强化人才支撑。': [],
     '(六)推进绿色低碳转型。': [],
@@ -57,12 +61,12 @@ export const heading: AimRule = {
   },
 };
 
-/** The longest name that the lexicon has at the beginning of words. */
-function longestKnown(words: string, known: Known): string {
+/** The longest name that the lexicon has at the beginning of words; `grown` where a verb says that it is to grow. */
+function longestKnown(words: string, known: Known, grown: boolean): string {
   for (let size = Math.min(14, words.length); size >= 2; size -= 1) {
     const name = words.slice(0, size);
     if (known.industries.find(name) && !/(?:业|领域)$/u.test(name))
-      return common.test(name) || isClass(name, known) || modes.test(name) ? '' : name;
+      return (common.test(name) && !(grown && name === words)) || isClass(name, known) || modes.test(name) ? '' : name;
   }
   return '';
 }
