@@ -7,6 +7,7 @@ import { readRecordTable } from './record-tables.ts';
 import { readTable, type RawTable } from './row-lines.ts';
 import { isFurniture, startsFurniture } from './furniture.ts';
 import { readStackedTable } from './stacked-tables.ts';
+import { isYearly } from './titles.ts';
 
 /** A paragraph of the document, its lines put together again. */
 export interface Paragraph extends Span {
@@ -109,6 +110,8 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
   if (ofAll.test(next.words) && !/[,、]$/u.test(last.words)) return false;
   if (/[,、]$/u.test(last.words)) return true;
   if (so.length <= 60 && titleEnd.test(last.words) && textStart.test(next.words)) return false;
+  // what a page says of a plan below its title: `某省2025年工作要点`, `以数字化建设赋能发展`
+  if (so.first === last && isYearly(last.words) && !next.words.startsWith('的')) return false;
   if (/[。;:!?…)”\]】〕]$/u.test(last.words) || next.gap) return false;
   if (last.words.length >= width - 3) return true;
   const heading = so.length <= 45 && !so.first.words.includes('。') && readMark(so.first.words) !== undefined;

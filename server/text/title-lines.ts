@@ -1,4 +1,5 @@
 import { isFurniture } from './furniture.ts';
+import { isYearly } from './titles.ts';
 import type { Paragraph, Piece } from './paragraphs.ts';
 
 const documentNoun =
@@ -53,7 +54,8 @@ export function findTitleUp(pieces: readonly Piece[], from: number): { first: nu
       first -= 1;
     }
     const run = pieces.slice(first, last + 1).map(words);
-    const noun = run.findLastIndex((line) => endsAsDocument(line));
+    const yearly = run.findIndex(isYearly);
+    const noun = yearly >= 0 ? yearly : run.findLastIndex((line) => endsAsDocument(line));
     if (noun < 0) {
       last = first;
       continue;

@@ -66,3 +66,7 @@ export function readHeadline(text: string): string | undefined {
   if (stop < 4 || text.charAt(stop) !== '。' || stop + 1 >= text.length) return undefined;
   return /^(?:到?\d|力争|其中|同时|此外)/u.test(text) ? undefined : text.slice(0, stop);
 }
+
+/** Is a line the whole title of a year's plan: `某省2025年工作要点`. */
+export const isYearly = (words: string): boolean =>
+  /^[㐀-鿿〇“”]{2,24}20\d{2}年(?:度)?[㐀-鿿〇]{0,12}(?:要点|方案|计划)$/u.test(words);

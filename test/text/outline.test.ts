@@ -286,3 +286,12 @@ test('a field on a line of its own is no rest of the field above it', () => {
   const { blocks: fields } = outlineOf('青山市行动方案\n一、目标\n工作专班:某甲,\n主要产品:某乙\n');
   expect(fields.slice(-2).map(({ clean }) => clean.text)).toEqual(['工作专班:某甲,', '主要产品:某乙']);
 });
+
+test('what a page says below the whole title of a year’s plan, and above it, is none of the title', () => {
+  const { blocks } = outlineOf(
+    '文件下载　打印　关闭\n某省建设2025年工作要点\n以整体、协同的建设赋能全省高质量发展\n查看详细内容 了解相关政策\n1. 建设平台\n加快建设。\n责任单位：省科技厅\n2. 引进企业\n强化招商。\n责任单位：省商务厅',
+  );
+  expect(blocks.filter(({ kind }) => kind === 'title').map(({ clean }) => clean.text)).toEqual([
+    '某省建设2025年工作要点',
+  ]);
+});
