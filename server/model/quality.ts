@@ -115,11 +115,11 @@ export const quality = {
       ],
     },
   ] satisfies { kind: Said; of: (Measured | undefined)[] }[],
-  /** Sets of documents that no rule had seen: annotated by hand, read once, and only then were rules mended. The last are part of the second. */
+  /** Sets of documents that no rule had seen: annotated by hand, read once, and only then were rules mended. */
   sets: [
     said('14 份已发布的文件', '14 published documents'),
     said('59 份仿真实文件写的', '59 written after real ones'),
-    said('其中 22 份，用照另外 37 份补过的规则读', '22 of these, read by rules mended on the other 37'),
+    said('之后的 16 份，多为带领导的表', '16 more, most with tables of leaders'),
   ],
   /** F1 over each set, in their order: when first read, and after rules of the genre had been mended. */
   unseen: [
@@ -136,7 +136,7 @@ export const quality = {
       of: [
         ['95 %', '100 %'],
         ['95 %', '99 %'],
-        ['98 %', '99 %'],
+        ['86 %', '90 %'],
       ],
     },
     {
@@ -144,7 +144,7 @@ export const quality = {
       of: [
         ['94 %', '94 %'],
         ['97 %', '99 %'],
-        ['97 %', '99 %'],
+        ['98 %', '98 %'],
       ],
     },
     {
@@ -152,7 +152,7 @@ export const quality = {
       of: [
         ['100 %', '100 %'],
         ['98 %', '99 %'],
-        ['97 %', '99.6 %'],
+        ['91 %', '99.8 %'],
       ],
     },
     {
@@ -160,7 +160,7 @@ export const quality = {
       of: [
         ['99 %', '99.6 %'],
         ['93 %', '97 %'],
-        ['90 %', '96 %'],
+        ['84 %', '97 %'],
       ],
     },
     {
@@ -168,7 +168,7 @@ export const quality = {
       of: [
         ['98 %', '99 %'],
         ['92 %', '97 %'],
-        ['87 %', '94 %'],
+        ['86 %', '95 %'],
       ],
     },
     {
@@ -176,7 +176,7 @@ export const quality = {
       of: [
         ['58 %', '95 %'],
         ['83 %', '93 %'],
-        ['81 %', '89 %'],
+        ['77 %', '87 %'],
       ],
     },
     {
@@ -184,7 +184,7 @@ export const quality = {
       of: [
         ['–', '–'],
         ['80 %', '99 %'],
-        ['81 %', '99 %'],
+        ['72 %', '97 %'],
       ],
     },
     {
@@ -192,7 +192,7 @@ export const quality = {
       of: [
         ['99 %', '99 %'],
         ['96 %', '98 %'],
-        ['95 %', '98 %'],
+        ['89 %', '95 %'],
       ],
     },
     {
@@ -200,7 +200,7 @@ export const quality = {
       of: [
         ['40 %', '40 %'],
         ['92 %', '97 %'],
-        ['95 %', '93 %'],
+        ['95 %', '95 %'],
       ],
     },
     {
@@ -208,7 +208,7 @@ export const quality = {
       of: [
         ['–', '–'],
         ['96 %', '98 %'],
-        ['92 %', '92 %'],
+        ['87 %', '99 %'],
       ],
     },
     {
@@ -216,7 +216,7 @@ export const quality = {
       of: [
         ['61 %', '93 %'],
         ['84 %', '94 %'],
-        ['90 %', '90 %'],
+        ['79 %', '80 %'],
       ],
     },
     {
@@ -224,7 +224,7 @@ export const quality = {
       of: [
         ['–', '–'],
         ['87 %', '92 %'],
-        ['85 %', '88 %'],
+        ['93 %', '94 %'],
       ],
     },
     {
@@ -240,7 +240,7 @@ export const quality = {
       of: [
         ['93 %', '95 %'],
         ['89 %', '95 %'],
-        ['89 %', '90 %'],
+        ['88 %', '88 %'],
       ],
     },
     {
@@ -248,7 +248,7 @@ export const quality = {
       of: [
         ['85 %', '92 %'],
         ['97 %', '99 %'],
-        ['96 %', '99 %'],
+        ['93 %', '96 %'],
       ],
     },
   ],

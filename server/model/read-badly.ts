@@ -15,8 +15,8 @@ export const badly = [
     'Lists of products that are in no list of industries; whether `X和Y产业集群` is one or two is told by whether the list of industries has both under one.',
   ),
   said(
-    '丢了分隔符、又不止两列的表，除非每行用空格隔出同样多的格，或一格一行、并有序号列。',
-    'Tables that lost their separators, beyond two columns, unless spaces part as many cells in every row, or a 序号 counts rows of one cell to a line.',
+    '丢了分隔符、又不止两列的表，除非每行用空格隔出同样多的格，或一格一行、并有序号列或职责表头；一格拆成几行又没有序号的读不出。',
+    'Tables that lost their separators, beyond two columns, unless spaces part as many cells in every row, or cells stand one to a line below a 序号 or heads of roles; without a 序号 not where cells are broken over lines.',
   ),
   said(
     '只用空格隔开的企业；共用一个机构的两地（“海城市、岫岩县党委和政府”）。',
