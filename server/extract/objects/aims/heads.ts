@@ -6,7 +6,7 @@ import { hasVerb, skipQualifiers } from './words.ts';
 /** The noun that the members of a list share (产业集群, 产业链, 产业 …), with what stands before it. */
 export interface Head extends Stretch {
   label: AimLabel;
-  /** The noun itself: 集群, 产业链, 领域 … */
+  /** The noun itself: 集群, 产业链, 领域, 缺失环节 … */
   noun: string;
   /** True where the noun is a part of another one: 等特色产业园区. */
   part: boolean;
@@ -23,7 +23,7 @@ export interface Head extends Stretch {
 }
 
 const nouns =
-  /产业创新集群|(?:产业|制造业)集群(?!式|经济)|产业群|集群(?!式|经济)|产业链(?!条)|细分行业|产业(?!化(?!基地))|行业|领域|制造业|服务业/gu;
+  /产业创新集群|(?:产业|制造业)集群(?!式|经济)|产业群|集群(?!式|经济)|产业链(?!条)|细分行业|产业(?!化(?!基地))|行业|领域|制造业|服务业|(?<=等)(?:产业链)?(?:(?:缺失|薄弱|空白)环节|短板)/gu;
 /** What makes of 产业 a part of another name: 产业园, 产业联盟. */
 const goesOn =
   /^(?:发展(?:领导小|专项|联盟|基金|协会|大会|研究院)|园|联盟|基金|协会|学院|研究院|小镇|新城|大脑|带|链|集群|群|集聚区|体系|用地|工人|数字化|地图|政策|导向|准入|目录|资本|大会|峰会|空间|技术|创新|生态|平台|示范区|组织|母基金|引导|投资|规划|工程|孵化|强市|强省|强县|强国|结构|竞争力|转移|项目|合作|人才|大军|社区|服务|公司|经营|集团(?!军))/u;

@@ -96,7 +96,7 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
     return fit.filter((name) => isKnown(words(name), known));
   // 万华尼龙12、美瑞弹性体等产业链项目: the members are projects unless they are industries.
   if (head.etc && text.startsWith('项目', head.to)) return fit.filter((name) => isKnown(words(name), known));
-  if (head.etc) return head.noun === '领域' ? ofIndustries(text, names, known) : fit;
+  if (head.etc) return /领域|环节|短板/u.test(head.noun) ? ofIndustries(text, names, known) : fit;
   if (fit.length > 1) {
     const sure =
       fit.some((name) => isKnown(words(name), known)) ||
