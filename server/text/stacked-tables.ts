@@ -33,10 +33,10 @@ const isPeople = ({ words }: Line): boolean => isRoleLabel(words) && /领导|[�
 /** How most organs of a plan begin. */
 const placed = /^(?:[省市县区州盟旗]|各|国家|[㐀-鿿〇]{2,6}[省市县区州盟旗])/u;
 
-const post = /(?:书记|[常专]委|[㐀-鿿]长|主任|主席|委员|调研员|巡视员)$/u;
-
-const postsOnly =
-  /^(?:[省市县区州盟旗镇乡]|自治区|副|常务|党|人大|政协|分管).*(?:书记|[常专]委|[㐀-鿿]长|主任|主席|委员|调研员)$/u;
+const posts = '(?:书记|[常专]委|[㐀-鿿]长|主任|主席|委员|调研员|巡视员)$';
+const post = new RegExp(posts, 'u');
+/** A post without the name of who has it. */
+const postsOnly = new RegExp(`^(?:[省市县区州盟旗镇乡]|自治区|副|常务|党|人大|政协|分管).*${posts}`, 'u');
 /** What no list of organs has: the post of somebody who stands before it. */
 const postWithin = /书记|常委|主任|主席|[市县区州旗]长(?!沙|春|治|安|兴)/u;
 

@@ -1,5 +1,9 @@
 /** Sentences and the platforms in them, for a reader who knows the places of this country; near misses have none. */
 export const platformExamples: Record<string, string[]> = {
+  '将审批权限下放给浦东新区。': [],
+  '由市商务局会同两江新区制定。': ['两江新区'],
+  '重组鹏城国家实验室,支持滨湖区依托中国船舶科学研究中心建设基地。': ['鹏城国家实验室', '中国船舶科学研究中心'],
+  '力争创建7家左右全国重点实验室。': [],
   '加快推进智能光电小镇、机器人小镇等特色园区建设。': ['智能光电小镇', '机器人小镇'],
   '重点建设中意宁波生态园、甬西科创大走廊、浙江余姚人才创业园和制造业特色小镇等重大产业平台。': [
     '中意宁波生态园',

@@ -48,6 +48,12 @@ export function startOf(text: string, floor: number, to: number, { placeLength }
     /^.*(?:坐落于|[位落]于|落户于|走进|来到|成为|作为|(?<![存内潜所现正实自])在)(?=.{4})|^沿着?(?![江海黄淮线边河湖])(?=.{4})/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
+  // 下放给浦东新区, 会同浦东新区, 选取国家生态文明试验区, 滨湖区依托研究中心, 重组省重点实验室, 7家左右全国重点实验室:
+  // by whom, for whom, from what, how many.
+  at +=
+    /^.*(?:下放给|计入|会同|选取|遴选|依托|重组|优化整合)(?=.{4})|^\d+[家个](?:左右|以上)?(?=.{4})/u.exec(
+      text.slice(at, to),
+    )?.[0].length ?? 0;
   // 引导概念验证平台向张江高新区集聚: where to.
   at += /^.*(?:平台|企业|机构|项目|要素|资源|人才|成果|产业)向(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 全力服务邦普产业园, 主动对接中关村科技园: how it is helped or met is no part of a name.

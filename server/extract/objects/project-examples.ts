@@ -1,5 +1,6 @@
 /** Sentences and the programmes in them; near misses have none. */
 export const projectExamples: Record<string, string[]> = {
+  '推进河北工程大学、邯郸学院共建研究院。': [],
   '承担国家重点研发计划、基地和人才专项等国家级项目。': ['国家重点研发计划', '基地和人才专项'],
   '参与技术创新引导专项(基金)、基地和人才专项等国家级项目。': ['基地和人才专项'],
   '参与技术创新、基地和人才专项等国家级项目。': [],

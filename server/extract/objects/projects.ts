@@ -153,6 +153,8 @@ function findBare(text: string): ProjectName[] {
     const own = text.slice(start, match.index);
     // 交通运输、电力工程、自然资源等重点领域: a member of a list of fields.
     if (inFields.test(text.slice(to, to + 60))) return [];
+    // 河北工程大学 is a university.
+    if (/^(?:大学|学院|职业|技术学院)/u.test(text.slice(to, to + 4))) return [];
     if (
       own.length < 2 ||
       /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主|^[两三四五六七八九十\d]+大$/u.test(own)
