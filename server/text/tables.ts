@@ -143,6 +143,14 @@ function toCells(row: Words, columns: readonly Column[], above: readonly Cell[],
   return cells;
 }
 
+/** The row of a group of rows: its number, its name, and nothing but sums behind it. */
+const likeGroup = ({ cells }: Words, said: readonly Clean[], headed: boolean): boolean =>
+  headed &&
+  said.length >= 2 &&
+  said[0] === cells[0] &&
+  /^[(]?[一二三四五六七八九十]{1,3}[)]?$/u.test(said[0]?.text ?? '') &&
+  said.slice(2).every(({ text }) => /^[\d.,]+$/u.test(text));
+
 /** A row whose cells have their headers before them: what it lacks, it has not. */
 const toRecord = (text: string, raw: RawRow, headers: readonly string[]): ReadRow => ({
   raw,
@@ -186,6 +194,8 @@ export function readRows(
   );
   // roles that stand below one another head rows: such a row has lost no cell
   const byRole = words.slice(bodyAt).filter(({ cells }) => isRoleLabel(cells[0]?.text ?? '')).length >= 2;
+  // where the rows are counted in Arabic digits, a Chinese number heads a group of them with its sums
+  const counts = words.slice(bodyAt).some(({ cells }) => /^\d+$/u.test(cells[0]?.text ?? ''));
   let above: Cell[] = [];
   const rows = words.map((row, i): ReadRow => {
     const said = row.cells.filter((cell) => !blank(cell));
@@ -195,8 +205,7 @@ export function readRows(
       said.map(({ text: cell }) => cell).join() === first.cells.map(({ text: cell }) => cell).join();
     if (i < bodyAt) return { raw: row.raw, kind: said.length > 1 ? 'head' : 'section', cells: [] };
     if (repeated) return { raw: row.raw, kind: 'head', cells: [] };
-    const numbered =
-      said.length === 2 && width > 3 && /^[(]?[一二三四五六七八九十]{1,3}[)]?$/u.test(said[0]?.text ?? '');
+    const numbered = width > 3 && likeGroup(row, said, said.length === 2 || counts);
     if (numbered || (said.length === 1 && width > 2 && !likeIndex(said[0]?.text ?? ''))) {
       above = [];
       return { raw: row.raw, kind: 'section', cells: [] };

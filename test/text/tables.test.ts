@@ -65,20 +65,6 @@ test('a header of two rows gives each column both words', () => {
   expect(tables[0]?.rows).toHaveLength(1);
 });
 
-test('a section row heads the rows below it', () => {
-  const { tables } = outlineOf(`某市方案
-一、任务
-推进工作。
-附件2
-任务分工
-序号 | 任务 | 责任单位 |
-（一）提升平台 | | |
-1 | 建设园区 | 市经信局 |`);
-  const [row] = tables[0]?.rows ?? [];
-  expect(row?.path).toEqual(['附件2 任务分工', '(一)提升平台']);
-  expect(row?.ref).toBe('附件2(一)1');
-});
-
 test('cells that are broken over lines are whole', () => {
   expect(
     table(`序号 | 任务 | 责任单位 |

@@ -128,6 +128,8 @@ export function isProper(
   if (part !== before && placeLength(part) > 0) return true;
   // 杨“数”浦新质秀带创新区: a character in quotation marks is a play on a name.
   if (kind === 'zone' && /^\p{Script=Han}{1,3}“[^“”]”\p{Script=Han}{2,8}$/u.test(before)) return true;
+  // 国际电信联盟 is none of the plan's.
+  if (noun === '联盟') return false;
   if (plural.test(at)) return false;
   if (/^[谷城]$/u.test(noun)) return before.startsWith('中国');
   if (kind === 'institute' && before.startsWith('中国')) return true;

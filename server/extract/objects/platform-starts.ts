@@ -2,7 +2,7 @@ import { findVerbs, opener } from './aims/words.ts';
 import type { PlatformWords } from './platform-names.ts';
 
 /** Where a name that ends at `to` begins: behind the last mark, verb or preposition. */
-export function startOf(text: string, floor: number, to: number, { placeLength }: PlatformWords): number {
+export function startOf(text: string, floor: number, to: number, { placeLength, companies }: PlatformWords): number {
   let at = floor;
   let depth = 0;
   for (let i = to - 1; i >= Math.max(floor, to - 40); i -= 1) {
@@ -43,6 +43,9 @@ export function startOf(text: string, floor: number, to: number, { placeLength }
     /^.*(?:创建|打造|举办|争创|建成|搭建|建有|建立|(?<!待)获批|公布|通过|承担|申报|申请|(?<=[省市县区])建设|探索建立|(?:定期|联合)发布|高[水质][平量]建设|一体化(?:发展)?和|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
+  // 宁德时代建设国家工程研究中心: so does a company that the lexicon has.
+  const built = /^(?<who>[^建]{2,10})建设(?=.{4})/u.exec(text.slice(at, to));
+  if (built && companies.has(built.groups?.who ?? '')) at += built[0].length;
   // 小鹏汽车在武汉经开区设厂, 沿滨江科创走廊布局: where something is or becomes.
   at +=
     /^.*(?:坐落于|[位落]于|落户于|走进|来到|成为|作为|(?<![存内潜所现正实自])在)(?=.{4})|^沿着?(?![江海黄淮线边河湖])(?=.{4})/u.exec(

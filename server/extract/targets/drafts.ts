@@ -18,6 +18,8 @@ export interface Draft {
   place?: string;
   whole?: boolean;
   nature?: string;
+  /** Whom the words before a bare measure back: 支持五粮液集团打造世界500强企业,主营业务收入达到1500亿元. */
+  backed?: string;
   /** The year by which its row is due, for a figure that names none. */
   due?: number;
   /** For figures of a table: which one. */
@@ -66,20 +68,38 @@ function aboutOf({ title, path }: Block): string | undefined {
   return named.test(words) ? words : undefined;
 }
 
+/** A figure under such a title: what the title itself opens is all about it, below a heading only bare measures are. */
+function toOwn(figure: Figure, about: string, { title }: Block): Figure {
+  if (isBareMeasure(figure.indicator)) return toAbout(figure, about);
+  return title === about && figure.subject === undefined ? { ...figure, subject: about } : figure;
+}
+
 /** Columns of a table of words in which no figures are set. */
 const noFigures =
   /责任|负责|牵头|配合|单位|部门|领导|序号|编号|时限|备注|依据|总投资|投资额|金额|地址|地点|项目名称|建设规模|建设内容(?!.?目标)|项目概况/u;
+
+const backing =
+  /^[^支推鼓引助扶]*(?:支持|推动|鼓励|引导|助力|扶持)(?<who>[^、,。;:的]{2,14}?)(?:打造|建成|做大|做强|成为|发展成|扩大|加快|争创|争当|创建|进入|冲刺|跻身)/u;
+
+/** Who is backed in the sentence or the part of it that a bare measure of nobody stands in. */
+function backedBefore(text: string, { indicator, subject, start }: Figure): string | undefined {
+  if (subject !== undefined || !isBareMeasure(indicator)) return undefined;
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start)) + 1;
+  return backing.exec(text.slice(from, start))?.groups?.who;
+}
 
 function draftsOf(block: Block, clean: Clean, figures: readonly Figure[], due?: number): Draft[] {
   const drafts: Draft[] = [];
   for (const figure of figures) {
     const { start, end } = figure;
     const partOf = figure.whole === undefined ? undefined : drafts[figure.whole];
+    const backed = backedBefore(clean.text, figure);
     drafts.push({
       figure,
       quote: quoteWithin(block, clean, start, end),
       words: clean.text.slice(start, end),
       ...(partOf ? { partOf } : {}),
+      ...(backed === undefined ? {} : { backed }),
       ...(due === undefined ? {} : { due }),
     });
   }
@@ -97,11 +117,17 @@ const cellDrafts = (block: Block, shape: TableShape, plan: PlanContext): Draft[]
     ...(block.table === undefined ? {} : { table: block.table }),
   }));
 
+/** The year of issue, where columns for it or later ones show that the page is no younger than its plan. */
+function yearOfIssue(headers: readonly string[], { issuedOn }: PlanContext): number | undefined {
+  const issued = Number(issuedOn?.slice(0, 4) ?? Number.NaN);
+  return headers.some((header) => Number(headerYear.exec(header)?.[1]) > issued) ? issued : undefined;
+}
+
 /** Every figure of the document in its order, those of the past included. */
 export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
   const firstYear = firstYearOf(outline, plan.periodStart);
   const scopes = new Scopes(firstYear, plan);
-  const shapes = outline.tables.map((table) => toTableShape(table, firstYear));
+  const shapes = outline.tables.map((table) => toTableShape(table, firstYear ?? yearOfIssue(table.headers, plan)));
   // An excerpt without a title has no part that is called the plan.
   const whole = outline.blocks.every(({ kind }) => kind !== 'title');
   return flatMap(outline.blocks, (block): Draft[] => {
@@ -130,8 +156,7 @@ export function toDrafts(outline: Outline, plan: PlanContext): Draft[] {
     const within = { start: markLength(block), end: block.clean.text.length };
     const { figures, scope } = findFigures(block.clean.text, scopes.of(block), within);
     scopes.leave(block, scope);
-    const about = figures.some(({ indicator }) => isBareMeasure(indicator)) ? aboutOf(block) : undefined;
-    const own = figures.map((figure) => (about && isBareMeasure(figure.indicator) ? toAbout(figure, about) : figure));
-    return draftsOf(block, block.clean, own);
+    const about = figures.length > 0 ? aboutOf(block) : undefined;
+    return draftsOf(block, block.clean, about ? figures.map((figure) => toOwn(figure, about, block)) : figures);
   });
 }

@@ -126,7 +126,12 @@ export function toTargetFacts(outline: Outline, works: Works, plan: PlanContext,
   const workOf = toWorkFinder(works);
   const projectOf = toProjectFinder(objects);
   const nodeOf = toSubjectFinder(objects);
-  const drafts = toDrafts(outline, plan);
+  // 支持五粮液集团打造…: whose figure it is, where the words name one node
+  const drafts = toDrafts(outline, plan).map((draft) =>
+    draft.backed !== undefined && nodeOf(draft.backed) !== undefined
+      ? { ...draft, figure: { ...draft.figure, subject: draft.backed } }
+      : draft,
+  );
   const baselines = toBaselines(drafts);
   const lastYear = lastYearOf(outline, plan, drafts);
   const nodes: NodeFact[] = [];

@@ -30,6 +30,10 @@ test('a group of the country or of another place is none of the plan’s own', (
 
 test('a group behind words that are no place is none: 高标准示范区 has no leading group', () => {
   expect(namesOf('Department', '闵行区制造业行动计划', '推进,高标准示范区建设领导小组。')).toEqual([]);
+  // nor is one that an organ is to set up
+  expect(
+    namesOf('Department', '广东省制造业行动计划', '由省领导联系指导,省工业和信息化厅组建工作专班。'),
+  ).not.toContain('省工业和信息化厅组建工作专班');
   // a post before it is none of its name, and a list of leaders and task forces is no task force
   expect(namesOf('Department', '荣县制造业行动计划', '由书记、县长任双组长的工业强县建设领导小组。')).toEqual([]);
   expect(namesOf('Department', '荣县制造业行动计划', '荣县产业链链长及工作专班。')).toEqual([]);

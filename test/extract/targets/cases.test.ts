@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Properties } from '../../../server/model/index.ts';
 import type { PlanContext } from '../../../server/extract/facts.ts';
-import { toReading } from '../../../server/extract/index.ts';
+import { toGraph, toReading } from '../../../server/extract/index.ts';
 import { toLexicon } from '../../../server/extract/lexicon.ts';
 import { toTargetFacts } from '../../../server/extract/targets/index.ts';
+import { readLexicon } from '../../../server/lexicon.ts';
 import { toOutline } from '../../../server/text/index.ts';
 
 interface Case {
@@ -14,6 +15,7 @@ interface Case {
   periodEnd?: number;
 }
 
+const lexicon = readLexicon();
 const folder = 'test/fixtures/targets';
 const places = JSON.parse(readFileSync(`${folder}/places.json`, 'utf8')) as Record<string, Case>;
 
@@ -94,6 +96,61 @@ test('the year that opens a section of goals governs the paragraphs below it, be
     [5, 2024, 'text'],
     [9, 2026, 'period'],
   ]);
+});
+
+/** Subject, indicator and value of each target of a plan that is read by the lexicon as it is. */
+const subjectsOf = (lines: string[]): unknown[] => {
+  const text = lines.join('\n');
+  const { nodes } = toGraph([toReading({ name: 'source.txt', text, sha256: '0' }, lexicon)]);
+  return nodes
+    .filter(({ labels }) => labels.includes('Target'))
+    .map(({ properties }) => [properties.subject, properties.indicator, properties.value])
+    .toSorted();
+};
+
+test('what the name of a cluster opens is all set for it', () => {
+  expect(
+    subjectsOf([
+      '青山市行动计划(2023-2026年)',
+      '一、发展目标',
+      '到2026年,工业总产值突破4500亿元。其中:',
+      '——不锈钢新材料产业集群。产值达1500亿元以上,粗钢产能达400万吨。',
+      '二、重点任务',
+      '(一)育企业。培育企业9家。',
+    ]),
+  ).toEqual([
+    ['不锈钢新材料产业集群', '产值', 1500],
+    ['不锈钢新材料产业集群', '粗钢产能', 400],
+    ['全域', '企业', 9],
+    ['全域', '工业总产值', 4500],
+  ]);
+});
+
+test('a bare measure behind a company that is backed is that company’s; behind several it is nobody’s', () => {
+  expect(
+    subjectsOf([
+      '青山市行动计划(2023-2026年)',
+      '一、重点任务',
+      '(一)育企业。支持五粮液集团打造世界500强企业,到2026年主营业务收入达到1500亿元;支持中小企业加快发展,到2026年营业收入达到300亿元。',
+    ]),
+  ).toEqual([
+    ['五粮液集团', '主营业务收入', 1500],
+    ['全域', '营业收入', 300],
+  ]);
+});
+
+test('a table’s years before that of issue are baselines where it has later ones', () => {
+  expect(
+    subjectsOf([
+      '青山市白酒产业振兴方案',
+      '发布时间:2018-10-31',
+      '一、发展目标',
+      '推动产业发展。',
+      '|指标|2017年|2020年|2022年|',
+      '|主营业务收入(亿元)|2250|3000|3800|',
+      '|酿酒专用粮基地(万亩)|90|150|200|',
+    ]).map((row) => (row as unknown[])[2]),
+  ).toEqual([3000, 3800, 150, 200]);
 });
 
 test('a figure in the second part of an item is that part’s', () => {

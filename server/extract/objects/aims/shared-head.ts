@@ -66,6 +66,8 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   const behindHead = text.slice(head.to, head.to + 40);
   if (head.noun === '领域' && text.charAt(first.from - 1) === '在' && usedThere.test(behindHead)) return [];
   // 在交通、应急等重点行业推广应用, 支持康养、教育等领域企业挖掘需求: fields that use what is furthered are not furthered by it.
+  // 在焊接、喷涂等环节推广机器人: steps of making at which something is done.
+  if (head.noun.endsWith('环节') && /[在从到]/u.test(text.charAt(first.from - 1))) return [];
   const users = names.filter((name) => user.test(words(name))).length;
   if (/^(?:领域|行业)$/u.test(head.noun) && users > 1 && users * 2 >= names.length) {
     if (text.charAt(first.from - 1) === '在' || forUse.test(behindHead) || ofFirms.test(behindHead)) return [];

@@ -9,7 +9,7 @@ import { tackledExamples } from './tackled-examples.ts';
 const verbs =
   /突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发(?!区)|创制|开展|加强|加大|加快|加速|推进|推动|促进|支持|鼓励|引导|探索|实现|提升|强化|布局|发展|培育|构建|打造|巩固|壮大|推广|实施|拓展|丰富|推出|引进|招引|谋划|建设|聚焦|围绕|面向|瞄准|提高/gu;
 /** What says by itself that its object is to be found or made. */
-const makes = /^(?:突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发|创制)$/u;
+const makes = /^(?:突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发|创制|推出)$/u;
 
 /** What nobody furthers by a list of tools before it: 利用5G、人工智能等技术. */
 const uses =
@@ -20,7 +20,7 @@ const turns = /^(?:聚焦|围绕|面向|瞄准)$/u;
 const kind =
   '(?:技术|工艺|产品|装备|设备|器件|部件|材料|终端|系统|整机|药物|药品|用品|食品|电池|船舶|车辆|汽车|仪器|仪表|软件|芯片|机器人|增长点|增长引擎|新赛道|业态|技术集群|单品|方向)';
 const deed =
-  '(?:研发|研究|研制|攻关|攻坚|突破|创新|产业化|工程化|规模化|商业化|迭代|升级|提质|换代|优势|长板|赋能|推广|应用|示范|试点|试验|验证|测试|研发制造|设计制造|供给(?!侧)|补短板|发展)';
+  '(?:研发|研究|研制|攻关|攻坚|突破|创新|产业化|工程化|规模化|商业化|迭代|升级|提质|换代|优势|长板|赋能|推广|应用|示范|试点|试验|验证|测试|研发制造|设计制造|供给(?!侧)|补短板|地位|发展)';
 /** What behind 等 says that the list was of technologies or products. */
 const ofTechniques = new RegExp(`^[^,。;:、的在]{0,10}?(?:${kind}|${deed})`, 'u');
 /** Behind 等 it says that the list was of something else. */
@@ -29,7 +29,7 @@ const ofOthers =
 
 /** Behind names without 等: the technology of what they name, or what is done for it. */
 const tail = new RegExp(
-  `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|难题|瓶颈|新?增长点|新赛道|新优势|优势领域)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|核心|关键|技术|产品|装备|大规模|规范|率先|深度|普及|加快|高质量|健康|全链条|“[^“”]{2,8}”)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*(?:工程|行动|专项)?$`,
+  `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|难题|瓶颈|新?增长点|新赛道|新优势|优势领域)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|核心|关键|技术|产品|装备|大规模|规范|率先|深度|普及|加快|高质量|健康|全链条|传统|全球|国际|国内|领先|领跑|竞争|先发|比较|“[^“”]{2,8}”)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*(?:工程|行动|专项)?$`,
   'u',
 );
 /** 引进动力电池、驱动电机等配套项目: only what the lexicon has may be told by its projects. */
@@ -45,7 +45,7 @@ const tool =
 
 /** The characters that `tail` may end with: looked at first, since nearly nothing else ends so. */
 const lastOfTail =
-  /[术艺品备件机料端统物池舶辆车器表片人点擎道态群单向题颈势域发究制关坚破新化代级质换板能广用范验证试造给展力平程度伐动项板和与及、的键心性沿础层大进]$/u;
+  /[术艺品备件机料端统物池舶辆车器表片人点擎道态群单向题颈势位域发究制关坚破新化代级质换板能广用范验证试造给展力平程度伐动项板和与及、的键心性沿础层大进]$/u;
 /** How many characters of the end only say that the words before are a technology, or what is done for it. */
 const tailOf = (words: string): number =>
   lastOfTail.test(words) ? (tail.exec(words.slice(-longestTail))?.[0].length ?? 0) : 0;
@@ -68,6 +68,10 @@ function isKnown(words: string, known: Known): boolean {
   }
   return false;
 }
+
+/** 开发人形机器人专用芯片: what is made may be told by its ending, where the words before it say which it is. */
+const isMadeOf = (verb: string, words: string, known: Known): boolean =>
+  makes.test(verb) && /^(?!一系列|新)[^和与及]{5,14}$/u.test(words) && isIndustrial(words, known) && !uses.test(words);
 
 /** Whether a name may stand for a technology or product of its own: not 模块, 终端. */
 const isFit = (words: string, known: Known): boolean =>
@@ -134,7 +138,10 @@ function taken(text: string, verb: string, from: number, clause: NumberedClause,
   // (七)推进工业互联网应用: what a heading is about is an aim all the same.
   const heads = clause.numbered || (known.numbered === true && clause.from === 0);
   if (onlyUsed && !heads && words.every((word) => tool.test(word))) return [];
-  if (names.length === 1) return words.every((word) => isKnown(word, known) && isName(word, known)) ? names : [];
+  if (names.length === 1)
+    return words.every((word) => (isKnown(word, known) || isMadeOf(verb, word, known)) && isName(word, known))
+      ? names
+      : [];
   const sure = words.filter((word) => isKnown(word, known)).length;
   if (sure === 0 || words.some((word) => word.length > 14)) return [];
   if (sure * 2 > words.length && words.every((word) => isFit(word, known))) return names;

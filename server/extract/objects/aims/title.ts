@@ -7,7 +7,8 @@ import { findVerbs, isGeneric, modes, noCluster } from './words.ts';
 import { parted } from './names-before.ts';
 import { toNames } from './names.ts';
 
-const mark = /^(?:第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
+const mark =
+  /^(?:[—–―─]{1,3}|--+|[·●■◆★▶►▪◎○□☆※]|第[一二三四五六七八九十]+[章节条] ?|\(?(?:[\d.]+|[一二三四五六七八九十]+)[.)、]?|[①-⑳])/u;
 /** The longest name with its noun, or that the lexicon may know. */
 const longest = 24;
 const led = /\((?:链长|链主|牵头|责任|包保)[^()]{0,6}:[^()]*\)$/u;
@@ -71,6 +72,7 @@ export const title: AimRule = {
   examples: {
     '3.新材料。提升先进基础材料制造水平。': ['Industry 新材料'],
     '(三)竹浆造纸产业。': ['Industry 竹浆造纸'],
+    '——不锈钢新材料产业集群。产值达1500亿元以上。': ['Cluster 不锈钢新材料'],
     '1.新型储能产业链。': ['Chain 新型储能'],
     '2.电子信息与智能终端产业链(链长:市长;链主:歌尔电子)。': ['Chain 电子信息与智能终端'],
     '(二)新能源与智能汽车产业链。': ['Chain 新能源与智能汽车'],
