@@ -1,8 +1,20 @@
 import type { Block } from './outline.ts';
 
 /** Who published it, as the page's own list of facts says: `发布机构:某市人民政府`, `| 发文机关: | 某市经信局 |`. */
-export const pageIssuer =
+const stated =
   /(?:发布机构|发布机关|发文机关|发文机构|制发机关|制发机构|印发机关|发文单位|发布单位)[:|]{1,3}(?<who>[㐀-鿿〇]{3,24})(?=[|,;]|$)/u;
+
+/** Whose site it is, in the foot of a page of a bureau: `主办单位:某省经济和信息化厅 某ICP备…`. A government's own site has the plans of all its organs. */
+const host =
+  /^(?:本站)?主办(?:单位)?:(?<who>[㐀-鿿〇]{2,9}[省市县区州盟旗](?![^:]{0,9}政府)[㐀-鿿〇]{2,12}?(?:厅|局|委员会|委))(?=[㐀-鿿〇]?ICP|承办|版权|地址|联系|技术|网站|[^㐀-鿿〇]|$)/u;
+
+/** Either of them. */
+export const findPageIssuer = (text: string): { from: number; to: number } | undefined => {
+  const found = stated.exec(text) ?? host.exec(text);
+  const who = found?.groups?.who ?? '';
+  const from = found ? found.index + found[0].indexOf(who, found[0].search(/[:|]/u)) : 0;
+  return found ? { from, to: from + who.length } : undefined;
+};
 
 /** A title that names who issues it: `某市人民政府关于…`. One by its rank alone, `市人民政府办公室关于…`, leaves open which. */
 const named = /^(?!(?:省|市|县|区|州|旗)(?:人民)?政府).*(?:政府|办公[厅室]|[委厅局部会]|国务院)(?:关于|印发)/u;
@@ -14,7 +26,9 @@ const named = /^(?!(?:省|市|县|区|州|旗)(?:人民)?政府).*(?:政府|办�
 export function takeIssuerIn(blocks: readonly Block[]): void {
   const end = blocks.findIndex(({ part, level }) => part === 'plan' && level > 0);
   const front = end < 0 ? blocks : blocks.slice(0, end);
-  const told = front.find(({ part, clean }) => part === 'site' && pageIssuer.test(clean.text));
+  const told =
+    front.find(({ part, clean }) => part === 'site' && stated.test(clean.text)) ??
+    blocks.findLast(({ part, clean }) => part === 'site' && host.test(clean.text));
   if (!told) return;
   const issued = blocks.some(
     ({ part, kind, clean }) =>

@@ -192,6 +192,8 @@ function toBranch(name: string, context: OrganContext, divisions: Divisions): Or
     const there = choose(divisions.named(stem.slice(at)), divisions, context.place);
     if (there === undefined) continue;
     const upper = stem.slice(0, at);
+    // 规划和自然资源分局: 资源 is a county elsewhere
+    if (upper.endsWith('自然')) continue;
     const head = readPlace(upper, divisions, context.place);
     const length = head?.length ?? rankPattern.exec(upper)?.[0].length ?? 0;
     const above =

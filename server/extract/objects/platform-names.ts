@@ -21,7 +21,7 @@ const anyZone =
 
 /** What leads up to a zone that the text speaks of as such: 允许综合保税区, 注册在综合保税区, 可享受综合保税区. */
 const leadsUp =
-  /(?:[在将对由向到从为的地]|允许|赋予|简化|享受|促进|运用|认识|推进|作为|优化|设立|新设|注册|入驻|进入|利用|申请|建立|依托|开展|鼓励|规范)$/u;
+  /(?:[在将对由向到从为的地]|允许|赋予|简化|享受|促进|运用|认识|推进|作为|优化|设立|新设|注册|入驻|进入|利用|申请|建立|依托|开展|鼓励|规范|按照?|根据|依照|结合|政策|规划|[和与及])$/u;
 
 /** A name of its own before what many zones are called: 紫竹国家 …开发区, 马桥人工智能创新 …试验区, “大零号湾”科技创新策源 …功能区. */
 function hasOwnHead(before: string, noun: string, industries: PlatformWords['industries']): boolean {

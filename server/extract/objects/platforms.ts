@@ -122,7 +122,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     if (noun === '城' && surroundings.placeLength(text.slice(to - 2, to)) === 2 && !ofNation.test(text.slice(0, to)))
       continue;
     // 湖南柿竹园有色金属有限责任公司: a noun inside the name of a company.
-    if (/^[园城谷]$/u.test(noun) && ofCompany.test(text.slice(to, to + 20))) continue;
+    if ((/^[园城谷]$/u.test(noun) || noun.endsWith('区')) && ofCompany.test(text.slice(to, to + 20))) continue;
     const kind = kindOf.get(noun);
     let from = startOf(text, floor, to, surroundings);
     const joint =

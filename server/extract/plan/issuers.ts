@@ -1,4 +1,4 @@
-import { flatMap, pageIssuer, type Block, type Outline } from '../../text/index.ts';
+import { findPageIssuer, flatMap, type Block, type Outline } from '../../text/index.ts';
 import type { Quote } from '../facts.ts';
 import { toQuote } from '../quote.ts';
 import { byline, stamped } from './title.ts';
@@ -42,7 +42,7 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
     issuers.push(...split(block, 0, block.clean.text.length, 'signature'));
   }
   const onPage = issuers.every(({ form }) => /^(?:省|市|县|区|州|旗)(?:人民)?政府/u.test(form))
-    ? flatMap(toFront(outline), ofPage)
+    ? flatMap([...new Set([...toFront(outline), ...outline.blocks.slice(-12)])], ofPage)
     : [];
   // the page says which 市人民政府办公室 it is
   const fuller = onPage.filter(({ form }) => issuers.length === 0 || issuers.some((one) => form.endsWith(one.form)));
@@ -51,9 +51,8 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
 
 /** Who issues by the page's own list of facts, where nothing else says it. */
 function ofPage(block: Block): IssuerWords[] {
-  const found = block.part === 'notice' && block.kind === 'meta' ? pageIssuer.exec(block.clean.text) : null;
-  const at = found ? found.index + found[0].length - (found.groups?.who ?? '').length : 0;
-  return found ? split(block, at, found.index + found[0].length, 'page-names-issuer') : [];
+  const found = block.part === 'notice' && block.kind === 'meta' ? findPageIssuer(block.clean.text) : undefined;
+  return found ? split(block, found.from, found.to, 'page-names-issuer') : [];
 }
 
 /** A line of organs alone, above a date with nothing but such lines between. */

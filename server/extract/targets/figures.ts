@@ -24,7 +24,7 @@ export interface Scope {
 
 /** A sentence without any of these states neither a figure nor a year nor a goal. */
 const telling =
-  /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|[百千][项家个款件种万亿]|零的突破|下达|全覆盖|水平|番|倍增/u;
+  /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|[百千][项家个款件种万亿]|零的突破|下达|全覆盖|水平|番|倍增|[破超过到越上]万亿/u;
 /** 2027年达到5000亿元: a later year for the figure before, which is not the year of what follows a semicolon. */
 const further = /^(?:力争)?20\d{2}年[底末]?(?:力争)?(?:达到?|突破|超过?|提高[到至]|增长[到至])\d/u;
 /** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
@@ -165,9 +165,10 @@ class Paragraph {
     if (/每年|年均(?=新增|培育|引进|建|完成)/u.test(words)) this.#perYear = true;
     else if (/累计|^[三五]年/u.test(words)) this.#perYear = false;
     const content = { start: behindYears(clause, marks, this.#text), end: clause.end };
-    const found = /\d|[一二两三四五六七八九十][一二三四五六七八九十百千成]|[百千][项家个款件种万亿]/u.test(words)
-      ? findClauseFigures(this.#text, this.depths, content)
-      : [];
+    const found =
+      /\d|[一二两三四五六七八九十][一二三四五六七八九十百千成]|[百千][项家个款件种万亿]|[破超过到越上]万亿/u.test(words)
+        ? findClauseFigures(this.#text, this.depths, content)
+        : [];
     this.#pays ||= paying.test(words);
     this.#lists ||= this.#pays && listing.test(this.#text.slice(clause.end - 4, clause.end + 1));
     if (found.length > 0) {

@@ -81,13 +81,15 @@ export const isElliptic = (indicator: string): boolean =>
   ) || indicator.replace(grows, '') === '';
 /** What an elliptic indicator leans on: the one before it without its own measure; 占… needs it whole. */
 export const headOf = (indicator: string, elliptic: string): string =>
-  (elliptic.startsWith('占') && elliptic !== '占比') || /^(?:提高|提升|上升|下降|降低)$/u.test(elliptic)
-    ? indicator
-    : growthOf(elliptic) !== undefined && elliptic !== '净增长'
-      ? withoutGrowth(indicator).replace(/(?<=.{2})(?:占[^占]{1,16}(?:比重|比例)|占比|增速|增幅|总量|数量)$/u, '')
-      : indicator
-          .replace(/^(?:新增|净增)|(?:新增|净增)$/gu, '')
-          .replace(/(?:总?产值|增速|增幅|占比|年均增长|增长|比重|总量|数量)$/u, '') || indicator;
+  elliptic.startsWith('占') && elliptic !== '占比'
+    ? withoutGrowth(indicator)
+    : /^(?:提高|提升|上升|下降|降低)$/u.test(elliptic)
+      ? indicator
+      : growthOf(elliptic) !== undefined && elliptic !== '净增长'
+        ? withoutGrowth(indicator).replace(/(?<=.{2})(?:占[^占]{1,16}(?:比重|比例)|占比|增速|增幅|总量|数量)$/u, '')
+        : indicator
+            .replace(/^(?:新增|净增)|(?:新增|净增)$/gu, '')
+            .replace(/(?:总?产值|增速|增幅|占比|年均增长|增长|比重|总量|数量)$/u, '') || indicator;
 
 /** The indicator itself where an elliptic clause gives it another figure: 年均增速10%;2030年达到200亿元. */
 export const withoutGrowth = (indicator: string): string => indicator.replace(grows, '') || indicator;
@@ -113,6 +115,6 @@ export function toKind(words: string, indicator: string, unit: string, perYear: 
     return growth.includes('累计') ? 'cumulative' : 'annual growth';
   if (perYear && !words.includes('累计')) return 'per year';
   if (words.includes('累计') || (growth !== '' && share)) return 'cumulative';
-  const reached = /(?:达到?|保持在?|为|突破|超过?)(?:\d|[百千][万亿]元?(?=$|[,。;、)]|大关))/u;
+  const reached = /(?:达到?|保持在?|为|突破|超过?)(?:\d|(?:[百千][万亿]|万亿)元?(?=$|[,。;、)]|大关))/u;
   return !share && brings.test(words) && !reached.test(words) ? 'cumulative' : 'level';
 }

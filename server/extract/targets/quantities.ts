@@ -31,6 +31,8 @@ const rounded =
 /** 产值超千亿元, 用户超千万: a round sum that is exceeded counts where it ends its clause; 千亿级 and 超百亿元企业 do not. */
 const passed =
   /(?<=[超破达]|超过|突破|达到|跨越|迈上)[百千](?=[万亿](?:元|人次|人|户|吨|辆|台)?(?:大关|以上)?(?:[,。;、)]|$))/gu;
+/** 总市值突破万亿元: one of them, in the unit as written. */
+const trillion = /(?<=[超破达]|超过|突破|达到|跨越|迈上)(?=万亿元?(?:大关|以上)?(?:[,。;、)]|$))/gu;
 /** 八成, 三成半: tenths, where a word before or behind shows that they are a share. */
 const tenths =
   /(?<=[达到超过近约占率重额比为长高降])(?<sign>[一二两三四五六七八九])成(?<half>半)?(?=以上|以下|左右|[,。;、)]|$)/gu;
@@ -96,6 +98,10 @@ export function findQuantities(text: string, depths: Uint8Array, within: Stretch
     const start = within.start + match.index;
     if (depths[start] !== 0) continue;
     found.push({ start, value: toValue(match[0]), ...readBehind(text, start + match[0].length) });
+  }
+  for (const { index } of findAll(words, trillion)) {
+    const start = within.start + index;
+    if (depths[start] === 0) found.push({ start, value: 1, ...readBehind(text, start) });
   }
   for (const match of findAll(words, tenths)) {
     const start = within.start + match.index;

@@ -41,14 +41,19 @@ const yearsAim = /20\d{2}年度?目标/u;
 
 /** Who only watches, asks for it, builds or pays for it is not who answers. */
 const noDuty =
-  /督|监|验收|考核|申报|填报|业主|建设单位|施工|设计|依托|支撑|投资|需求|发榜|揭榜|企业|名称|专班|上级|省级|国家/u;
+  /督|监|验收|考核|申报|填报|业主|建设单位|施工|设计|依托|支撑|投资|需求|发榜|揭榜|企业|名称|专班|上级|省级|国家|会长|理事长/u;
+/** Who carries a chain, as a company or an association, answers for nothing unless the column's head says so. */
+const carrier = /(?:公司|集团|协会|联盟|商会|学会)$/u;
 
 /** A header that no label is made of heads organs that answer, where its cells are organs: `攻坚单位`, `属地镇街`. */
 function toLabelByCells({ rows }: Table, header: string, column: number): Label | undefined {
   if (!ofOrgans.test(header) || noDuty.test(header)) return undefined;
   const cells = rows.map((row) => cellAt(row, column)).filter((cell) => cell !== undefined && !cell.inherited);
   const organs = cells.filter((cell) => cell && isOrgans(cell.clean.text, 'likely'));
-  return organs.length > 0 && organs.length >= cells.length * 0.7 ? { role: 'responsible', people: false } : undefined;
+  const carriers = cells.filter((cell) => cell && carrier.test(cell.clean.text)).length;
+  return organs.length > 0 && organs.length >= cells.length * 0.7 && carriers * 2 < cells.length
+    ? { role: 'responsible', people: false }
+    : undefined;
 }
 
 const neverTask = /序号|编号|备注|时限|时间|进度|期限|节点|电话|联系|投资|金额|资金|类别|年度$/u;

@@ -36,8 +36,9 @@ function namesMeet(text: string, from: number, at: number, to: number): boolean 
 
 /** Where `和`, `及`, `与` or `/` joins two names rather than standing inside one (`发展和改革局`). */
 function joins(text: string, from: number, at: number, length: number, to: number): boolean {
-  const left = text.slice(from, at);
-  const right = /^[^、,;]*/u.exec(text.slice(at + length, to))?.[0] ?? '';
+  // 市发展改革委等有关部门和各县人民政府: who is summed up is one of the two sides
+  const left = text.slice(from, at).replace(/(?<=[局委厅办部])等(?:有关|相关|市直|省直)*(?:部门|单位)$/u, '');
+  const right = /^(?:[^、,;()]|\([^()]*\))*/u.exec(text.slice(at + length, to))?.[0] ?? '';
   if (/(?:有关|相关|成员|直属|各)部门$/u.test(left) && right.startsWith('单位')) return false;
   if (/党(?:工)?委$/u.test(left) && /^(?:人民政府|政府|管委会)$/u.test(right)) return false;
   return likeOrgan(left) !== 'no' && likeOrgan(right) !== 'no' && (likeOrgan(left) === 'sure' || placeHead.test(right));

@@ -74,6 +74,7 @@ describe('whose organ it is', () => {
     ['新区财政局', '310115', '310115'],
     ['州工信局', '222400', '222400'],
     ['人民银行广州分行', '440000', '440100'],
+    ['规划和自然资源分局', '320100', '320100'],
   ])('%s in a plan of %s is of %s', (name, own, place) => {
     expect(read(name, own)?.place?.code).toBe(place);
   });

@@ -92,6 +92,13 @@ const layouts: Record<string, (grid: Grid) => string[]> = {
   'a cell to a line, blank lines between rows': ({ head, rows }) => [head, ...rows].flatMap((cells) => [...cells, '']),
   'records, the header before each cell': ({ head, rows }) =>
     rows.flatMap((cells) => cells.map((words, column) => `${head[column] ?? ''}：${words}`)),
+  'records, two fields to a line, and a foot behind them': ({ head, rows }) => [
+    ...rows.flatMap((cells) => {
+      const fields = cells.map((words, column) => `${head[column] ?? ''}：${words}`);
+      return [...fields.slice(0, 1), fields.slice(1, 3).join(' '), ...fields.slice(3), ''];
+    }),
+    '主办单位：滁州市人民政府办公室 皖ICP备05000001号',
+  ],
 };
 
 const inPipes = ({ head, rows }: Grid): string[] => [

@@ -1,5 +1,10 @@
 /** Sentences and what they develop; near misses have none. */
 export const developedExamples: Record<string, string[]> = {
+  '培育壮大工业机器人、服务机器人、特种机器人三大产品。': [
+    'Industry 工业机器人',
+    'Industry 服务机器人',
+    'Industry 特种机器人',
+  ],
   '大力发展在线新经济和数字贸易。': ['Industry 在线新经济', 'Industry 数字贸易'],
   '大力发展工业软件、工业互联网。': ['Industry 工业软件', 'Industry 工业互联网'],
   '大力发展智能装备、节能设备、工业软件和系统解决方案。': [

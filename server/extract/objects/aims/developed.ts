@@ -12,7 +12,7 @@ const develops =
   /(?:(?:突破|攻克|研发|研制)(?=[^,。;:等]{2,120}、[^,。;:等]{2,40}等)|培育发展|发展壮大|培育壮大|做大做强|做强做优|做优做强|做[大强优精细特专]|发展|壮大|培育(?!钻石)|布局|主攻|主打|深耕|定位|巩固提升|改造提升|振兴)(?!壮大|提升|成|的|水平|格局|目标|环境|空间|规划|计划|方式|质量|能级|以|为)/gu;
 /** What behind 等 shows that the list was of products (等关键器件), and so of what is developed. */
 const ofProducts =
-  /^(?:$|(?:(?:具有|具备|拥有)[^,。;的]{1,14}的)?[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造))/u;
+  /^(?:$|(?:(?:具有|具备|拥有)[^,。;的]{1,14}的)?[^,。;的]{0,10}?(?:产品|品类|新品|单品|食品|药品|用品|化学品|农产品|装备|设备|器件|部件|材料|产业|行业|领域|药物|终端|装置|制造|块状经济|特色经济))/u;
 
 const ofThem = /(?<=.{2})(?:规模|产能|体量|总量|份额|链条|产业化)$/u;
 
@@ -61,7 +61,7 @@ function objects(text: string, from: number, clause: Stretch, known: Known): Str
   const end = reached - (ofThem.exec(text.slice(from, reached))?.[0].length ?? 0);
   const rest = text.slice(from, end);
   // 低空经济、商业航天、氢能三条新赛道: the count of a list closes it as 等 does.
-  const counted = rest.search(/[\d两三四五六七八九十]+[条个大]新?(?:赛道|领域|方向|板块)/u);
+  const counted = rest.search(/[\d两三四五六七八九十]+[条个大]新?(?:赛道|领域|方向|板块|产品|品类|门类)/u);
   if (counted > 0) {
     const sure = objects(text, from, { from, to: from + counted }, known);
     if (sure.length > 0) return sure;
@@ -164,7 +164,7 @@ export const renewed: AimRule = {
   find(text, known) {
     const found = findAll(
       text,
-      /(?:传统(?:优势)?(?:制造业|产业)|数字经济|未来产业|前沿产业|战略性新兴产业|现代服务业)(?=(?:改造|提升|转型|升级|发展(?!专项|领导小组)|培育|壮大|建设|提质|用地|重点项目))/gu,
+      /(?:传统(?:优势)?(?:制造业|产业)|数字经济|未来产业|前沿产业|战略性新兴产业|现代服务业)(?=(?:(?:技术|数字化|智能化|绿色化|焕新)*改造|提升|转型|升级|发展(?!专项|领导小组)|培育|壮大|建设|提质|用地|重点项目))/gu,
     );
     const turned = text.search(anyClass) < 0 ? [] : findAll(text, turnedTo);
     return flatMap([...found, ...turned], (match): Aim[] => {
@@ -235,7 +235,7 @@ export const furthered: AimRule = {
   find(text, known) {
     const found = findAll(
       text,
-      /(?:促进|推动|推进|加快|支持|引领)(?!(?:绿色低碳|军民融合|节能环保|绿色|低碳)(?:高质量)?发展)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:实现|加快|加速)?(?:(?:创新|高质量|健康|规模化|快速|协同|集群|集聚|特色)*发展|向[^,。;:]{2,40}(?:延伸|升级|转型|攀升|迈进|方向发展)|[与同和][^,。;:、]{2,24}融合)/gu,
+      /(?:促进|推动|推进|加快|支持|引领)(?!(?:绿色低碳|军民融合|节能环保|绿色|低碳)(?:高质量)?发展)(?<name>[^,。;:、的]{2,14}?)(?:产业|行业)?(?:实现|加快|加速)?(?:(?:创新|高质量|健康|快速|协同|集群|集聚|特色|\p{Script=Han}{2}化|、)*发展|向[^,。;:]{2,40}(?:延伸|升级|转型|攀升|迈进|方向发展)|[与同和][^,。;:、]{2,24}融合)/gu,
     );
     return flatMap(found, (match): Aim[] => {
       const words = match.groups?.name ?? '';
@@ -254,6 +254,8 @@ export const furthered: AimRule = {
   examples: {
     '促进工业互联网创新发展。': ['Industry 工业互联网'],
     '推动新能源汽车高质量发展。': ['Industry 新能源汽车'],
+    '推动原料药绿色化、集约化发展。': ['Industry 原料药'],
+    '推动企业高端化、智能化发展。': [],
     '推动糖业向精制糖、朗姆酒延伸。': ['Industry 糖业'],
     '支持低轨卫星互联网加快发展,推动卫星互联网实现高质量发展。': ['Industry 低轨卫星互联网', 'Industry 卫星互联网'],
     '推动我国数字经济健康发展。': ['Industry 数字经济'],

@@ -63,5 +63,25 @@ export const tackledExamples: Record<string, string[]> = {
     'Industry 动力电池',
     'Industry 消费类锂电池',
   ],
+  '推动风电、光伏等新能源开发利用,带动动力电池、汽车电子等零部件本地配套。': [
+    'Industry 风电',
+    'Industry 光伏',
+    'Industry 动力电池',
+    'Industry 汽车电子',
+  ],
+  '推动钢铁行业向特种钢、硅钢、不锈钢等高附加值产品转型。': ['Industry 特种钢', 'Industry 硅钢', 'Industry 不锈钢'],
+  '围绕生物育种、农机装备、智慧农业开展联合攻关。': ['Industry 生物育种', 'Industry 农机装备', 'Industry 智慧农业'],
+  '推动汽车芯片、车载操作系统协同创新和国产替代,开展工业母机、高端仪器仪表国产化替代行动。': [
+    'Industry 汽车芯片',
+    'Industry 车载操作系统',
+    'Industry 工业母机',
+    'Industry 高端仪器仪表',
+  ],
+  '围绕企业、高校需求开展联合攻关。': [],
+  '推动富康制药、新和成延伸原料药、特色医药中间体、保健食品产业链条。': [
+    'Industry 原料药',
+    'Industry 特色医药中间体',
+    'Industry 保健食品',
+  ],
   '研发通信模块、终端。': [],
 };

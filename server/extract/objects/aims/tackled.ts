@@ -7,7 +7,7 @@ import { tackledExamples } from './tackled-examples.ts';
 
 /** What is done for a technology or product; the last one before the first name takes it. */
 const verbs =
-  /突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发(?!区)|创制|开展|加强|加大|加快|加速|推进|推动|促进|支持|鼓励|引导|探索|实现|提升|强化|布局|发展|培育|构建|打造|巩固|壮大|推广|实施|拓展|丰富|推出|引进|招引|谋划|建设|聚焦|围绕|面向|瞄准|提高/gu;
+  /突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发(?!区)|创制|开展|加强|加大|加快|加速|推进|推动|促进|支持|鼓励|引导|探索|实现|提升|强化|布局|发展|培育|构建|打造|巩固|壮大|推广|实施|拓展|丰富|推出|引进|招引|带动|延伸|谋划|建设|聚焦|围绕|面向|瞄准|提高/gu;
 /** What says by itself that its object is to be found or made. */
 const makes = /^(?:突破|攻克|攻关|攻坚|掌握|研发|研制|研究|开发|创制|推出)$/u;
 
@@ -18,9 +18,9 @@ const uses =
 const turns = /^(?:聚焦|围绕|面向|瞄准)$/u;
 
 const kind =
-  '(?:技术|工艺|产品|装备|设备|器件|部件|材料|终端|系统|整机|药物|药品|用品|食品|电池|船舶|车辆|汽车|仪器|仪表|软件|芯片|机器人|增长点|增长引擎|新赛道|业态|技术集群|单品|方向)';
+  '(?:技术|工艺|产品|装备|设备|器件|部件|材料|终端|系统|整机|药物|药品|用品|食品|电池|船舶|车辆|车型|汽车|仪器|仪表|软件|芯片|机器人|增长点|增长引擎|新赛道|业态|技术集群|单品|方向)';
 const deed =
-  '(?:研发|研究|研制|攻关|攻坚|突破|创新|产业化|工程化|规模化|商业化|迭代|升级|提质|换代|优势|长板|赋能|推广|应用|示范|试点|试验|验证|测试|研发制造|设计制造|供给(?!侧)|补短板|地位|发展)';
+  '(?:研发|研究|研制|攻关|攻坚|突破|创新|产业化|工程化|规模化|商业化|迭代|升级|提质|换代|优势|长板|赋能|推广|应用|示范|试点|试验|验证|测试|研发制造|设计制造|供给(?!侧)|补短板|地位|开发利用|(?:链条|产业链条?)?延伸|配套|(?:国产化?|进口|国产化)替代|发展)';
 /** What behind 等 says that the list was of technologies or products. */
 const ofTechniques = new RegExp(`^[^,。;:、的在]{0,10}?(?:${kind}|${deed})`, 'u');
 /** Behind 等 it says that the list was of something else. */
@@ -29,7 +29,7 @@ const ofOthers =
 
 /** Behind names without 等: the technology of what they name, or what is done for it. */
 const tail = new RegExp(
-  `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|难题|瓶颈|新?增长点|新赛道|新优势|优势领域)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|核心|关键|技术|产品|装备|大规模|规范|率先|深度|普及|加快|高质量|健康|全链条|传统|全球|国际|国内|领先|领跑|竞争|先发|比较|“[^“”]{2,8}”)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*(?:工程|行动|专项)?$`,
+  `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|产业链条|链条|难题|瓶颈|新?增长点|新赛道|新优势|优势领域)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|核心|关键|技术|产品|装备|大规模|规范|率先|深度|普及|加快|高质量|健康|全链条|传统|全球|国际|国内|领先|领跑|竞争|先发|比较|“[^“”]{2,8}”)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*(?:工程|行动|专项)?$`,
   'u',
 );
 /** 引进动力电池、驱动电机等配套项目: only what the lexicon has may be told by its projects. */
@@ -39,13 +39,16 @@ const ofProjects = /^(?:一批)?(?:重大|重点|配套|关联|产业|示范)*�
 const researchedThere =
   /^[^,。;:、]{0,12}?(?:领域|方向|环节|产业|行业)?,?(?:每年|加快|集中)?(?:组织)?(?:开展|加强|推进|实施|组织|部署|布局|推动|突破|攻克|研发)[^,。;:]{0,14}(?:技术|攻关|研发|研究|科技专项|装备|产品)/u;
 
+const researched =
+  /(?:等(?:领域|方向|行业)?)?(?:开展|加强|组织|实施|推进)[^、,。;的]{0,10}(?:攻关|研发|攻坚|科技专项)$/u;
+
 /** Used everywhere: where they are only applied the plan is about what uses them. */
 const tool =
   /^(?:.*大数据|云计算|.*信息技术|计算|.*软件|标准|人工智能|物联网|.*互联网|区块链|5G|数字孪生|虚拟现实|增强现实|边缘计算|数字经济|算力|机器视觉)$/u;
 
 /** The characters that `tail` may end with: looked at first, since nearly nothing else ends so. */
 const lastOfTail =
-  /[术艺品备件机料端统物池舶辆车器表片人点擎道态群单向题颈势位域发究制关坚破新化代级质换板能广用范验证试造给展力平程度伐动项板和与及、的键心性沿础层大进]$/u;
+  /[术艺品备件机料端统物池舶辆车器表片人点擎道态群单向题颈势位域伸套条发究制关坚破新化代级质换板能广用范验证试造给展力平程度伐动项板和与及、的键心性沿础层大进]$/u;
 /** How many characters of the end only say that the words before are a technology, or what is done for it. */
 const tailOf = (words: string): number =>
   lastOfTail.test(words) ? (tail.exec(words.slice(-longestTail))?.[0].length ?? 0) : 0;
@@ -128,8 +131,10 @@ function taken(text: string, verb: string, from: number, clause: NumberedClause,
     const all = toNames(text, { from, to: clause.to - projects }, known);
     return all.every((name) => known.industries.find(text.slice(name.from, name.to))) ? all : [];
   }
-  const size = tailOf(rest);
-  if ((size === 0 && !makes.test(verb)) || turns.test(verb)) return [];
+  // 围绕生物育种、农机装备开展联合攻关: what a research turns to.
+  const research = turns.test(verb) ? (researched.exec(rest)?.[0].length ?? 0) : 0;
+  const size = research || tailOf(rest);
+  if ((size === 0 && !makes.test(verb)) || (turns.test(verb) && research === 0)) return [];
   const to = withKind(text, from, clause.to - size, known);
   const names = toNames(text, { from, to }, known).filter((name) => name.to > name.from);
   const words = names.map((name) => text.slice(name.from, name.to));
@@ -150,7 +155,7 @@ function taken(text: string, verb: string, from: number, clause: NumberedClause,
 
 /** A verb behind a list of those who are to do it: 支持沈鼓集团、北方重工研发压缩机、掘进机. */
 const bySomebody =
-  /、(?<who>[^、,等]{0,20}?(?:公司|集团|企业|院|所|大学|高校|实验室|中心)|\p{Script=Han}{3,8}?)(?:联合|共同|合作|加快|重点|协同)*(?<verb>研发|研制|攻克|建造|生产|发展|开发|突破|做[大强优精])(?!应用|制造|生产|推广|攻关|试制|示范|创新|服务)(?=[^、,平中基机项和与及等的]{2})/u;
+  /、(?<who>[^、,等]{0,20}?(?:公司|集团|企业|院|所|大学|高校|实验室|中心)|\p{Script=Han}{3,8}?)(?:联合|共同|合作|加快|重点|协同)*(?<verb>研发|研制|攻克|延伸|建造|生产|发展|开发|突破|做[大强优精])(?!应用|制造|生产|推广|攻关|试制|示范|创新|服务)(?=[^、,平中基机项和与及等的]{2})/u;
 
 /** Where the object of a clause's verb begins: behind the last one that stands before its first mark. */
 function startOf(words: string, known: Known): { verb: string; at: number } | undefined {
@@ -163,7 +168,13 @@ function startOf(words: string, known: Known): { verb: string; at: number } | un
   const last = findAll(words.slice(0, end), verbs).findLast(
     ({ index, 0: verb }) => index + verb.length < end && !isTail(words, index),
   );
-  return last && { verb: last[0], at: last.index + last[0].length };
+  if (!last) return undefined;
+  const at = last.index + last[0].length;
+  // 推动钢铁行业向特种钢、硅钢等产品转型: what becomes of it is what is looked for.
+  const turned = /^(?<what>[^、,向]{2,10})向(?=[^、]{2})/u.exec(words.slice(at));
+  const what = turned?.groups?.what ?? '';
+  const whole = what.endsWith('业') || known.industries.find(what) !== undefined;
+  return { verb: last[0], at: at + (turned && whole ? turned[0].length : 0) };
 }
 
 /** Whether what begins there only tells what is done to the words before it: 脑机接口|研发和产业化. */

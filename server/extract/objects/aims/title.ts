@@ -16,7 +16,10 @@ const ownNoun =
   /(?:先进制造业集群|制造业集群|产业创新集群|产业集群|集群|产业链|产业|(?<=.{2})(?<!产业|供应|创新|人才|资金|价值|政策|服务|数据|信息|要素|制度|金融|技术|教育|标准|信用|生态|区块|利益|责任|监管|[冷全强补延建锻固稳串断拓])链)$/u;
 const headBefore = /^(?<head>(?:\([\d一二三四五六七八九十]+\))?[^,:(]{2,24}(?:集群|产业链|产业|[品造工]业)):/u;
 const ofMain =
-  /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|主线|引领|重中之重)/gu;
+  /(?:以|将|把)(?<list>[^,。;:]{2,120}?)(?:等)?(?:为|作为)(?:主导|主攻|重点|特色|核心|支柱|龙头|主业|主线|引领|重中之重|两翼|补充|主体|主(?=[、,的]))/gu;
+
+/** 首位产业(电子信息)、主导产业(绿色食品、新材料): what a bracket says that they are. */
+const inBracket = /(?:首位|主导|主攻|支柱|特色|优势|新兴|未来)产业\((?<list>[^():]{2,80})\)/gu;
 
 /** 攻关核心芯片, 报送纸质材料, 硅材料及光伏制造: a heading that says what is done, or names two things. */
 const deed =
@@ -227,8 +230,8 @@ export const planAimExamples: Record<string, string[]> = {
 export const asMain: AimRule = {
   name: 'as-main',
   find(text, known) {
-    return flatMap(findAll(text, ofMain), (match) => {
-      const from = match.index + 1;
+    return flatMap([...findAll(text, ofMain), ...findAll(text, inBracket)], (match) => {
+      const from = match.index + match[0].indexOf(match.groups?.list ?? '');
       const names = parted(text, toNames(text, { from, to: from + (match.groups?.list ?? '').length }, known), known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to))).length;
       if (sure === 0 || sure * 2 < names.length) return [];
@@ -246,6 +249,11 @@ export const asMain: AimRule = {
   },
   examples: {
     '形成以现代纺织、汽车为主导的产业格局。': ['Industry 现代纺织', 'Industry 汽车'],
+    '做强首位产业(电子信息)、主导产业(绿色食品、新材料)。': [
+      'Industry 电子信息',
+      'Industry 绿色食品',
+      'Industry 新材料',
+    ],
     '以新能源电池和上游材料发展为主线。': ['Industry 新能源电池'],
     '以改革创新为核心,以高质量发展为主线。': [],
   },
