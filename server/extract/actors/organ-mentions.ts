@@ -19,7 +19,7 @@ const standing = new RegExp(
     // in 由省级领导任链长、省工信厅为责任部门的工作专班 no group is named, nor in 省工信厅组建工作专班
     `[省市县区州](?!级|直|内|外|场|政府|委|长|\\p{Script=Han}{2,12}为(?:责任|牵头|成员|主)|\\p{Script=Han}{2,12}[局厅部委办](?:组建|成立|设立|建立))\\p{Script=Han}{2,18}?${groupWords}|` +
     // a group by the full name of its place: 新乡市制造强市建设领导小组
-    `(?:国家|自治[区州县旗]|\\p{Script=Han}{2,7}?[省市县区州盟旗])(?!级|直|内|外|场|政府|委|长)\\p{Script=Han}{2,18}?${groupWords}` +
+    `(?:国家|自治[区州县旗]|(?:(?!的)\\p{Script=Han}){2,7}?[省市县区州盟旗])(?!级|直|内|外|场|政府|委|长)\\p{Script=Han}{2,18}?${groupWords}` +
     ')',
   'gu',
 );

@@ -124,6 +124,14 @@ const classOf = (text: string, head: Head, known: Known): Stretch | undefined =>
     ? { from: head.kindFrom, to: head.to }
     : undefined;
 
+/** The industry that names the one chain or cluster behind 等: 等新能源汽车产业链; undefined where it only says what kind they are. */
+function namedBy(text: string, head: Head, known: Known): Stretch | undefined {
+  if (!head.etc || head.label === 'Industry' || head.count !== undefined) return undefined;
+  const { kindFrom: from } = head;
+  const name = text.slice(from, head.from).replace(/全$/u, '');
+  return known.industries.find(name) && !isClass(name, known) ? { from, to: from + name.length } : undefined;
+}
+
 /** The programme behind 等 that the members are of: 等重点“四基”产业链. */
 function programmeOf(text: string, head: Head, { codes }: Known): Aim['memberOf'] {
   if (!head.etc || head.label === 'Industry' || codes.size === 0) return undefined;
@@ -172,6 +180,7 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
   const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
   const shared = sharedNoun(text, head);
   const set = classOf(text, head, known);
+  const named = members.length > 0 ? namedBy(text, head, known) : undefined;
   const memberOf = set ? { name: words(set) } : programmeOf(text, head, known);
   const aim = (label: AimLabel, name: Stretch): Aim => ({
     label,
@@ -185,6 +194,8 @@ function toAims(text: string, sentence: Stretch, clause: Stretch, from: number, 
       : {}),
     ...(label === 'Industry' || own.test(words(name)) ? {} : { expanded: `${words(name)}${shared[label]}` }),
   });
+  // 动力电池、驱动电机等新能源汽车产业链: one chain, and what it is made of.
+  if (named) return [...members.map((name) => aim('Industry', name)), { ...aim(head.label, named), fullTo: head.to }];
   return [
     ...flatMap(members, (name) =>
       labelsOf(text, sentence, clause, head).map((label) => ({

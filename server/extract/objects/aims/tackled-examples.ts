@@ -83,5 +83,10 @@ export const tackledExamples: Record<string, string[]> = {
     'Industry 特色医药中间体',
     'Industry 保健食品',
   ],
+  '支持eVTOL、工业级无人机、轻型运动飞机研制和适航取证。': [
+    'Industry eVTOL',
+    'Industry 工业级无人机',
+    'Industry 轻型运动飞机',
+  ],
   '研发通信模块、终端。': [],
 };
