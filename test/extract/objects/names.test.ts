@@ -73,6 +73,7 @@ test('no name or alias of an industry stands in two rows, and every parent has a
 test.each([
   ['链主企业', ['摩登汽车', '盛瑞传动股份有限公司']],
   ['建设单位', ['盛瑞传动股份有限公司']],
+  ['盟会长单位', ['盛瑞传动股份有限公司']],
   ['责任单位', []],
 ])('a column %s is of the companies %j', (header, companies) => {
   const surroundings = toSurroundings(lexicon, { id: 'plan/x', title: 'x' });

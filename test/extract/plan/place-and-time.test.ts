@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { toLexicon } from '../../../server/extract/index.ts';
+import { toPlanContext } from '../../../server/extract/plan/index.ts';
+import { readLexicon } from '../../../server/lexicon.ts';
+import { toOutline } from '../../../server/text/index.ts';
 import { read, toPlan } from './read.ts';
 
 describe('where and when a plan holds', () => {
@@ -156,4 +159,17 @@ describe('where and when a plan holds', () => {
     expect(read(text('《平湖市三年行动方案（2023-2025年）》及任务分工')).title).toBe('平湖市三年行动方案(2023-2025年)');
     expect(read(text('平湖市2025年重点产业链任务分解表')).title).toBe('平湖市2025年重点产业链任务分解表');
   });
+});
+
+test('who runs a bureau’s page issued the plan that nobody signs; a government’s page says nothing of who did', () => {
+  const whoOf = (foot: string): unknown[] => {
+    const text = `优质白酒产业振兴方案\n一、目标\n壮大产业。\n二、任务\n(一)做强企业。支持企业发展。\n${foot}`;
+    const { issuers, place } = toPlanContext(toOutline({ name: 'plan.txt', text, sha256: '0' }), readLexicon());
+    return [issuers.map(({ form, rule }) => `${form} ${rule}`), place?.name];
+  };
+  expect(whoOf('主办单位：四川省经济和信息化厅    蜀ICP备18025253号')).toEqual([
+    ['四川省经济和信息化厅 page-names-issuer'],
+    '四川省',
+  ]);
+  expect(whoOf('主办单位：四川省人民政府办公厅    蜀ICP备18025253号')).toEqual([[], undefined]);
 });

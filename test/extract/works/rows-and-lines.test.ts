@@ -72,3 +72,14 @@ test('lines below the last of several points are of them all, though items elsew
   const lead = toWorks(outlineOf(text), plan).duties.filter(({ who }) => who.written === '省工信厅');
   expect(lead.map(({ work }) => work.title)).toEqual(['数控机床', '船舶']);
 });
+
+test('organs in a column without a label answer, companies in one do not', () => {
+  const whoIn = (cells: readonly string[]): string[] => {
+    const rows = cells.map((cell, i) => `${String(i + 1)}|做强链条${String(i)}|市工信局|${cell}`).join('\n');
+    const text = `某市方案\n一、任务\n（一）建设。加快建设。\n附件1\n重点任务表\n序号|任务|牵头单位|攻坚单位\n${rows}\n`;
+    const { duties } = toWorks(toOutline({ name: 'x', text, sha256: '' }), { id: 'plan/x', title: 'x' });
+    return [...new Set(duties.map(({ who }) => who.written))];
+  };
+  expect(whoIn(['市科技局', '市财政局'])).toEqual(['市工信局', '市科技局', '市财政局']);
+  expect(whoIn(['宇通客车股份有限公司', '安图生物工程股份有限公司'])).toEqual(['市工信局']);
+});

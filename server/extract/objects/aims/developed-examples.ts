@@ -1,5 +1,6 @@
 /** Sentences and what they develop; near misses have none. */
 export const developedExamples: Record<string, string[]> = {
+  '做精做细石材、茶具、竹木加工等县域块状经济。': ['Industry 石材', 'Industry 茶具', 'Industry 竹木加工'],
   '培育壮大工业机器人、服务机器人、特种机器人三大产品。': [
     'Industry 工业机器人',
     'Industry 服务机器人',

@@ -142,6 +142,11 @@ export const sharedHeadExamples: Record<string, string[]> = {
   '推动半导体、显示面板、光通信产业成链集群发展。': ['Industry 半导体', 'Industry 显示面板', 'Industry 光通信'],
   '承接长三角电子信息、装备制造产业转移。': ['Industry 电子信息', 'Industry 装备制造产业'],
   '发展动力电池、驱动电机等新能源汽车产业链。': ['Industry 动力电池', 'Industry 驱动电机', 'Chain 新能源汽车'],
+  '围绕山楂精深加工、中药材饮片、装备铸造等领域绘制招商图谱。': [
+    'Industry 山楂精深加工',
+    'Industry 中药材饮片',
+    'Industry 装备铸造',
+  ],
   '针对研发、设计等薄弱环节加强攻关。': [],
   '在铸造、锻造等环节推广工业机器人,打通研发、设计、物流等环节。': [],
   '梳理潍坊市重点产业链。': [],

@@ -88,5 +88,7 @@ export const tackledExamples: Record<string, string[]> = {
     'Industry 工业级无人机',
     'Industry 轻型运动飞机',
   ],
+  '推动精品钢材向高端轴承钢、精密紧固件等产品延伸。': ['Industry 高端轴承钢', 'Industry 精密紧固件'],
+  '推动老厂子向高端轴承钢、精密紧固件等产品延伸。': [],
   '研发通信模块、终端。': [],
 };

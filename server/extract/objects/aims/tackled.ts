@@ -155,7 +155,7 @@ function taken(text: string, verb: string, from: number, clause: NumberedClause,
 
 /** A verb behind a list of those who are to do it: 支持沈鼓集团、北方重工研发压缩机、掘进机. */
 const bySomebody =
-  /、(?<who>[^、,等]{0,20}?(?:公司|集团|企业|院|所|大学|高校|实验室|中心)|\p{Script=Han}{3,8}?)(?:联合|共同|合作|加快|重点|协同)*(?<verb>研发|研制|攻克|延伸|建造|生产|发展|开发|突破|做[大强优精])(?!应用|制造|生产|推广|攻关|试制|示范|创新|服务)(?=[^、,平中基机项和与及等的]{2})/u;
+  /、(?<who>[^、,等]{0,20}?(?:公司|集团|企业|院|所|大学|高校|实验室|中心)|\p{Script=Han}{3,8}?)(?:联合|共同|合作|加快|重点|协同)*(?<verb>研发|研制|攻克|建造|生产|发展|开发|突破|做[大强优精])(?!应用|制造|生产|推广|攻关|试制|示范|创新|服务)(?=[^、,平中基机项和与及等的]{2})/u;
 
 /** Where the object of a clause's verb begins: behind the last one that stands before its first mark. */
 function startOf(words: string, known: Known): { verb: string; at: number } | undefined {
