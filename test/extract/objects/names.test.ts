@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { toNames } from '../../../server/extract/objects/aims/names.ts';
 import { toCount } from '../../../server/extract/objects/count.ts';
+import { toGraph, toReading } from '../../../server/extract/index.ts';
 import { findColumnEnterprises } from '../../../server/extract/objects/enterprises.ts';
 import { createIndustries, toIndustries } from '../../../server/extract/objects/industries.ts';
 import { toProjectRows } from '../../../server/extract/objects/project-tables.ts';
@@ -84,4 +85,11 @@ test.each([
 test('a parent without a row is told with its name', () => {
   const broken = toLexicon({ 'industries.csv': 'name,aliases,parent,code\n芯片,,半导体,\n' });
   expect(() => toIndustries(broken)).toThrow(/parent 半导体 of 芯片/u);
+});
+
+test('a quotation mark whose other half stands outside is no part of an industry’s name', () => {
+  const text = '平安市行动方案\n一、任务\n（一）加快推动“人工智能+公共卫生”创新发展。加强应用。\n';
+  const { nodes } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  const industries = nodes.filter(({ labels }) => labels.includes('Industry')).map(({ properties }) => properties.name);
+  expect(industries).toEqual(['人工智能']);
 });

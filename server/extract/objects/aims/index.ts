@@ -35,6 +35,19 @@ export const aimRules: readonly AimRule[] = [
 /** Whether one of the units of a stretch has been taken. */
 const isTaken = (taken: Uint8Array, { from, to }: Stretch): boolean => taken.subarray(from, to).includes(1);
 
+/** “机器人+”应用, 人形机器人“大脑”: a quotation mark whose other half stands outside is no part of a name. */
+function withoutHalf(aim: Aim): Aim {
+  const lead = aim.name.startsWith('“') && !aim.name.includes('”') ? 1 : 0;
+  const tail = aim.name.length > lead && aim.name.endsWith('“') ? 1 : 0;
+  if (lead + tail === 0) return aim;
+  return {
+    ...aim,
+    name: aim.name.slice(lead, aim.name.length - tail),
+    from: aim.from + lead,
+    to: aim.to - tail,
+  };
+}
+
 /**
  * The clusters, chains and industries that a cleaned text is toward, in its order.
  *
@@ -45,7 +58,12 @@ export function findAims(text: string, known: Known): Aim[] {
   const found: Aim[] = [];
   for (const rule of aimRules) {
     const start = found.length;
-    found.push(...rule.find(text, known).filter((aim) => !isTaken(taken, aim)));
+    found.push(
+      ...rule
+        .find(text, known)
+        .map(withoutHalf)
+        .filter((aim) => !isTaken(taken, aim)),
+    );
     for (let i = start; i < found.length; i += 1) taken.fill(1, found[i]?.from, found[i]?.to);
   }
   return found.toSorted((a, b) => a.from - b.from || a.to - b.to);

@@ -65,7 +65,9 @@ export function toNames(text: string, within: Stretch, known: Known, count?: num
   const all = toMembers(text, within).map((member) => {
     // 汽车及零部件(含新能源汽车): what a bracket says that it has in it is no part of a name.
     const held = /\((?:含|包括)[^()]*\)$/u.exec(text.slice(member.from, member.to))?.[0].length ?? 0;
-    const { from, to } = skipLead(text, { from: member.from, to: member.to - held }, known);
+    // 新型电力装备“三大千亿产业”: nor is the mark that opens what they are called.
+    const end = member.to - held - (text.charAt(member.to - held - 1) === '“' ? 1 : 0);
+    const { from, to } = skipLead(text, { from: member.from, to: end }, known);
     return { from, to, lead: member.from };
   });
   // 广州、佛山等市做强机床、机器人; 布局合理、产销协调的生猪: words before a verb or 的 inside the list end another list.

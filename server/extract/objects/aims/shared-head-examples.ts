@@ -147,6 +147,11 @@ export const sharedHeadExamples: Record<string, string[]> = {
     'Industry 中药材饮片',
     'Industry 装备铸造',
   ],
+  '推动晶硅光伏、储能电池、新型电力装备“三大千亿产业”建设。': [
+    'Industry 晶硅光伏',
+    'Industry 储能电池',
+    'Industry 新型电力装备',
+  ],
   '针对研发、设计等薄弱环节加强攻关。': [],
   '在铸造、锻造等环节推广工业机器人,打通研发、设计、物流等环节。': [],
   '梳理潍坊市重点产业链。': [],
