@@ -159,7 +159,7 @@ function withoutPlace(words: string, { placeLength }: CompanyWords): number {
 const withSchool = /[与同和](?=中科院|中国科学院|[^,、]{2,14}(?:大学|学院|研究院|研究所|高校|院校|院所)).*$/u;
 
 /** 依托三一、中联重科“五龙”: what a list is called together. */
-const tag = /(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
+const tag = /(?=“)(?<=、[^“”]{2,12})“[^“”]{1,6}”.*$/u;
 
 const doing =
   /(?:向|做[大强优精细深专特]|提升|转型|抢抓|加大|推进|承[接担]|延伸|扩大|配套|布局|发展|建设|攻关|研[发制]|开展|拓展|开发|突破|生产|打造|实施)/gu;
@@ -246,7 +246,7 @@ function areHelped(
 export function ofActing(text: string, list: Stretch, known: CompanyWords, led = false): Stretch[] {
   const words = untilAct(text.slice(list.from, list.to).replace(withSchool, '').replace(tag, ''), known);
   // 鞍钢集团、东北特钢等企业发展钛合金、耐火材料: behind 等 another list may stand; 等与 only joins two parts of one.
-  const etc = words.search(/(?<=、.{2,14})等(?!离子|[与和同及])/u);
+  const etc = words.search(/(?=等)(?<=、.{2,14})等(?!离子|[与和同及])/u);
   const last = words.slice(0, etc < 0 ? words.length : etc).lastIndexOf('、') + 1;
   const act = findAll(words, listEnds).find(
     ({ index, 0: word }) => index >= last + 2 && !(word === '等' && /^等[与和同及]/u.test(words.slice(index))),

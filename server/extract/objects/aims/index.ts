@@ -33,7 +33,10 @@ export const aimRules: readonly AimRule[] = [
 ];
 
 /** Whether one of the units of a stretch has been taken. */
-const isTaken = (taken: Uint8Array, { from, to }: Stretch): boolean => taken.subarray(from, to).includes(1);
+function isTaken(taken: Uint8Array, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;
+  return false;
+}
 
 /** “机器人+”应用, 人形机器人“大脑”: a quotation mark whose other half stands outside is no part of a name. */
 function withoutHalf(aim: Aim): Aim {
@@ -57,14 +60,13 @@ export function findAims(text: string, known: Known): Aim[] {
   const taken = new Uint8Array(text.length);
   const found: Aim[] = [];
   for (const rule of aimRules) {
-    const start = found.length;
-    found.push(
-      ...rule
-        .find(text, known)
-        .map(withoutHalf)
-        .filter((aim) => !isTaken(taken, aim)),
-    );
-    for (let i = start; i < found.length; i += 1) taken.fill(1, found[i]?.from, found[i]?.to);
+    const all = rule.find(text, known);
+    if (all.length === 0) continue;
+    const free = all.map(withoutHalf).filter((aim) => !isTaken(taken, aim));
+    for (const aim of free) {
+      taken.fill(1, aim.from, aim.to);
+      found.push(aim);
+    }
   }
   return found.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -6,7 +6,7 @@ import { isGeneric, modes } from './words.ts';
 
 /** 现代化工、轻工纺织“六新”产业: a short quotation behind a list is what the list is called together. */
 function untagged(text: string, from: number, to: number): number {
-  const tag = /(?<=[^、“”]、[^、“”]{2,12})“[^“”]{1,6}”$/u.exec(text.slice(Math.max(from, to - 24), to));
+  const tag = /(?=“)(?<=[^、“”]、[^、“”]{2,12})“[^“”]{1,6}”$/u.exec(text.slice(Math.max(from, to - 24), to));
   return to - (tag?.[0].length ?? 0);
 }
 
