@@ -37,6 +37,9 @@ function plain(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   if (code === 0x3008) return 0x300a;
   if (code === 0x3009) return 0x300b;
+  // 〖〗 and the small ﹝﹞
+  if (code === 0x3016 || code === 0x3017) return code - 6;
+  if (code === 0xfe5d || code === 0xfe5e) return code - 0xfe5d + 0x3014;
   if (code === 0x2022 || code === 0x2027 || code === 0x2219) return 0xb7;
   return code;
 }

@@ -172,7 +172,8 @@ function nameBehind(
     const name = words.slice(0, length);
     const whole = !trim(name, { from: 0, to: length }).from && withoutParticle(name, 0, length, known) === 0;
     // 金能科技新材料: a name does not end within a word.
-    const cut = name.endsWith('新材') && words.charAt(length) === '料';
+    // 重点企业关键工序数控化率: nor before what is measured.
+    const cut = (name.endsWith('新材') && words.charAt(length) === '料') || words.charAt(length) === '化';
     if (whole && !cut && !junk.test(name) && fits(name, known)) return { from, to: from + length };
   }
   return undefined;

@@ -12,7 +12,9 @@ const otherChain = /(?:^产业|创新|供应|价值|资金|人才|政策|服务|
 
 /** Names that end like other things: C3及关联产品, 优质畜产品, 新能源与节能, 余热余压回收利用. */
 const isIndustryAllTheSame = (words: string, industries: Known['industries']): boolean =>
-  /(?:及(?:关联|相关|配套)|[农林畜水海]|农副)产品$|(?<=.{2})(?:回收|综合|循环|梯次|梯级)利用$/u.test(words) ||
+  /(?:及(?:关联|相关|配套)|[农林畜水海]|农副)产品$|(?<=.{2})(?:回收|综合|循环|梯次|梯级)利用$|(?:制造|装备|设备|软件|设计|药)[与和及](?:相关)?服务$/u.test(
+    words,
+  ) ||
   (/(?:节能|技术|利用)$/u.test(words) &&
     industries.find(words.split(/[与和及]/u)[0] ?? '') !== undefined &&
     /[与和及]/u.test(words));

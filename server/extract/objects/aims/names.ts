@@ -30,9 +30,12 @@ function skipLead(text: string, { from, to }: Stretch, { industries }: Known): S
   if (of >= at) at = of + 1;
   for (;;) {
     const rest = text.slice(at, to);
-    // 承接长三角电子信息: where it comes from.
-    const region = /^(?:长三角|珠三角|京津冀|粤港澳大湾区|东部沿海)(?:地区)?/u.exec(rest)?.[0].length ?? 0;
-    if (region > 0 && industries.find(rest.slice(region))) return { from: at + region, to };
+    // 承接长三角电子信息, 宁东基地现代煤化工: where it comes from, or is.
+    const region =
+      /^(?:(?:长三角|珠三角|京津冀|粤港澳大湾区|东部沿海)(?:地区)?|[^、与和及]{2,6}(?:基地|园区|开发区|高新区|经开区))/u.exec(
+        rest,
+      )?.[0].length ?? 0;
+    if (region > 0 && rest.length - region > 1 && industries.find(rest.slice(region))) return { from: at + region, to };
     const lead = opener.exec(rest);
     if (!lead || industries.find(rest)) return { from: at, to };
     if (rest.length - lead[0].length < 2 && !industries.find(rest.slice(lead[0].length))) return { from: at, to };

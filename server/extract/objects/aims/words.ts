@@ -120,7 +120,7 @@ export const isNoIndustry = ending(`
     保障 工作 审批 就业 教育 消费 出口 招商 城市 方向 规模 质量 效益 税收 用地 能耗 土地 投资 贷款 上市 合作 开放 治理 公共 指标
     问题 集聚区 办公室 协会 联盟 集团 公司 智能化 数字化 绿色化 高端化 产业化 节能 减排 技术 工艺 领军 院所 高校 机构 产品 核心 链主
     龙头 成果 转化 供给 服务商 招引 突破 基金 研究院 创新院 实验室 学院 大学 引领 制造商 集成商 利用 回收
-    时代 实验场 领航地 先导区 先行区 策源地 开发区 高新区 经开区 功能区 研究 调整 主题词 算法`);
+    节点 时代 实验场 领航地 先导区 先行区 策源地 开发区 高新区 经开区 功能区 研究 调整 主题词 算法`);
 
 /** Classes of industries: an aim only where the plan says that it develops them, not where it counts them. */
 export const classes: ReadonlySet<string> = new Set(
