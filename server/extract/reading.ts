@@ -16,7 +16,8 @@ export function toReading(source: Source, lexicon: Lexicon): Reading {
   const works = toWorks(outline, plan);
   const about = toPlanFacts(outline, plan, lexicon);
   const actors = toActorFacts(outline, { works, plan, lexicon, named: about });
-  const objects = toObjectFacts(outline, works, plan, lexicon);
+  const organs = [...about.nodes, ...actors.nodes].filter(({ label }) => label === 'Department');
+  const objects = toObjectFacts(outline, { works, plan, lexicon, organs });
   const targets = toTargetFacts(outline, works, plan, joinFacts([about, actors, objects]));
   const facts = joinFacts([about, toTaskFacts(works, plan), actors, objects, targets]);
   const found = toFindingFacts({ outline, plan, works, facts });

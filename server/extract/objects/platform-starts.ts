@@ -43,9 +43,10 @@ export function startOf(text: string, floor: number, to: number, { placeLength, 
     /^.*(?:创建|打造|举办|争创|建成|搭建|建有|建立|(?<!待)获批|公布|通过|承担|申报|申请|(?<=[省市县区])建设|探索建立|(?:定期|联合)发布|高[水质][平量]建设|一体化(?:发展)?和|建设(?=\d))(?=.{4})|^指(?=.{4})/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
-  // 宁德时代建设国家工程研究中心: so does a company that the lexicon has.
-  const built = /^(?<who>[^建]{2,10})建设(?=.{4})/u.exec(text.slice(at, to));
-  if (built && companies.has(built.groups?.who ?? '')) at += built[0].length;
+  // 宁德时代建设国家工程研究中心, 支持蚌埠建设新材料研究院: so does a company that the lexicon has, or a place.
+  const built = /^(?<who>[^建]{2,10})建[设立](?=.{4})/u.exec(text.slice(at, to));
+  const who = built?.groups?.who ?? '';
+  if (built && (companies.has(who) || placeLength(who) === who.length)) at += built[0].length;
   // 小鹏汽车在武汉经开区设厂, 沿滨江科创走廊布局: where something is or becomes.
   at +=
     /^.*(?:坐落于|[位落]于|落户于|走进|来到|成为|作为|(?<![存内潜所现正实自])在)(?=.{4})|^沿着?(?![江海黄淮线边河湖])(?=.{4})/u.exec(
@@ -54,7 +55,7 @@ export function startOf(text: string, floor: number, to: number, { placeLength, 
   // 下放给浦东新区, 会同浦东新区, 选取国家生态文明试验区, 滨湖区依托研究中心, 重组省重点实验室, 7家左右全国重点实验室:
   // by whom, for whom, from what, how many.
   at +=
-    /^.*(?:下放给|计入|会同|选取|遴选|依托|重组|优化整合)(?=.{4})|^\d+[家个](?:左右|以上)?(?=.{4})/u.exec(
+    /^.*(?:下放给|计入|会同|选取|遴选|依托|重组|优化整合|筹建|(?<!自)由|公司负责)(?=.{4})|^(?:升级(?!版)|扩建|参与)(?=.{5})|^\d+[家个](?:左右|以上)?(?=.{4})/u.exec(
       text.slice(at, to),
     )?.[0].length ?? 0;
   // 引导概念验证平台向张江高新区集聚: where to.

@@ -140,7 +140,7 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     if (
       kind &&
       last?.to === from &&
-      (between.length > 0 || noun === '软件园' || noun === '新区' || kind === 'corridor') &&
+      (between.length > 0 || /^(?:软件园|产业园|新区)$/u.test(noun) || kind === 'corridor') &&
       between.length <= 10 &&
       !/^[扩入出]$/u.test(between) &&
       !hasVerb(between) &&

@@ -35,7 +35,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 /** Place of the first offset that is not below `offset`. */
-function firstFrom(at: readonly number[], offset: number): number {
+export function firstFrom(at: readonly number[], offset: number): number {
   let [low, high] = [0, at.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,9 +1,10 @@
 import { toEnterpriseId, toPlatformId, toProjectId } from '../../model/index.ts';
 import { flatMap, type Block, type Outline } from '../../text/index.ts';
-import type { Facts, Place, PlanContext, Quote, Works } from '../facts.ts';
+import type { Duty, Facts, NodeFact, Place, PlanContext, Quote, Works } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findAims, findPlanAim, toCodes, toOwnWords, type Aim, type Known } from './aims/index.ts';
 import { findTopicAims, findTopics } from './aims/topic.ts';
+import { isChargedCompany, toOrganZones } from './charged.ts';
 import { Collector } from './collector.ts';
 import { ConceptMaker } from './concept-facts.ts';
 import { toOwners, type Owners } from './company-names.ts';
@@ -12,7 +13,7 @@ import { findPlatforms, type PlatformName } from './platforms.ts';
 import { toBoxedProjects } from './boxed-projects.ts';
 import { toProjectRows } from './project-tables.ts';
 import { findProjects, findTitleProject, toProjectName } from './projects.ts';
-import { longest, quoteOf, toStretches, type StretchOfText } from './stretches.ts';
+import { firstFrom, longest, quoteOf, toStretches, type StretchOfText } from './stretches.ts';
 import { findTableAims, namesOneChain } from './table-aims.ts';
 import { toSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -83,6 +84,14 @@ class ObjectReader {
     }
   }
 
+  /** A zone that the document names only by who runs it. */
+  organZone(stretch: StretchOfText): void {
+    const [zone, ...others] = findPlatforms(stretch.text, this.#surroundings);
+    const whole = zone && others.length === 0 && zone.to === stretch.text.length;
+    if (whole && (zone.kind === 'zone' || zone.kind === 'park'))
+      this.#platform(zone, stretch, quoteOf(stretch, zone.from, zone.to));
+  }
+
   #platform({ name, kind, from, to }: PlatformName, stretch: StretchOfText, quote: Quote): string {
     const prefix = this.#surroundings.readPlace(name);
     const place = prefix && this.#surroundings.isNamedFor(prefix) ? prefix.place : undefined;
@@ -120,6 +129,14 @@ class ObjectReader {
 
   enterprises(stretch: StretchOfText, names: readonly EnterpriseName[]): void {
     this.#enterprises(names, stretch, stretch.work?.id);
+  }
+
+  /** A company that a work charges is one that it involves. */
+  chargedCompany({ who, work }: Duty): void {
+    const { block, start, end } = who.quote;
+    const from = firstFrom(block.clean.at, start);
+    const stretch = { block, clean: block.clean, text: block.clean.text };
+    this.#enterprises([{ from, to: firstFrom(block.clean.at, end), name: who.written }], stretch, work.id);
   }
 
   #enterprises(names: readonly EnterpriseName[], stretch: StretchOfText, of?: string): void {
@@ -207,12 +224,18 @@ class ObjectReader {
  *
  * Clusters and chains belong to the plan's place, industries are shared by all plans. Everything carries the words that
  * state it; only the hierarchy of industries is curated.
+ *
+ * @param organs the departments that the document names: those that run a zone name it
  */
-export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext, lexicon: Lexicon): Facts {
+export function toObjectFacts(
+  outline: Outline,
+  { works, plan, lexicon, organs }: { works: Works; plan: PlanContext; lexicon: Lexicon; organs: readonly NodeFact[] },
+): Facts {
   const all = toStretches(outline, works.works);
   const stretches = all.filter(({ text }) => text.length <= longest);
   const rows = new Set(toProjectRows(outline).map(({ block }) => block));
-  const reader = new ObjectReader(plan, toSurroundings(lexicon, plan), toCodes(stretches.map(({ text }) => text)));
+  const surroundings = toSurroundings(lexicon, plan);
+  const reader = new ObjectReader(plan, surroundings, toCodes(stretches.map(({ text }) => text)));
   reader.title(outline);
   const companies = reader.companies(stretches);
   for (const [i, stretch] of stretches.entries()) {
@@ -228,6 +251,8 @@ export function toObjectFacts(outline: Outline, works: Works, plan: PlanContext,
       reader.tableEnterprises(block, byBlock.get(block));
     }
   }
+  for (const duty of works.duties) if (isChargedCompany(duty, surroundings)) reader.chargedCompany(duty);
+  for (const stretch of toOrganZones(organs)) reader.organZone(stretch);
   reader.projectRows(outline);
   reader.boxedProjects(outline);
   const unresolved = all

@@ -10,8 +10,13 @@ const between = ['ADVANCES', 'PART_OF', 'INVOLVES', 'BELONGS_TO', 'LOCATED_IN'];
 
 /** The objects of a document in short: by label the forms of each, and by relationship who is joined to what. */
 function toShort(text: string): Record<string, unknown> {
-  const { outline, works, plan } = toReading({ name: 'source.txt', text, sha256: '0' }, lexicon);
-  const { nodes, edges } = toObjectFacts(outline, works, plan, lexicon);
+  const { outline, works, plan, facts } = toReading({ name: 'source.txt', text, sha256: '0' }, lexicon);
+  const { nodes, edges } = toObjectFacts(outline, {
+    works,
+    plan,
+    lexicon,
+    organs: facts.nodes.filter(({ label }) => label === 'Department'),
+  });
   const titles = new Map([
     ...nodes.map(({ id, label, name }) => [id, `${label} ${name}`] as const),
     ...works.works.map(({ id, title }) => [id, title] as const),
@@ -33,6 +38,31 @@ function toShort(text: string): Record<string, unknown> {
 test.each(readdirSync(cases))('%s', (name) => {
   const text = readFileSync(`${cases}/${name}/source.txt`, 'utf8');
   expect(toShort(text)).toEqual(JSON.parse(readFileSync(`${cases}/${name}/facts.json`, 'utf8')));
+});
+
+test('a zone is named where the committee that runs it is, or where it is charged itself', () => {
+  const text = [
+    '青山市人民政府关于印发行动方案的通知',
+    '各县(市、区)人民政府,青山经济技术开发区管委会,各开发区管委会:',
+    '青山市行动方案',
+    '一、任务',
+    '(一)建设厂房。加快建设。(责任单位:市经信局、滨海高新区、青山化工园区管理委员会、高新区党工委管委会)',
+  ].join('\n');
+  const { Platform } = toShort(text);
+  expect(Platform).toEqual(expect.arrayContaining(['青山经济技术开发区', '滨海高新区', '青山化工园区']));
+  expect(JSON.stringify(Platform)).not.toMatch(/管|各|^高新区/u);
+});
+
+test('a company that is charged is one that the work involves', () => {
+  const text = [
+    '青山市行动方案',
+    '一、任务',
+    '(一)建设厂房。加快建设。(责任单位:市经信局、国网青山供电公司、三一重工、招商局、各银行、市属国有公司、人民银行)',
+  ].join('\n');
+  expect(toShort(text)).toMatchObject({
+    Enterprise: ['国网青山供电公司', '三一重工'],
+    INVOLVES: ['建设厂房 → Enterprise 国网青山供电公司 (enterprise)', '建设厂房 → Enterprise 三一重工 (enterprise)'],
+  });
 });
 
 test('neither a zone before the name nor the parts behind it make another industry', () => {
