@@ -1,8 +1,14 @@
 import type { Block } from './outline.ts';
 
 /** Who published it, as the page's own list of facts says: `发布机构:某市人民政府`, `| 发文机关: | 某市经信局 |`. */
-const stated =
-  /(?:发布机构|发布机关|发文机关|发文机构|制发机关|制发机构|印发机关|发文单位|发布单位)[:|]{1,3}(?<who>[㐀-鿿〇]{3,24})(?=[|,;]|$)/u;
+const label = '(?:发布机构|发布机关|发文机关|发文机构|制发机关|制发机构|印发机关|发文单位|发布单位)';
+const stated = new RegExp(`${label}[:|]{1,3}(?<who>[㐀-鿿〇]{3,24})(?=[|,;]|$)`, 'u');
+/** The same among other facts of the page, with brackets or nothing between: `[发布机构]某市委办公室、某市人民政府办公室[成文日期]`. */
+const among = new RegExp(
+  `${label}[:|\\]】]{0,3}(?<who>[㐀-鿿〇]{3,24}?(?:、[㐀-鿿〇]{3,24}?){0,3})(?<=[局委办厅部会室府院署组])` +
+    '(?=[|,;[【]|成文|发文|发布|生成|印发|标题|名称|公开|有效|主题|文号|文件|日期|信息|索引|$)',
+  'u',
+);
 
 /** Whose site it is, in the foot of a page of a bureau: `主办单位:某省经济和信息化厅 某ICP备…`. A government's own site has the plans of all its organs. */
 const host =
@@ -10,9 +16,9 @@ const host =
 
 /** Either of them. */
 export const findPageIssuer = (text: string): { from: number; to: number } | undefined => {
-  const found = stated.exec(text) ?? host.exec(text);
+  const found = stated.exec(text) ?? among.exec(text) ?? host.exec(text);
   const who = found?.groups?.who ?? '';
-  const from = found ? found.index + found[0].indexOf(who, found[0].search(/[:|]/u)) : 0;
+  const from = found ? found.index + found[0].lastIndexOf(who) : 0;
   return found ? { from, to: from + who.length } : undefined;
 };
 
@@ -27,7 +33,7 @@ export function takeIssuerIn(blocks: readonly Block[]): void {
   const end = blocks.findIndex(({ part, level }) => part === 'plan' && level > 0);
   const front = end < 0 ? blocks : blocks.slice(0, end);
   const told =
-    front.find(({ part, clean }) => part === 'site' && stated.test(clean.text)) ??
+    front.find(({ part, clean }) => part === 'site' && (stated.test(clean.text) || among.test(clean.text))) ??
     blocks.findLast(({ part, clean }) => part === 'site' && host.test(clean.text));
   if (!told) return;
   const issued = blocks.some(

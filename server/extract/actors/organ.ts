@@ -177,7 +177,9 @@ function readOwnPlace(name: string, { place }: OrganContext, divisions: Division
   if (head.full) return head;
   if (head.length === name.length) return undefined;
   const near = place && (isWithin(head.place, place, divisions) || isWithin(place, head.place, divisions));
-  return near && governs.test(name.slice(head.length)) ? head : undefined;
+  // 长白山管委会 is not 长白's.
+  const rest = name.slice(head.length);
+  return near && governs.test(rest) && !/^[山湖河江岛湾]/u.test(rest) ? head : undefined;
 }
 
 const governs =

@@ -179,6 +179,9 @@ function untilAct(words: string, known: CompanyWords): string {
     const firms = others.filter((other) => isBranch(other, known)).length;
     // 富驰智能、中洲船业、鸿路钢构发展船舶制造、窑炉装备: beside companies one that is not sure may be the last of them.
     const can = isPlausible(name, known) && firms > 0 && (/扩大|配套/u.test(act) || firms * 2 >= others.length);
+    // 支持云锡集团发展锡基焊料、锡化工新材料, 贵研铂业等企业做大催化材料、功能材料: what one, or those named before, make.
+    if (from === 0 && /等[^、]{0,6}(?:企业|公司)$/u.test(name)) return '';
+    if (from === 0 && /.(?:集团|公司)$/u.test(name) && isBranch(name, known)) return words.slice(0, index + act.length);
     if (from > 0 && words.includes('、', index) && (isBranch(name, known) || can))
       return words.slice(0, index + act.length);
   }

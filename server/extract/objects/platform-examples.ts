@@ -1,5 +1,10 @@
 /** Sentences and the platforms in them, for a reader who knows the places of this country; near misses have none. */
 export const platformExamples: Record<string, string[]> = {
+  '汽车产业以青岛经济开发区为核心,新能源产业以滨海新区为主平台,建设青岛(上海)科创飞地和长春汽开区。': [
+    '青岛经济开发区',
+    '青岛(上海)科创飞地',
+    '长春汽开区',
+  ],
   '将审批权限下放给浦东新区。': [],
   '由市商务局会同两江新区制定。': ['两江新区'],
   '重组鹏城国家实验室,支持滨湖区依托中国船舶科学研究中心建设基地。': ['鹏城国家实验室', '中国船舶科学研究中心'],

@@ -31,7 +31,7 @@ export function startOf(text: string, floor: number, to: number, { placeLength, 
     break;
   }
   // 龙华区以富士康园区为载体: where a place does something by a park, its name begins behind 以.
-  at += /^[^以]{1,7}[省市区县州盟旗镇]以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
+  at += /^[^以]{1,7}(?:[省市区县州盟旗镇]|产业链?|集群|行业)以(?=.{4})/u.exec(text.slice(at, to))?.[0].length ?? 0;
   // 与江南大学共建新型纤维创新中心, 行业唯一的国家聚氨酯工程技术研究中心: a name begins behind these.
   at +=
     /^.*(?:(?:(?<!地方)共建|组建|设立|新建|落户|入驻|(?:集团|公司|[^研各]所|研究院|大学|牵头|联合[^、,。;:]{0,14}|合作)建设|(?<![立当随])即|包括|分别[为是])(?=.{4})|的(?=国家(?!级).{4}))/u.exec(

@@ -78,6 +78,8 @@ class Paragraph {
   /** The figure of this sentence that was read last, parts aside; and its place among the figures. */
   #previous: Figure | undefined;
   #whole = 0;
+  /** The industry that the section begins with, which all of it is about. */
+  #opened: Leader | undefined;
   /** Figures of the last clause that had some. */
   #before: Figure[] = [];
   /** Whom the figure before was about, and whether it is 每年, up to the next semicolon. */
@@ -119,6 +121,8 @@ class Paragraph {
     for (const section of splitOutside(this.#text, this.depths, sentence, ';')) {
       this.#subject = undefined;
       this.#perYear = false;
+      this.#opened = toOpened(this.#text.slice(section.start, section.end));
+      if (this.#opened) this.#previous = undefined;
       const first = this.figures.length;
       let headYear: number | undefined;
       for (const clause of this.#clausesOf(section)) {
@@ -186,7 +190,7 @@ class Paragraph {
     if (goal) {
       this.#previous = goal;
       this.#whole = this.figures.push(goal) - 1;
-    } else this.#spoken = content;
+    } else if (content.end > content.start) this.#spoken = content;
   }
 
   /** Takes note of the years that a clause names. */
@@ -228,7 +232,7 @@ class Paragraph {
         text: this.#text,
         year: this.#undated ? undefined : this.year,
         years: named ? [] : this.#years,
-        leader: paired ?? toSpoken(this.#text, this.#spoken),
+        leader: paired ?? this.#opened ?? toSpoken(this.#text, this.#spoken),
         subject: this.#subject,
         perYear: this.#perYear,
         past: this.past || this.told,
@@ -266,6 +270,15 @@ const longestMatter = 40;
 /** What is to grow, before the clause that says how far: 产业规模持续壮大,力争达到1500亿元. */
 const growing =
   /(?:^|[到至]?20\d{2}年[底末]?,?)(?:力争|确保|实现|推动|全省|全市|全区|全县)*(?<what>[^,;:。]{0,14}(?:规模|产值|增加值|营收|收入|产量|产能|比重|投资额?|总量|数量|总额|能力|覆盖率|占比|销售额|进出口额?))(?:实现|稳步|持续|不断|显著|明显|快速|大幅|进一步|逐步|较快)*(?:增长|壮大|提升|提高|扩大|增加|攀升|扩张|增强|跃升|跨越|突破|扩容)。?$/u;
+
+/** 新材料产业重点发展先进金属材料、高性能纤维,到2026年产值突破200亿元: what the clauses behind it are about. */
+const opens =
+  /^(?:[^,。;:]{0,6}[.、:])?(?<what>[^,。;:、.\d]{2,14}?(?:产业集群|产业链|集群|产业))(?:以|重点|要|聚焦|依托|围绕|主要|着力|立足|方面)(?=[^,]{2}.*,)/u;
+
+function toOpened(section: string): Leader | undefined {
+  const what = opens.exec(section)?.groups?.what;
+  return what === undefined ? undefined : { indicator: what, subject: undefined };
+}
 
 /** What a clause without a figure speaks of, for one behind it that only gives a number: 培育企业,到2025年达到1000家. */
 function toSpoken(text: string, clause: Stretch | undefined): Leader | undefined {

@@ -29,10 +29,12 @@ const taskHead = /任务|措施|举措|事项|工作|内容|要点|重点|条款
 /** Columns whose cells are what somebody is to advance: a row of 产业链|链长|牵头部门 is a task by its chain. */
 export const aimHead =
   /^(?:(?:联系|挂钩|挂联|包联|分管|负责|牵头)的?)?(?:重点|标志性|特色|主导|优势|细分|新兴|支柱|未来|省级|市级|县级|先进制造业|战略性新兴|现代化)*(?:产业链条?|产业集群|集群|产业)(?:名称)?$/u;
-const otherHead = /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点|企业|电话|区域|布局|载体|专家|机构/u;
+const otherHead =
+  /序号|编号|备注|时限|时间|进度|期限|类别$|年度$|节点|企业|电话|区域|布局|载体|专家|机构|[县市区]区$|属地|乡镇|镇街/u;
 /** What a table of matters calls its first column; 建设内容 beside it tells of a matter, not of a project. */
 const matterHead = /^(?:重点|主要|重大|具体)*(?:事项|任务)(?:名称)?$/u;
 const projectHead = /^(?:项目|工程|企业|平台)名称$|建设地点|建设规模|建设性质|总投资|投资额|建设期限|建设内容/u;
+const chainHead = /^[^,、]{0,10}(?:产业链条?|集群)(?:名称)?$/u;
 /** A year alone heads figures; `2023年工作目标` says what is to be done in it. */
 const figureHead = /指标|目标值|20\d{2}年(?!度?(?:工作|主要|重点|建设|年度)?(?:目标|任务|举措|内容|计划))|数值|基期/u;
 
@@ -89,10 +91,13 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
         : (toLabel(header) ?? toLabelByCells(table, header, column));
     return label ? [{ column, label }] : [];
   });
-  // figures beside who leads a chain, a person or an organ that others help, are what is asked of each
+  // figures beside who leads a chain or cluster, or an industry as a person or with others' help, are what is asked of each
   const led =
     headers.some((header) => aimHead.test(header)) &&
-    organs.some(({ label }) => label.people || (label.role === 'lead' && organs.length > 1));
+    organs.some(
+      ({ label: { people, role } }) =>
+        people || (role === 'lead' && (organs.length > 1 || headers.some((header) => chainHead.test(header)))),
+    );
   if (!led && headers.some((header) => figureHead.test(header))) return undefined;
   if (!led && headers.some((header) => yearsAim.test(header)) && !/任务|事项|举措|措施|内容/u.test(headers.join()))
     return undefined;

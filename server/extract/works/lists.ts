@@ -1,4 +1,4 @@
-import { kindsOfPlaces, likeOrgan, officeOfBoth } from './organs.ts';
+import { everyOf, kindsOfPlaces, likeOrgan, officeOfBoth } from './organs.ts';
 
 /** A stretch of cleaned text. */
 export interface Stretch {
@@ -46,15 +46,14 @@ function joins(text: string, from: number, at: number, length: number, to: numbe
 
 const startsOffice = new RegExp(`^${officeOfBoth}`, 'u');
 
+const everyKind = new RegExp(`^${everyOf}(?:地级|设区)?[省市县区州乡镇旗盟]{1,2}(?:\\([市县区州旗、]{1,7}\\))?$`, 'u');
+
 /** `各区、县人民政府`, `各县(市)、区人民政府` and `各有关部门、单位` are one name each: a mark between kinds of places or of organs. */
 function joinsKinds(text: string, from: number, at: number, to: number): boolean {
   const left = text.slice(from, at);
   const right = text.slice(at + 1, Math.min(to, at + 24));
   if (left === '各省、自治区' && /^直辖市[㐀-鿿〇]{2,14}(?:局|厅|委|部门)(?:[、,;)]|$)/u.test(right)) return true;
-  if (
-    /^(?:各(?:有关|相关)?|有关|相关)(?:地级|设区)?[省市县区州乡镇旗盟]{1,2}(?:\([市县区州旗、]{1,7}\))?$/u.test(left) ||
-    kindsOfPlaces.test(left)
-  )
+  if (everyKind.test(left) || kindsOfPlaces.test(left))
     return /^(?:[市县区州乡镇旗]|县级市|街道|园区|省?直管[市县]|神农架林区|自治[区州县旗]|直辖市)(?:[([]|人民政府|政府|管委会|办事处|[、,;)]|$)/u.test(
       right,
     );

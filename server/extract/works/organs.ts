@@ -27,9 +27,13 @@ const ministry =
 /** Collectives by what each of them leads: 各产业链牵头部门; 各责任单位 alone says nobody. */
 const eachOf = /^各(?!有关|相关)[㐀-鿿〇]{2,8}(?:牵头|主管|责任)(?:部门|单位)$/u;
 
+/** What stands before kinds of places that are told together: 各市, 有关市县, 项目所在州、市. */
+export const everyOf = '(?:各(?:有关|相关)?|有关|相关|(?:项目|企业)?所在)';
 /** Kinds of places that share one ending: 各市、州、县人民政府; 各市、直管市、神农架林区人民政府. */
-export const kindsOfPlaces =
-  /^(?:各(?:有关|相关)?|有关|相关)(?:地级|设区)?[市县区州乡镇旗盟省]{1,2}(?:\([市县区州旗、]{1,7}\))?(?:、(?:[市县区州乡镇旗]|街道|园区|自治[州县区]|直辖市|省?直管[市县]|县级市|神农架林区)(?:\([市县区州旗、]{1,7}\))?)+(?:人民政府|政府|党委|管委会|办事处|$)/u;
+export const kindsOfPlaces = new RegExp(
+  `^${everyOf}(?:地级|设区)?[市县区州乡镇旗盟省]{1,2}(?:\\([市县区州旗、]{1,7}\\))?(?:、(?:[市县区州乡镇旗]|街道|园区|自治[州县区]|直辖市|省?直管[市县]|县级市|神农架林区)(?:\\([市县区州旗、]{1,7}\\))?)+(?:人民政府|政府|党委|管委会|办事处|$)`,
+  'u',
+);
 /** One office of the party and the government, behind 县委、: `县政府督查室`. */
 export const officeOfBoth = '[省市县区州旗]政府(?:督查(?:室|办)|督办室|目督办)';
 const isOfficeOfBoth = new RegExp(`^[省市县区州旗]委、${officeOfBoth}$`, 'u');

@@ -26,6 +26,14 @@ describe('what plan a document is', () => {
     const page = (label: string, above = ''): string =>
       `首页 > 政务公开\n${label}\n${above}滁州市制造业行动方案\n滁州市各县区结合实际落实。`;
     expect(read(page('发布机构：滁州市经济和信息化局')).who).toEqual(['滁州市经济和信息化局']);
+    // among the page's other facts, in brackets, between tabs or in the cells of a row
+    for (const facts of [
+      '[ 索引号 ] 115000/2023\t[ 发布机构 ] 滁州市经济和信息化局、滁州市财政局\t[ 成文日期 ] 2023-07-24',
+      '索引号\t115000/2023\t发布机构\t滁州市经济和信息化局、滁州市财政局\t成文日期\t2023-07-24',
+      '|索引号|115000/2023|发布机构|滁州市经济和信息化局、滁州市财政局|',
+      '【发布机构】滁州市经济和信息化局、滁州市财政局 【成文日期】2023-07-24',
+    ])
+      expect(read(page(facts)).who).toEqual(['滁州市经济和信息化局', '滁州市财政局']);
     expect(read(page('| 发文机关： | 滁州市人民政府 | 有效性： | 有效 |')).who).toEqual(['滁州市人民政府']);
     expect(read(page('来源：滁州日报社')).who).toEqual([]);
     const signed = '滁州市人民政府办公室关于印发滁州市制造业行动方案的通知\n各县区：\n';

@@ -5,6 +5,7 @@ export const sharedHeadExamples: Record<string, string[]> = {
     'Cluster 新型显示和智能终端',
     'Cluster 装备制造',
   ],
+  '每条产业链建立一名链长、一个牵头单位、一个工作专班、一张产业链图谱,引进培养新材料领域人才。': ['Industry 新材料'],
   '提升苏州生物医药、无锡物联网、南京软件和信息服务等国家先进制造业集群能级。': [
     'Cluster 苏州生物医药',
     'Cluster 无锡物联网',
