@@ -1,5 +1,6 @@
 import { findAll, flatMap } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
+import { findVerbs } from './aims/words.ts';
 import { isCommon } from './common-words.ts';
 import { isOwned, type CompanyWords, type Owners } from './company-names.ts';
 import { findFunded, findListed, findSized } from './listed-projects.ts';
@@ -189,22 +190,23 @@ function findBare(text: string): ProjectName[] {
 const begun =
   /^(?:实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|强化|完善|打造|抓好|参与|继续|加强|大力|积极|持续)/u;
 
-/** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家. */
+/** A programme that heads a line of its own: 绿色制造工程:创建绿色工厂30家, 高技能人才精工项目。遴选人才. */
 function findLabelled(text: string): ProjectName[] {
   const match =
-    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|专栏[\d一二三四五六七八九十]+[:.、]? ?|[①-⑳]|[-—·●◆■])?(?<name>(?:[^,。;:、()“”的等\d]|\(套\)){2,16}(?:工程|行动))(?:[:。]|$)/u.exec(
+    /^(?:\(?[\d一二三四五六七八九十]+[.)、]|[一二三四五六七八九十]是|(?:工程|行动|任务)[\d一二三四五六七八九十]+[:.、]|专栏[\d一二三四五六七八九十]+[:.、]? ?|[①-⑳]|[-—·●◆■])?(?<name>(?:“[^“”]{2,8}”)?(?:[^,。;:、()“”的等\d]|\(套\)){2,16}(?:工程|行动计划|行动|(?<own>(?<=.{5})(?<!重[大点]|[产工]业|签约|[在新扩]建|技改|招商|储备|投资|落地|开工|前期|建设|引进|科技|示范|试点|服务|管理|引领)项目)))(?:[:。]|$)/u.exec(
       text,
     );
   const name = match?.groups?.name;
   if (
     !match ||
     name === undefined ||
-    (/[。动程]$/u.test(match[0]) &&
+    (match.groups?.own !== undefined && (match[0].length === text.length || findVerbs(name)[0]?.from === 0)) ||
+    (/[。动程划目]$/u.test(match[0]) &&
       ((match[0].length === text.length && match[0].endsWith('。')) || begun.test(name))) ||
     /^(?:(?:重点|重大|主要|核心|具体|工作)\p{Script=Han}{0,2}(?:工程|行动)$|第[\d一二三四五六七八九十]+[章节部篇]|.*(?:重点|重大|主要)(?:工程|行动)$)/u.test(
       name,
     ) ||
-    kinds.test(name.replace(/(?:工程|行动)$/u, ''))
+    kinds.test(name.replace(/(?:工程|行动计划|行动|项目)$/u, ''))
   )
     return [];
   const to = match[0].length - (/[:。]$/u.test(match[0]) ? 1 : 0);
