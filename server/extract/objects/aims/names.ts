@@ -18,6 +18,8 @@ function skipLead(text: string, { from, to }: Stretch, { industries }: Known): S
   let at = from;
   const words = text.slice(from, to);
   if (industries.find(words)) return { from, to };
+  // 6G技术: the technology of what the lexicon has.
+  if (words.endsWith('技术') && industries.find(words.slice(0, -2))) return { from, to: to - 2 };
   // “光芯屏端网”新一代信息技术: what a known industry is called for short stands before it.
   const tagged = /^“[^“”]{1,8}”(?=\p{Script=Han}{3})/u.exec(words);
   if (tagged && industries.find(words.slice(tagged[0].length))) return { from: from + tagged[0].length, to };

@@ -85,6 +85,8 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   if (head.label !== 'Industry' && fit.some((name) => isGeneric(words(name)))) return [];
   if (/^(?:专项)?(?:子|母)?基金/u.test(text.slice(head.to, head.to + 5))) return [];
   if ((head.part || isPlatform(text, head)) && !names.every((name) => known.industries.find(words(name)))) return [];
+  // 打造张江、临港、大零号湾3个未来产业先导区: so many zones of a kind, and where they are.
+  if (head.count !== undefined && /^(?:先导|先行|集聚|示范)区/u.test(text.slice(head.to, head.to + 3))) return [];
   // 发展航空、汽车等领域再制造: what is made anew there is another industry.
   if (text.startsWith('再制造', head.to)) return [];
   // 中铝集团、魏桥等铝产业龙头: what leads an industry is no industry.
