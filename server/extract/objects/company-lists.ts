@@ -254,10 +254,10 @@ export function ofActing(text: string, list: Stretch, known: CompanyWords, led =
   const act = findAll(words, listEnds).find(
     ({ index, 0: word }) => index >= last + 2 && !(word === '等' && /^等[与和同及]/u.test(words.slice(index))),
   );
-  // 支持无为电线电缆、天长仪器仪表等特色产业集群: what 等 sums up are no companies.
+  // 支持无为电线电缆、天长仪器仪表等特色产业集群, 推动铜合金材料、功能材料等攻关突破: what 等 sums up are no companies.
   if (
     act?.[0] === '等' &&
-    /^(?:[^、]{0,10}(?:集群|产业|行业|领域|产品|材料|装备|地区|[市县区])|[^、,企司团家]{0,8}(?:平台|基金))/u.test(
+    /^(?:[^、]{0,10}(?:集群|产业|行业|领域|产品|材料|装备|地区|[市县区])|[^、,企司团家]{0,8}(?:平台|基金)|[^、,企司团家]{0,4}(?:攻关|突破|研[发制]|产业化|规模化))/u.test(
       words.slice(act.index + 1),
     )
   )

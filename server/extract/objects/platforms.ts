@@ -29,7 +29,7 @@ const named = new RegExp(
   'gu',
 );
 const shared = new RegExp(
-  `等(?:[^,。;:、]{0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))`,
+  `等(?:(?:(?!企业|公司|单位)[^,。;:、]){0,8}?)(?<noun>(?:特色|区域级|行业级|工业互联网|制造业|产业)*(?:${anyNoun}))(?!市)`,
   'gu',
 );
 
@@ -151,6 +151,8 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
       continue;
     }
     if (!isWhole(text.slice(from, to))) continue;
+    // 省级以上汽车创新平台: 以上 belongs to what stands before.
+    if (/[上下]/u.test(text.charAt(from)) && text.charAt(from - 1) === '以') from += 1;
     // 浦东新区: what is called a new area may be a division, and is a place then.
     if (noun === '新区' && surroundings.placeLength(text.slice(from, to)) === to - from) continue;
     const before = text.slice(from, match.index);

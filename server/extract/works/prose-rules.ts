@@ -21,7 +21,8 @@ const tending = [
   '指导(?!中心|站|组|委)|考核(?!办|委|组)|监测(?!中心|站|局)|协调(?!办|组|小组|机构|委|领导|处)|支持(?!中心|局)',
 ].join('|');
 /** How who tends begins; a look at it spares most clauses the search for a verb. */
-const tender = '[省市县区州盟旗各国中兵地行自人有相团]|[㐀-鿿〇]{2,6}[省市县区州盟旗]|[㐀-鿿〇]{2,3}、';
+const tender =
+  '[省市县区州盟旗各国中兵地行自人有相团]|海关|[工教科公民司财生住交水农商文应][㐀-鿿〇]{1,7}部(?!门|分|件|位|署|队)|[㐀-鿿〇]{2,6}[省市县区州盟旗]|[㐀-鿿〇]{2,3}、';
 
 /** Name of the rule for organs that tend to something without a word of duty. */
 export const tends = 'prose-tends';
@@ -252,6 +253,9 @@ export const proseRules: readonly ProseRule[] = [
         '市发展改革委',
         '各县(市、区)人民政府',
       ],
+      '海关总署加强产品监测,工业和信息化部推动企业参与。': ['海关总署', '工业和信息化部'],
+      '国务院国资委指导中央企业落实任务。': ['国务院国资委'],
+      '科技干部加强学习。': [],
       '市政府对企业给予奖励。': [],
       '加强考核,对落后县市区进行通报。': [],
       '县联合交通运输局开展检查,经县政府研究同意。': [],

@@ -83,7 +83,7 @@ const whole =
 const leadingGroup = /领导小组|指挥部|专班|联席会议/u;
 /** How the name of an organ begins that the plan may charge: with its place or rank, or as all of a kind. */
 const ranked =
-  /^(?:[省市县区州盟旗]|各|国家|国网|中国|兵团|地区|行署|自治[区州县旗]|人行|人民银行|有关|相关|团[省市县区]|[㐀-鿿〇]{2,6}[省市县区州盟旗])/u;
+  /^(?:[省市县区州盟旗]|各|国家|国务院.|海关|(?:工业和信息化|教育|科技|科学技术|公安|民政|司法|财政|自然资源|生态环境|交通运输|水利|农业农村|商务|文化和旅游|应急管理)部|国网|中国|兵团|地区|行署|自治[区州县旗]|人行|人民银行|有关|相关|团[省市县区]|[㐀-鿿〇]{2,6}[省市县区州盟旗])/u;
 /** What no name has: the words before an organ that somebody else's sentence is about. */
 const other =
   /(?:^|[省市县区州])(?:[对在经按报由向与为把被请]|组织(?!部)|配合|协调|联合|继续|协同|督促)|提请|涉及|未经|还须|实行|发挥|征得/u;

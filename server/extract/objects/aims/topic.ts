@@ -20,8 +20,10 @@ export function findTopics(title: string, known: Known): Stretch[] {
   for (let from = 0; from < title.length - 1; from += 1) {
     for (let size = Math.min(longest, title.length - from); size >= 2; size -= 1) {
       const words = title.slice(from, from + size);
-      if (!known.industries.find(words) || words.endsWith('业') || broad.test(words) || modes.test(words)) continue;
-      if (isClass(words, known)) continue;
+      const row = known.industries.find(words);
+      if (!row || words.endsWith('业') || broad.test(words) || modes.test(words)) continue;
+      // Of a whole branch of the statistics every task of the plan speaks, whatever it is for.
+      if (isClass(words, known) || row.parent === '' || row.code !== '') continue;
       found.push({ from, to: from + size });
       from += size - 1;
       break;
