@@ -1,5 +1,6 @@
 /** Sentences of running text and the companies in them; near misses have none. */
 export const framedExamples: Record<string, string[]> = {
+  '重点企业关键工序数控化率达到75%。': [],
   '秦皇岛华恒生物是全球最大的丙氨酸生产企业,邯郸晨光生物、石家庄一然生物分别是全国最大的益生菌剂生产企业。': [
     '秦皇岛华恒生物',
     '邯郸晨光生物',

@@ -1,5 +1,6 @@
 /** Sentences and the companies in them; near misses have none. */
 export const enterpriseExamples: Record<string, string[]> = {
+  '支持中电科38所、博世和华为建设实验室。': ['博世', '华为'],
   '推动超高纯金属、铜合金结构材料、贵金属功能材料等攻关突破。': [],
   '支持中粮集团发展锡基焊料、锡化工新材料,支持博世等企业做大贵金属催化材料、贵金属功能材料。': ['中粮集团', '博世'],
   '吸引中粮集团、王老吉等龙头企业布局,集聚了银丰、迈亚等20家规模企业,加强与东汽、北汽等整车企业合作。': [

@@ -75,6 +75,8 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
   const found: EnterpriseName[] = [];
   const add = (stretch: Stretch): void => {
     const { from, to } = withoutTail(text, stretch, known);
+    // 中电科38所 is an institute.
+    if (/^第?[\d一二三四五六七八九十]+所/u.test(text.slice(to, to + 6))) return;
     const at = found.findIndex((one) => one.from < to && from < one.to);
     const one = { from, to, name: text.slice(from, to) };
     if (at < 0) found.push(one);

@@ -91,8 +91,6 @@ export function isProper(
 ): boolean {
   const behindPlace = before.slice(placeLength(before));
   // 应县陶瓷专业镇: a place and what it makes; 省级专业镇, 全县专业镇 are kinds.
-  // 参与国际电信联盟: nobody's here.
-  if (noun === '联盟' && before.startsWith('国际')) return false;
   if (noun === '专业镇') return behindPlace.length < before.length && behindPlace.length >= 2;
   if (kind === 'zone' && /(?<![存内潜所现正实自])在/u.test(before)) return false;
   // 黄河流域生态保护和高质量发展先行区: what a whole region is to be.

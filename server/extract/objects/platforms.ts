@@ -156,6 +156,8 @@ export function findPlatforms(text: string, surroundings: PlatformWords): Platfo
     // 浦东新区: what is called a new area may be a division, and is a place then.
     if (noun === '新区' && surroundings.placeLength(text.slice(from, to)) === to - from) continue;
     const before = text.slice(from, match.index);
+    // 参与国际电信联盟: nobody's here.
+    if (noun === '联盟' && before.startsWith('国际')) continue;
     // 支持光谷实验室建设: a noun with nothing but a verb before it begins another name.
     const [verb] = findVerbs(before);
     if (verb?.from === 0 && verb.to === before.length) continue;

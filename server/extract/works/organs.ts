@@ -198,6 +198,7 @@ export const organExamples: Record<string, Likeness> = {
   海关总署: 'sure',
   各有关部门和单位: 'sure',
   '各市、州、县人民政府': 'sure',
+  '项目所在州、市人民政府': 'sure',
   '各市、州、直管市、神农架林区人民政府': 'sure',
   '县(市、区)': 'likely',
   市投资促进服务中心: 'sure',

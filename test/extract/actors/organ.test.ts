@@ -12,6 +12,11 @@ function read(name: string, code = '330281', definitions = new Map<string, strin
 }
 const id = (name: string, code?: string) => read(name, code)?.id;
 
+test('a mountain that a place is called for is not the place', () => {
+  expect(read('长白山管委会', '220000')?.place?.name).toBe('吉林省');
+  expect(read('长白管委会', '220000')?.place?.name).toBe('长白朝鲜族自治县');
+});
+
 describe('an organ is the same in every writing', () => {
   test.each([
     ['市经信局', '余姚市经济和信息化局'],

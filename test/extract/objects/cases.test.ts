@@ -48,6 +48,8 @@ test('a zone is named where the committee that runs it is, or where it is charge
     '一、任务',
     '(一)建设厂房。加快建设。(责任单位:市经信局、滨海高新区、青山化工园区管理委员会、高新区党工委管委会)',
   ].join('\n');
+  const { facts } = toReading({ name: 'source.txt', text, sha256: '0' }, lexicon);
+  expect(facts.nodes.filter(({ label }) => label === 'Platform').map(({ name }) => name)).toContain('青山化工园区');
   const { Platform } = toShort(text);
   expect(Platform).toEqual(expect.arrayContaining(['青山经济技术开发区', '滨海高新区', '青山化工园区']));
   expect(JSON.stringify(Platform)).not.toMatch(/管|各|^高新区/u);

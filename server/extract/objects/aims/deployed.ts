@@ -68,6 +68,7 @@ export const deployed: AimRule = {
     );
   },
   examples: {
+    '建设国家超算互联网核心节点。': [],
     '深入推进5G、算力设施、工业互联网、物联网、车联网等建设。': [
       'Industry 5G',
       'Industry 算力设施',
