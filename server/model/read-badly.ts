@@ -23,6 +23,10 @@ export const badly = [
     'Companies that only a space keeps apart; two places that share one organ (`海城市、岫岩县党委和政府`).',
   ),
   said(
+    '文件只在责任单位里提到的园区和企业，也列为平台和企业；标注的人可能不这样看。',
+    'Zones and companies that a document names only among those who are to do the work are told as platforms and companies too: an annotator may think otherwise.',
+  ),
+  said(
     '只提技术、不提产业的任务朝向什么（脑机接口、卫星互联网一类，名录没有的）；自有名号的平台（瞭望站、大零号湾）。',
     'What a task is toward where it names technologies and no industry (those that no list has); platforms under names of their own (瞭望站, 大零号湾).',
   ),

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toColumn } from '../../server/text/columns.ts';
 import { startsFurniture } from '../../server/text/furniture.ts';
 import { readMark, styles } from '../../server/text/marks.ts';
+import { toClean } from '../../server/text/index.ts';
 import { outlineOf } from './read.ts';
 
 test.each([
@@ -74,4 +75,8 @@ describe('cells are told apart', () => {
     const rows = blocks.filter(({ kind }) => kind === 'row');
     expect(rows.map(({ cells = [] }) => cells.map(({ clean }) => clean.text))).toEqual([['1', '建设平台', '市经信局']]);
   });
+});
+
+test('rare brackets are the common ones', () => {
+  expect(toClean('〖市工信局牵头〗﹝2023﹞〈规划〉').text).toBe('【市工信局牵头】〔2023〕《规划》');
 });
