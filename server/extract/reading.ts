@@ -16,8 +16,7 @@ export function toReading(source: Source, lexicon: Lexicon): Reading {
   const works = toWorks(outline, plan);
   const about = toPlanFacts(outline, plan, lexicon);
   const actors = toActorFacts(outline, { works, plan, lexicon, named: about });
-  const organs = [...about.nodes, ...actors.nodes].filter(({ label }) => label === 'Department');
-  const objects = toObjectFacts(outline, { works, plan, lexicon, organs });
+  const objects = toObjectFacts(outline, { works, plan, lexicon, named: [...about.nodes, ...actors.nodes] });
   const targets = toTargetFacts(outline, works, plan, joinFacts([about, actors, objects]));
   const facts = joinFacts([about, toTaskFacts(works, plan), actors, objects, targets]);
   const found = toFindingFacts({ outline, plan, works, facts });

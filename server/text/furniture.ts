@@ -1,3 +1,4 @@
+import { ministryNames } from './ministries.ts';
 import { groupHeads, roleActs, roleKinds } from './role-words.ts';
 
 /** What stands around the text of an official document: rules over the cleaned words of one paragraph. */
@@ -109,8 +110,10 @@ export const furniture = {
   /** The organ that signs, on a line of its own. */
   signature: {
     name: 'signature',
-    pattern:
-      /^国务院$|^(?:海关总署|审计署|中国证监会|中国银保监会|中国科学院|中国工程院|全国工商联)$|^(?:工业和信息化|教育|科技|科学技术|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|外交|[㐀-鿿〇]{0,8}委(?:组织|宣传|统战|政法))部$|^[㐀-鿿〇-]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行|(?<=[局部委])综合司)(?:\([㐀-鿿〇]+\))?$/u,
+    pattern: new RegExp(
+      `^国务院$|^(?:海关总署|审计署|中国证监会|中国银保监会|中国科学院|中国工程院|全国工商联)$|^(?:${ministryNames}|[㐀-鿿〇]{0,8}委(?:组织|宣传|统战|政法))部$|^[㐀-鿿〇-]{2,24}(?:人民政府|办公室|办公厅|委员会|管委会|局|厅|委|领导小组|人民银行|(?<=[局部委])综合司)(?:\\([㐀-鿿〇]+\\))?$`,
+      'u',
+    ),
     examples: {
       余姚市人民政府办公室: true,
       金华市经济和信息化局: true,

@@ -6,6 +6,7 @@ export { readMark } from './marks.ts';
 export { findAll } from './matches.ts';
 export { toNumber } from './numerals.ts';
 export type { Block, BlockKind, Cell, Outline, Source, Table } from './outline.ts';
+export { ministryNames } from './ministries.ts';
 export { findPageIssuer } from './page-issuer.ts';
 export { remember } from './remember.ts';
 export { groupHeads, roleActs, roleKinds } from './role-words.ts';

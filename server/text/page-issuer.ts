@@ -1,7 +1,8 @@
 import type { Block } from './outline.ts';
 
-/** Who published it, as the page's own list of facts says: `发布机构:某市人民政府`, `| 发文机关: | 某市经信局 |`. */
+/** What a page calls who published it. */
 const label = '(?:发布机构|发布机关|发文机关|发文机构|制发机关|制发机构|印发机关|发文单位|发布单位)';
+/** Who published it, as the page's own list of facts says: `发布机构:某市人民政府`, `| 发文机关: | 某市经信局 |`. */
 const stated = new RegExp(`${label}[:|]{1,3}(?<who>[㐀-鿿〇]{3,24})(?=[|,;]|$)`, 'u');
 /** The same among other facts of the page, with brackets or nothing between: `[发布机构]某市委办公室、某市人民政府办公室[成文日期]`. */
 const among = new RegExp(
@@ -10,13 +11,15 @@ const among = new RegExp(
   'u',
 );
 
+const findStated = (text: string): RegExpExecArray | null => stated.exec(text) ?? among.exec(text);
+
 /** Whose site it is, in the foot of a page of a bureau: `主办单位:某省经济和信息化厅 某ICP备…`. A government's own site has the plans of all its organs. */
 const host =
   /^(?:本站)?主办(?:单位)?:(?<who>[㐀-鿿〇]{2,9}[省市县区州盟旗](?![^:]{0,9}政府)[㐀-鿿〇]{2,12}?(?:厅|局|委员会|委))(?=[㐀-鿿〇]?ICP|承办|版权|地址|联系|技术|网站|[^㐀-鿿〇]|$)/u;
 
 /** Either of them. */
 export const findPageIssuer = (text: string): { from: number; to: number } | undefined => {
-  const found = stated.exec(text) ?? among.exec(text) ?? host.exec(text);
+  const found = findStated(text) ?? host.exec(text);
   const who = found?.groups?.who ?? '';
   const from = found ? found.index + found[0].lastIndexOf(who) : 0;
   return found ? { from, to: from + who.length } : undefined;
@@ -33,7 +36,7 @@ export function takeIssuerIn(blocks: readonly Block[]): void {
   const end = blocks.findIndex(({ part, level }) => part === 'plan' && level > 0);
   const front = end < 0 ? blocks : blocks.slice(0, end);
   const told =
-    front.find(({ part, clean }) => part === 'site' && (stated.test(clean.text) || among.test(clean.text))) ??
+    front.find(({ part, clean }) => part === 'site' && findStated(clean.text) !== null) ??
     blocks.findLast(({ part, clean }) => part === 'site' && host.test(clean.text));
   if (!told) return;
   const issued = blocks.some(

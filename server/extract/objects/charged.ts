@@ -10,11 +10,11 @@ const committee = /(?:党工委)?(?:管理委员会|管委会?)$/u;
  * The words of organs that may name a zone: 平湖经济技术开发区 of 平湖经济技术开发区管委会, and a zone that is charged itself.
  * A plan may name its zones nowhere but among those who are to do the work.
  *
- * @param organs the departments that the document names
+ * @param named what the document names, of which the departments are read
  */
-export function toOrganZones(organs: readonly NodeFact[]): StretchOfText[] {
-  return flatMap(organs, ({ stated }) =>
-    flatMap(stated, ({ form, quote: { block, start } }): StretchOfText[] => {
+export function toOrganZones(named: readonly NodeFact[]): StretchOfText[] {
+  return flatMap(named, ({ label, stated }) =>
+    flatMap(label === 'Department' ? stated : [], ({ form, quote: { block, start } }): StretchOfText[] => {
       const text = form.replace(committee, '');
       if (!/[区园]$/u.test(text)) return [];
       const from = firstFrom(block.clean.at, start);

@@ -225,11 +225,11 @@ class ObjectReader {
  * Clusters and chains belong to the plan's place, industries are shared by all plans. Everything carries the words that
  * state it; only the hierarchy of industries is curated.
  *
- * @param organs the departments that the document names: those that run a zone name it
+ * @param named what else the document names: departments that run a zone name it
  */
 export function toObjectFacts(
   outline: Outline,
-  { works, plan, lexicon, organs }: { works: Works; plan: PlanContext; lexicon: Lexicon; organs: readonly NodeFact[] },
+  { works, plan, lexicon, named }: { works: Works; plan: PlanContext; lexicon: Lexicon; named: readonly NodeFact[] },
 ): Facts {
   const all = toStretches(outline, works.works);
   const stretches = all.filter(({ text }) => text.length <= longest);
@@ -252,7 +252,7 @@ export function toObjectFacts(
     }
   }
   for (const duty of works.duties) if (isChargedCompany(duty, surroundings)) reader.chargedCompany(duty);
-  for (const stretch of toOrganZones(organs)) reader.organZone(stretch);
+  for (const stretch of toOrganZones(named)) reader.organZone(stretch);
   reader.projectRows(outline);
   reader.boxedProjects(outline);
   const unresolved = all

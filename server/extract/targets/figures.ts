@@ -2,7 +2,7 @@ import { flatMap } from '../../text/index.ts';
 import { findClauseFigures, type ClauseFigure } from './clause-figures.ts';
 import { splitOutside, toDepths, toSentences, type Stretch } from './clauses.ts';
 import { toFigure, toGoal, type Figure, type Leader } from './figure.ts';
-import { isElliptic } from './indicators.ts';
+import { toOpened, toSpoken } from './leaders.ts';
 import { aimsAt, beginsToTell, goesOn, mayBeginToTell, tells } from './tenses.ts';
 import { findYears, type YearMark } from './years.ts';
 
@@ -25,10 +25,11 @@ export interface Scope {
 /** A sentence without any of these states neither a figure nor a year nor a goal. */
 const telling =
   /\d|[一二两三四五六七八九][十百千成]|十[一二三四五六七八九]|十[二三四五六]五|[百千][项家个款件种万亿]|零的突破|下达|全覆盖|水平|番|倍增|[破超过到越上]万亿/u;
+const reaches = '(?:达到?|突破|超过?|提高[到至]|增长[到至])';
 /** 2027年达到5000亿元: a later year for the figure before, which is not the year of what follows a semicolon. */
-const further = /^(?:力争)?20\d{2}年[底末]?(?:力争)?(?:达到?|突破|超过?|提高[到至]|增长[到至])\d/u;
+const further = new RegExp(`^(?:力争)?20\\d{2}年[底末]?(?:力争)?${reaches}\\d`, 'u');
 /** A sentence that only gives a later year's number for what the one before it was about. */
-const later = /^(?:到|至)?20\d{2}年[底末]?,?(?:力争|争取|预计|确保)*(?:达到?|突破|超过?|提高[到至]|增长[到至])约?\d/u;
+const later = new RegExp(`^(?:到|至)?20\\d{2}年[底末]?,?(?:力争|争取|预计|确保)*${reaches}约?\\d`, 'u');
 /** A paragraph with more clauses of numbers than this is none; reading it to the end would only cost time. */
 const mostClauses = 2000;
 /** The name of a part that is too short to stand without that of its whole: 工业, 省级. */
@@ -263,30 +264,6 @@ const eachItsYear = /^[^、]*20\d{2}年[^、]*\d[^、年]*(?:、20\d{2}年[^、]
 const listing = /(?:奖励|补贴|补助|资助|奖补|支持):$/u;
 const paying = /给予|奖励|补贴|补助|资助|贴息|奖补/u;
 const conditions = /(?:具备|满足|符合)(?:以下|下列|如下)[^:。,]{0,6}条件/u;
-
-const matter =
-  /(?:培育|培养|打造|建设|建成|开展|实施|发展|壮大|推进|推动|支持|鼓励|引导|加强|完善|提升|引进|招引|推广|设立|做大做强|做优做强|做强|做优|做大|扩大)(?<what>(?:[^,;:。培打建开实发壮推支鼓引加完提做扩]|引(?=导)){2,24})$/u;
-const longestMatter = 40;
-/** What is to grow, before the clause that says how far: 产业规模持续壮大,力争达到1500亿元. */
-const growing =
-  /(?:^|[到至]?20\d{2}年[底末]?,?)(?:力争|确保|实现|推动|全省|全市|全区|全县)*(?<what>[^,;:。]{0,14}(?:规模|产值|增加值|营收|收入|产量|产能|比重|投资额?|总量|数量|总额|能力|覆盖率|占比|销售额|进出口额?))(?:实现|稳步|持续|不断|显著|明显|快速|大幅|进一步|逐步|较快)*(?:增长|壮大|提升|提高|扩大|增加|攀升|扩张|增强|跃升|跨越|突破|扩容)。?$/u;
-
-/** 新材料产业重点发展先进金属材料、高性能纤维,到2026年产值突破200亿元: what the clauses behind it are about. */
-const opens =
-  /^(?:[^,。;:]{0,6}[.、:])?(?<what>[^,。;:、.\d]{2,14}?(?:产业集群|产业链|集群|产业))(?:以|重点|要|聚焦|依托|围绕|主要|着力|立足|方面)(?=[^,]{2}.*,)/u;
-
-function toOpened(section: string): Leader | undefined {
-  const what = opens.exec(section)?.groups?.what;
-  return what === undefined ? undefined : { indicator: what, subject: undefined };
-}
-
-/** What a clause without a figure speaks of, for one behind it that only gives a number: 培育企业,到2025年达到1000家. */
-function toSpoken(text: string, clause: Stretch | undefined): Leader | undefined {
-  if (!clause) return undefined;
-  const words = text.slice(Math.max(clause.start, clause.end - longestMatter), clause.end);
-  const what = (growing.exec(words) ?? matter.exec(words))?.groups?.what?.replace(/^(?:一批|各类|更多)/u, '');
-  return what && !isElliptic(what) ? { indicator: what, subject: undefined } : undefined;
-}
 
 /** Where a clause begins to speak of its matter: behind the years that open it. */
 function behindYears(clause: Stretch, marks: readonly YearMark[], text: string): number {

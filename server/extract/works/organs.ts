@@ -1,3 +1,5 @@
+import { ministryNames } from '../../text/index.ts';
+
 /** What the words of a list are, by their grammar alone: `sure` may stand in a list without a role word. */
 export type Likeness = 'sure' | 'likely' | 'no';
 
@@ -22,8 +24,7 @@ const actingGroup =
   /^(?:(?:[省市县区州盟旗]|[㐀-鿿〇]{2,5}[省市县区州])(?:委|政府)?|国家|国务院)(?<!^[我全各][省市县区州])(?:推进|推动|促进|实施|落实|加快|加强)[㐀-鿿〇]{2,20}(?<!成立|设立|组建)(?:领导小组|指挥部|联席会议)(?:办公室)?$/u;
 
 /** Ministries, which no place stands before. */
-const ministry =
-  /^(?:工业和信息化|教育|科技|科学技术|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|外交)部(?:[㐀-鿿〇]{2,12}[司局厅])?$/u;
+const ministry = new RegExp(`^(?:${ministryNames})部(?:[㐀-鿿〇]{2,12}[司局厅])?$`, 'u');
 /** Collectives by what each of them leads: 各产业链牵头部门; 各责任单位 alone says nobody. */
 const eachOf = /^各(?!有关|相关)[㐀-鿿〇]{2,8}(?:牵头|主管|责任)(?:部门|单位)$/u;
 

@@ -26,8 +26,9 @@ const compound =
 /** Names of other languages without a dot between their parts, by the characters that write them. */
 const transcribed =
   /^[哈斯巴根特尔布和图木拉苏荣格其乌兰阿古达娜仁高娃萨日朗宝音额敦恩那顺吉雅托娅珠玛卓尼才让旦增扎西次多杰洛桑顿央金平措丹贡索南罗买提不都艾力吐逊依明江丽努热孜米尕藏嘉错曲加太仓青德力牧其孟克白乙满都胡塔娜]{4,8}$/u;
+/** What ends or begins like organs and posts; 李文科 is a name all the same, 高新科 and 产业科 are offices. */
 const notName =
-  /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|集团|公司|银行|[局委办厅部会院所处室组站段队校厂镇乡区县市]|(?:^|[^\p{Script=Han}]).{0,1}科|.{3,}科|(?:高新|高技|金融|安全|安监|应急|项目|石化|房产|方案|[\p{Script=Han}]业)科)$|^(?:同上|常务|挂职|专职|为|任(?:副|组|班|总|主|职)|兼|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
+  /(?:领导|书记|市长|省长|县长|区长|主任|局长|部长|同志|负责人|责任人|链长|秘书长|单位|部门|集团|公司|银行|[局委办厅部会院所处室组站段队校厂镇乡区县市]|(?<!^\p{Script=Han}{2})科|(?:高新|高技|金融|安全|安监|应急|项目|石化|房产|方案|[\p{Script=Han}]业)科)$|^(?:同上|常务|挂职|专职|为|任(?:副|组|班|总|主|职)|兼|各|市|省|县|区|待定|相关|有关|分管|主要)/u;
 
 /** Surnames, by how common they are: names that stand together without a mark are told apart by them. */
 const surnames =

@@ -11,12 +11,7 @@ const between = ['ADVANCES', 'PART_OF', 'INVOLVES', 'BELONGS_TO', 'LOCATED_IN'];
 /** The objects of a document in short: by label the forms of each, and by relationship who is joined to what. */
 function toShort(text: string): Record<string, unknown> {
   const { outline, works, plan, facts } = toReading({ name: 'source.txt', text, sha256: '0' }, lexicon);
-  const { nodes, edges } = toObjectFacts(outline, {
-    works,
-    plan,
-    lexicon,
-    organs: facts.nodes.filter(({ label }) => label === 'Department'),
-  });
+  const { nodes, edges } = toObjectFacts(outline, { works, plan, lexicon, named: facts.nodes });
   const titles = new Map([
     ...nodes.map(({ id, label, name }) => [id, `${label} ${name}`] as const),
     ...works.works.map(({ id, title }) => [id, title] as const),

@@ -1,4 +1,4 @@
-import type { Works } from '../../../server/extract/facts.ts';
+import type { Duty, Works } from '../../../server/extract/facts.ts';
 
 /** Works and duties as a person would list them: what fixtures compare. */
 export interface Short {
@@ -26,3 +26,6 @@ export function toShort({ works, duties, unresolved }: Works, text: string): Sho
     unresolved: unresolved.map(({ message }) => message),
   };
 }
+
+/** A duty in one line: `建设平台: lead 市经信局`. */
+export const told = ({ work, role, who }: Duty): string => `${work.title}: ${role} ${who.written}`;

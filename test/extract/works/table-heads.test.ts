@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { toWorks } from '../../../server/extract/works/index.ts';
-import type { Duty } from '../../../server/extract/facts.ts';
 import { toOutline } from '../../../server/text/index.ts';
+import { told } from './short.ts';
 
 const plan = { id: 'plan/x', title: 'x' };
-const told = ({ work, role, who }: Duty): string => `${work.title}: ${role} ${who.written}`;
+
 test.each([
   ['|序号|重点任务|责任单位|', '|1|建设平台|市经信局|', ['建设平台: responsible 市经信局']],
   ['|序号|任务|2025年工作目标|责任单位|', '|1|建设平台|建成3个|市经信局|', ['建设平台: responsible 市经信局']],

@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { toProjectDuties, toWorks } from '../../../server/extract/works/index.ts';
-import type { Duty } from '../../../server/extract/facts.ts';
 import { toOutline } from '../../../server/text/index.ts';
+import { told } from './short.ts';
 
 const plan = { id: 'plan/x', title: 'x' };
 const outlineOf = (text: string) => toOutline({ name: 'x', text, sha256: '' });
-const told = ({ work, role, who }: Duty): string => `${work.title}: ${role} ${who.written}`;
 
 test('who answers for a project stands in its row; who builds it is another matter', () => {
   const outline = outlineOf(

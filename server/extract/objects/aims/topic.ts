@@ -4,8 +4,8 @@ import { clauseAround } from './clauses.ts';
 import { isClass } from './judge.ts';
 import { modes } from './words.ts';
 
-/** What a plan is for without being an industry that others are measured by. */
-const broad = /^(?:节能|环保|绿色|信息技术|新一代信息技术|标准|数字经济|制造业|消费品|高端装备|装备制造|新材料)$/u;
+/** What a plan is for without being an industry that others are measured by, though one above it is. */
+const broad = /^(?:节能|绿色|标准|高端装备)$/u;
 
 /** Longer than the longest name of the lexicon that a title may hold. */
 const longest = 14;
