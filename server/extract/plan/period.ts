@@ -1,4 +1,4 @@
-import { findAll, toNumber, type Outline } from '../../text/index.ts';
+import { findAll, toNumber, type Block, type Outline } from '../../text/index.ts';
 
 export interface Period {
   periodStart?: number;
@@ -19,8 +19,8 @@ const thirdPlan = 1966;
 
 /**
  * The years that a plan is for: from its title, else from a sentence that states them, else from a five-year plan's
- * number, else from the years that a “三年行动计划” has up to the year of its goals, else from how long it is in force. A
- * year of goals alone (`到2025年`) is no end: what a plan sets up may go on.
+ * number, else from the years that a “三年行动计划” has up to the year of its goals, else from how long it is in force,
+ * else up to the year that its goals are for (`工作目标:到2025年,…`).
  *
  * @param issuedOn ISO date; a plan of so many years must begin within a year of it
  */
@@ -45,7 +45,27 @@ export function toPeriod(titles: readonly string[], outline: Outline, issuedOn: 
   }
   const text = paragraphs.map(({ clean }) => clean.text).join('\n');
   const counted = toCountedYears(titles, text, issuedOn);
-  return counted.periodEnd === undefined ? toValidYears(outline, issuedOn) : counted;
+  if (counted.periodEnd !== undefined) return counted;
+  const inForce = toValidYears(outline, issuedOn);
+  return inForce.periodEnd === undefined ? toYearOfGoals(paragraphs, issuedOn) : inForce;
+}
+
+const ofGoals = /目标|^(?:总体|基本)(?:要求|思路)$/u;
+const goal = /(?<![㐀-鿿〇])(?:力争)?到(?<year>20\d{2})年[底末]?(?=,)/gu;
+
+/** How many years ahead goals are a plan's own; those of later years are an outlook (`到2035年`). */
+const reach = 7;
+
+/** Up to the last year that the section of a plan's goals sets any for, an outlook aside. */
+function toYearOfGoals(paragraphs: readonly Block[], issuedOn: string | undefined): Period {
+  const years = paragraphs
+    .filter(
+      ({ title, path, clean }) => [title, ...path].some((words) => ofGoals.test(words)) && clean.text.includes('到20'),
+    )
+    .flatMap(({ clean }) => findAll(clean.text, goal).map(({ groups }) => Number(groups?.year)));
+  const from = issuedOn === undefined ? Math.min(...years) : Number(issuedOn.slice(0, 4));
+  const end = Math.max(...years.filter((year) => year >= from && year - from <= reach));
+  return Number.isFinite(end) ? { periodEnd: end } : {};
 }
 
 /** Until when a document is in force, in its last article or in its letter: `自2022年6月10日起施行,有效期至2025年12月31日`. */

@@ -46,7 +46,8 @@ const characters: Readonly<Record<string, string>> = {
  * The place that a plan is of: its issuer's, else the one that its title begins with. Namesakes are told apart by the
  * places above them that the document names. Undefined where none is named.
  *
- * Where 省人民政府 issues it, or its departments are addressed, and nothing tells which, the first character of its 文号 does (鄂政发〔2018〕26号).
+ * Where 省人民政府 issues it, or its departments are addressed, and nothing tells which, the first character of its 文号
+ * does (鄂政发〔2018〕26号), else the only province that it names.
  *
  * @param words who issues it and how it is called, the most telling first
  * @param number its 文号; empty without one
@@ -72,7 +73,16 @@ export function toPlanPlace(
     (/^.(?:政|府)/u.test(number) && outline.blocks.some(isOfProvince));
   const province = provincial ? characters[number.charAt(0)] : undefined;
   const read = province === undefined ? undefined : readPlace(province, divisions);
-  return read && toPlace(read.place);
+  return read ? toPlace(read.place) : readOnlyProvince(outline, divisions);
+}
+
+/** A reprint without its head speaks of 全省 and never of 全市: it is of the one province that it names. */
+function readOnlyProvince({ blocks }: Outline, divisions: Divisions): Place | undefined {
+  const text = blocks.map(({ part, clean }) => (part === 'site' ? '' : clean.text)).join('\n');
+  if (!/[全我]省(?!会)/u.test(text) || /[全我](?:市(?!场)|县|区(?!域))/u.test(text)) return undefined;
+  const named = divisions.all.filter(({ level, name }) => level === 'province' && text.includes(name));
+  const [only] = named;
+  return only && named.length === 1 ? toPlace(only) : undefined;
 }
 
 /** Who runs the page or published it, at the head of words: `来源:枣阳市人民政府`. */

@@ -123,6 +123,9 @@ test.each([
   ['青山市2022年工业要点', '', [2022, 2022]],
   ['青山市到2025年的工业要点', '', [undefined, undefined]],
   ['青山市三年行动计划', '到2025年,产值达到9亿元。', [2023, 2025]],
+  ['青山市工业行动计划', '到2025年,产值达到9亿元;到2027年,达到12亿元。到2035年,达到国际先进。', [undefined, 2027]],
+  ['青山市工业行动计划', '到2035年,达到国际先进。', [undefined, 2035]],
+  ['青山市工业行动计划', '截至2025年,产值达到9亿元。', [undefined, undefined]],
 ])('the plan %s with the words "%s" is for %j', (title, words, years) => {
   const outline = toOutline({ name: 'x', text: `${title}\n一、目标\n${words}提升水平。\n`, sha256: '' });
   const { periodStart, periodEnd } = toPeriod([title], outline, undefined);
