@@ -88,7 +88,7 @@ export function findEnterprises(text: string, known: CompanyWords): EnterpriseNa
     const kind = match.groups?.kind ?? '';
     const list = { from, to: match.index };
     const settled = settles.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
-    const led = leaders.test(kind) || /^\d+[家户]/u.test(kind) || settled || areBacked(text, list, kind, known);
+    const led = leaders.test(match[0]) || /^\d+[家户]/u.test(kind) || settled || areBacked(text, list, kind, known);
     ofCompanies(text, list, known, led).forEach(add);
   }
   for (const match of findAll(text, ofIndustry)) {

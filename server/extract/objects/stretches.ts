@@ -2,6 +2,7 @@ import { flatMap, sliceClean, type Block, type Clean, type Outline } from '../..
 import type { Quote, Work } from '../facts.ts';
 import { quoteWithin } from '../quote.ts';
 import { toOwnWords } from './aims/index.ts';
+import { headsAims } from './table-aims.ts';
 
 /** A stretch of the document in which objects are looked for: of a work, of a project's row, or of neither. */
 export interface StretchOfText {
@@ -64,13 +65,15 @@ const besideTask = /集聚区|承载|园区|载体|平台|基地|区域|布局|�
 /** A programme that a row belongs to, in a cell of its own. */
 const ofProgramme = /^[^,。;:、]{4,20}(?:行动|工程)$/u;
 
-/** The cells of a duty table's row that say where its task is carried out, or in which programme. */
+/** The cells of a duty table's row that name its task, say where it is carried out, or in which programme. */
 function besides(work: Work): StretchOfText[] {
   if (work.kind !== 'row') return [];
   return flatMap(work.blocks, (block) =>
     flatMap(block.cells ?? [], ({ clean, header, inherited }): StretchOfText[] => {
       const at = clean.at[0];
-      if (at === undefined || inherited || !(besideTask.test(header) || ofProgramme.test(clean.text))) return [];
+      if (at === undefined || inherited) return [];
+      const names = clean.text === work.title && !headsAims(header);
+      if (!names && !besideTask.test(header) && !ofProgramme.test(clean.text)) return [];
       if (work.spans.some((span) => span.block === block && span.start <= at && at < span.end)) return [];
       return [{ text: toOwnWords(clean.text), clean, block, work }];
     }),

@@ -6,6 +6,8 @@ import { isGeneric } from './aims/words.ts';
 
 const header =
   /^(?:所属|所在|重点|标志性|特色|主导|优势|首位)*(?:(?<chain>产业链)|(?<cluster>先进制造业集群|产业集群|集群)|(?<industry>产业|行业))(?:名称)?$/u;
+/** Whether the cells below a header are names of chains, clusters or industries. */
+export const headsAims = (words: string): boolean => header.test(words);
 const noun = /(?:先进制造业集群|制造业集群|产业创新集群|产业集群|集群|产业链|产业|行业)$/u;
 
 /** A cell whose column names chains, clusters or industries (重点产业链|链长|牵头单位), and the aims in it. */

@@ -77,6 +77,19 @@ describe('what plan a document is', () => {
     expect(read(opinion.replace('鄂政发', '某政发')).place).toBeUndefined();
   });
 
+  test('a reprint that speaks of 全省 alone is of the only province that it names', () => {
+    const reprint = (words: string): unknown => read(`制造业重点工作\n一、任务\n推动全省产业升级，${words}。`).place;
+    expect(reprint('打造湖北省特色品牌')).toBe('湖北省');
+    expect(reprint('加强湖北省与湖南省合作')).toBeUndefined();
+    expect(reprint('使全市走在湖北省前列')).toBeUndefined();
+  });
+
+  test('the newspaper that a plan stands in is no part of its title', () => {
+    const page =
+      '余姚市人民政府办公室印发《关于推进产业链建设的实施方案》\n《余姚日报》2021年8月3日 A2版\n近日，余姚市人民政府办公室印发了该方案，全文如下。\n一、任务\n推进工作。';
+    expect(read(page)).toMatchObject({ title: '关于推进产业链建设的实施方案', who: ['余姚市人民政府办公室'] });
+  });
+
   test('the title of the notice breaks behind 关于 and what it is about', () => {
     const notice =
       '省人民政府办公厅关于印发湖北省\n制造业实施方案的通知\n各市、州、县人民政府：\n2017年9月5日\n湖北省制造业实施方案';

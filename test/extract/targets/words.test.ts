@@ -210,6 +210,12 @@ test('a number without a name is of what the clause before it speaks of', () => 
   expect(findFigures('培育企业,到2025年达到1000家。').figures.map(({ indicator }) => indicator)).toEqual(['企业']);
 });
 
+test('of a list that is developed, the figure behind is no sum', () => {
+  const told = (text: string): string[] => findFigures(text).figures.map(({ indicator }) => indicator);
+  expect(told('重点发展数控机床、工程机械,到2027年产值达到900亿元。')).toEqual(['产值']);
+  expect(told('培育小巨人、单项冠军企业,到2027年达到100家。')).toEqual(['小巨人、单项冠军企业']);
+});
+
 test.each([
   ['目前拥有企业1200家。', true],
   ['已建成平台5个。', true],

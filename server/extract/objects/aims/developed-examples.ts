@@ -7,6 +7,7 @@ export const developedExamples: Record<string, string[]> = {
     'Industry 特种机器人',
   ],
   '大力发展在线新经济和数字贸易。': ['Industry 在线新经济', 'Industry 数字贸易'],
+  '有序发展水电铝、水电硅。': ['Industry 水电铝', 'Industry 水电硅'],
   '大力发展工业软件、工业互联网。': ['Industry 工业软件', 'Industry 工业互联网'],
   '大力发展智能装备、节能设备、工业软件和系统解决方案。': [
     'Industry 智能装备',

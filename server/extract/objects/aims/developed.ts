@@ -35,8 +35,8 @@ function amongSure(text: string, names: Stretch[], good: Stretch[], known: Known
   const other = words.some((word) =>
     /(?:交通|经济|(?:慢行|公共|公交|管理|服务|监测|监管|信息|生态|治理)系统)$/u.test(word),
   );
-  // 电子级氢氟酸、六氟磷酸锂: two are enough where both end like what is made.
-  const two = names.length === 2 && words.every((word) => word.length >= 4 && isMade(word));
+  // 六氟磷酸锂、水电铝: two are enough where both end like what is made.
+  const two = names.length === 2 && words.every((word) => word.length >= 3 && isMade(word));
   return sure && !other && (names.length > 2 || two) && good.length === names.length ? names : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { based } from './based.ts';
 import { deployed } from './deployed.ts';
 import { developed, focused, furthered, renewed } from './developed.ts';
 import { graded } from './graded.ts';
@@ -27,6 +28,7 @@ export const aimRules: readonly AimRule[] = [
   deployed,
   renewed,
   asMain,
+  based,
   headed,
   tackled,
   heading,

@@ -6,6 +6,9 @@ import { isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
 
 const noun = '(?<noun>产业集群|制造业集群|集群|产业链|产业)';
+/** What a line of its own may call what is to be developed: 主攻方向:功能糖、淀粉糖醇. */
+const direction =
+  /(?<=^|[。;|])(?<noun>(?:重点|主攻|主要|发展|产业|细分|培育|核心)(?:发展)?(?:方向|领域|产品|赛道)|发展重点|主导产品):(?<list>[^。;:()□]{5,300})/gu;
 const lead = '(?:,?(?:[是为](?=:)|即|包括|分别是|分别为|依次为|主要是|具体为)|,?其中包括)';
 const behind = new RegExp(`${noun}(?:${lead}:?|[:(])(?<list>(?:[^。;:()□]|\\([^。;:()□]{1,10}\\)){5,300})`, 'gu');
 const between = new RegExp(
@@ -24,32 +27,36 @@ const labelOf = (words: string): AimLabel =>
 export const listedBehind: AimRule = {
   name: 'listed-behind',
   find(text, known) {
-    return flatMap([...findAll(text, behind), ...findAll(text, between)], (match): Aim[] => {
-      const { list = '', noun: word = '' } = match.groups ?? {};
-      const own = /^[^,]*?(?=等?(?:,|$))/u.exec(list)?.[0] ?? '';
-      if (own.split('、').length < (match.groups?.count === undefined ? 3 : 2)) return [];
-      const from = match.index + match[0].indexOf(list);
-      const within = { from, to: from + own.length };
-      const label = labelOf(word);
-      // 10条产业链是: how many they are tells whether 食品和农产品加工 is one.
-      const count = toCount(counted.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? '');
-      const names = toNames(text, within, known, count).filter(({ to }) => to > from);
-      const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
-      if (names.some((name) => says.test(words(name)))) return [];
-      const sure = names.filter((name) => known.industries.find(words(name)) !== undefined).length;
-      const fit =
-        label === 'Industry' ? ofIndustries(text, names, known) : names.filter((name) => isName(words(name), known));
-      if (sure * 2 < names.length || fit.length * 4 < names.length * 3) return [];
-      const clause = clauseAround(text, within.from, within.to);
-      return fit.map((name): Aim => ({
-        label,
-        name: words(name),
-        ...name,
-        ...(label === 'Industry' ? {} : { expanded: `${words(name)}${label === 'Chain' ? '产业链' : '产业集群'}` }),
-        clause,
-        rule: 'listed-behind',
-      }));
-    });
+    return flatMap(
+      [behind, between, direction].flatMap((pattern) => findAll(text, pattern)),
+      (match): Aim[] => {
+        const { list = '', noun: word = '' } = match.groups ?? {};
+        const own = /^[^,]*?(?=等?(?:,|$))/u.exec(list)?.[0] ?? '';
+        const least = match.groups?.count === undefined && /(?:集群|产业链?)$/u.test(word) ? 3 : 2;
+        if (own.split('、').length < least) return [];
+        const from = match.index + match[0].indexOf(list);
+        const within = { from, to: from + own.length };
+        const label = labelOf(word);
+        // 10条产业链是: how many they are tells whether 食品和农产品加工 is one.
+        const count = toCount(counted.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? '');
+        const names = toNames(text, within, known, count).filter(({ to }) => to > from);
+        const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
+        if (names.some((name) => says.test(words(name)))) return [];
+        const sure = names.filter((name) => known.industries.find(words(name)) !== undefined).length;
+        const fit =
+          label === 'Industry' ? ofIndustries(text, names, known) : names.filter((name) => isName(words(name), known));
+        if (sure * 2 < names.length || fit.length * 4 < names.length * 3) return [];
+        const clause = clauseAround(text, within.from, within.to);
+        return fit.map((name): Aim => ({
+          label,
+          name: words(name),
+          ...name,
+          ...(label === 'Industry' ? {} : { expanded: `${words(name)}${label === 'Chain' ? '产业链' : '产业集群'}` }),
+          clause,
+          rule: 'listed-behind',
+        }));
+      },
+    );
   },
   examples: {
     '筛选出6条重点产业链:数控机床、航空、钛及钛合金、新型显示、集成电路、氢能等。': [
@@ -72,6 +79,8 @@ export const listedBehind: AimRule = {
       'Cluster 高端装备',
       'Cluster 绿色食品',
     ],
+    '主攻方向:汽车轻量化材料、航空铝材、再生铝。': ['Industry 汽车轻量化材料', 'Industry 航空铝材', 'Industry 再生铝'],
+    '重点领域:制度创新、招商引资、人才引进。': [],
     '围绕重点产业链(数控机床、航空、氢能由市工信局牵头)推进招商。': [],
     '(一)培育产业集群:强化招商、优化服务、落实政策。': [],
     '发展优势产业:新材料产值增长10%、高端装备产值增长8%、纺织服装产值增长5%。': [],

@@ -20,7 +20,7 @@ const turns = /^(?:聚焦|围绕|面向|瞄准)$/u;
 const kind =
   '(?:技术|工艺|产品|装备|设备|器件|部件|材料|终端|系统|整机|药物|药品|用品|食品|电池|船舶|车辆|车型|汽车|仪器|仪表|软件|芯片|机器人|增长点|增长引擎|新赛道|业态|技术集群|单品|方向)';
 const deed =
-  '(?:研发|研究|研制|攻关|攻坚|突破|创新|产业化|工程化|规模化|商业化|迭代|升级|提质|换代|优势|长板|赋能|推广|应用|示范|试点|试验|验证|测试|研发制造|设计制造|供给(?!侧)|补短板|地位|开发利用|研发上市|适航取证|量产|(?:链条|产业链条?)?延伸|配套|(?:国产化?|进口|国产化)替代|发展)';
+  '(?:研发|研究|研制|攻关|攻坚|突破|创新|产业化|工程化|规模化|商业化|迭代|升级|提质|换代|优势|长板|赋能|推广|应用|示范|试点|试验|验证|测试|研发制造|设计制造|供给(?!侧)|补短板|地位|开发利用|研发上市|适航取证|量产|(?:链条|产业链条?)?延伸|配套|(?:国产化?|进口|国产化)替代|国产化|自主化|自主可控|发展)';
 /** What behind 等 says that the list was of technologies or products. */
 const ofTechniques = new RegExp(`^[^,。;:、的在]{0,10}?(?:${kind}|${deed})`, 'u');
 /** Behind 等 it says that the list was of something else. */
@@ -48,7 +48,7 @@ const tool =
 
 /** The characters that `tail` may end with: looked at first, since nearly nothing else ends so. */
 const lastOfTail =
-  /[术艺品备件机料端统物池舶辆车器表片人点擎道态群单向题颈势位域伸套条市证产发究制关坚破新化代级质换板能广用范验证试造给展力平程度伐动项板和与及、的键心性沿础层大进]$/u;
+  /[术艺品备件机料端统物池舶辆车器表片人点擎道态群单向题颈势位域伸套条市证产发究制关坚破新化代级质换板能广用范验证试造给展力平程控度伐动项板和与及、的键心性沿础层大进]$/u;
 /** How many characters of the end only say that the words before are a technology, or what is done for it. */
 const tailOf = (words: string): number =>
   lastOfTail.test(words) ? (tail.exec(words.slice(-longestTail))?.[0].length ?? 0) : 0;
@@ -98,7 +98,8 @@ const halves = (text: string, name: Stretch, { industries }: Known): Stretch[] =
 function summed(text: string, from: number, etc: number, clause: Stretch, known: Known): Stretch[] {
   const behind = text.slice(etc + 1, clause.to);
   // 发展氢能、新型储能等未来能源: the list knows what sums it up.
-  const sum = behind.length > 2 && known.industries.find(behind) !== undefined;
+  const summing = behind.replace(/(?:延伸|拓展|转型|升级|转变|迈进)$/u, '');
+  const sum = summing.length > 2 && known.industries.find(summing) !== undefined;
   const researched = researchedThere.test(text.slice(etc + 1, etc + 60));
   const projects = ofProjects.test(behind);
   if (!sum && !researched && !projects && (!ofTechniques.test(behind) || ofOthers.test(behind))) return [];
