@@ -18,29 +18,24 @@ export function toFinder(
   words: Iterable<string>,
   fits: (text: string, found: Found) => boolean = () => true,
 ): (text: string) => Found[] {
-  const byHead = new Map<string, string[]>();
-  const begins = new Uint8Array(bins);
+  const byHead: (string[] | undefined)[] = Array.from({ length: bins }, () => undefined);
   for (const word of new Set(words)) {
     if (word.length < 2) continue;
-    const head = word.slice(0, 2);
-    const known = byHead.get(head);
-    if (known) known.push(word);
-    else byHead.set(head, [word]);
-    begins[binOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    (byHead[binOf(word.charCodeAt(0), word.charCodeAt(1))] ??= []).push(word);
   }
-  for (const list of byHead.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const list of byHead) list?.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return (text) => {
     const found: Found[] = [];
     let first = text.charCodeAt(0);
     for (let at = 0; at < text.length - 1; at += 1) {
       const second = text.charCodeAt(at + 1);
-      const bin = binOf(first, second);
+      const candidates = byHead[binOf(first, second)];
       first = second;
-      if (begins[bin] === 0) continue;
+      if (candidates === undefined) continue;
       const start = at;
-      const word = byHead
-        .get(text.slice(at, at + 2))
-        ?.find((candidate) => text.startsWith(candidate, start) && fits(text, { word: candidate, at: start }));
+      const word = candidates.find(
+        (candidate) => text.startsWith(candidate, start) && fits(text, { word: candidate, at: start }),
+      );
       if (word === undefined) continue;
       found.push({ word, at });
       at += word.length - 1;
