@@ -4,7 +4,7 @@ import { toMembers } from './aims/clauses.ts';
 import { endsIndustrial, findVerbs, isMade, opener } from './aims/words.ts';
 import { isBranch, isLikely, isOfPlace, isPlausible, isTrade, type CompanyWords } from './company-names.ts';
 import { behindVerbs } from './legal-names.ts';
-import { behindSubject, parted } from './parted-members.ts';
+import { behindSubject, parted, splitJoint } from './parted-members.ts';
 
 /**
  * Where a list of companies behind a verb ends. What only companies become (`grown`) or do (`firm`) shows that they are some;
@@ -55,24 +55,6 @@ export function trim(text: string, { from, to }: Stretch, behind = behindLastVer
     if (!lead || own || to - at - lead[0].length < least) return { from: at, to };
     at += lead[0].length;
   }
-}
-
-/** 国宾酒业与川酒集团, 长征电器等与东方电气: a word between two companies. */
-const joint = /等?[与和同及]/gu;
-
-/** The sides of a word that joins two companies, where one side is sure and the other can be; else the whole. */
-export function splitJoint(text: string, whole: Stretch, known: CompanyWords): Stretch[] {
-  const name = text.slice(whole.from, whole.to);
-  if (known.companies.has(name)) return [whole];
-  for (const { index, 0: word } of findAll(name, joint)) {
-    const sides = [name.slice(0, index), name.slice(index + word.length)];
-    const can = (side: string): boolean =>
-      side.length >= 2 && known.placeLength(side) < side.length && (isBranch(side, known) || isPlausible(side, known));
-    if (!sides.every(can) || !sides.some((side) => isBranch(side, known))) continue;
-    const right = { from: whole.from + index + word.length, to: whole.to };
-    return [{ from: whole.from, to: whole.from + index }, ...splitJoint(text, right, known)];
-  }
-  return [whole];
 }
 
 /** 来到河南双汇投资发展股份有限公司: the verbs of a legal name are its own. */

@@ -1,5 +1,6 @@
+import { findAll } from '../../text/index.ts';
 import type { Stretch } from './aims/index.ts';
-import { isPlausible, type CompanyWords } from './company-names.ts';
+import { isBranch, isPlausible, type CompanyWords } from './company-names.ts';
 
 /** 盛隆、广钢、金川及华昇: the last two of a list of leaders, which 及 joins. */
 export function parted(text: string, members: Stretch[], known: CompanyWords): Stretch[] {
@@ -22,4 +23,24 @@ export function behindSubject(text: string, { from, to }: Stretch, { companies }
       return { from: at, to };
   }
   return { from, to };
+}
+
+/** 国宾酒业与川酒集团, 长征电器等与东方电气: a word between two companies. */
+const joint = /等?[与和同及]/gu;
+
+/** The sides of a word that joins two companies, where one side is sure and the other can be; else the whole. */
+export function splitJoint(text: string, whole: Stretch, known: CompanyWords): Stretch[] {
+  const name = text.slice(whole.from, whole.to);
+  if (known.companies.has(name)) return [whole];
+  for (const { index, 0: word } of findAll(name, joint)) {
+    const sides = [name.slice(0, index), name.slice(index + word.length)];
+    const can = (side: string): boolean =>
+      side.length >= 2 && known.placeLength(side) < side.length && (isBranch(side, known) || isPlausible(side, known));
+    // 化工机械及自动化研究设计院有限公司: 及 in one legal name parts no two.
+    if (word === '及' && name.endsWith('公司') && !/(?:公司|集团|厂)$/u.test(sides[0] ?? '')) continue;
+    if (!sides.every(can) || !sides.some((side) => isBranch(side, known))) continue;
+    const right = { from: whole.from + index + word.length, to: whole.to };
+    return [{ from: whole.from, to: whole.from + index }, ...splitJoint(text, right, known)];
+  }
+  return [whole];
 }

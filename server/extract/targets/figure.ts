@@ -92,7 +92,8 @@ export function toFigure(raw: ClauseFigure, around: Around): Figure | undefined 
       ? leader.indicator
       : toIndicator(indicator + leader.indicator).indicator;
   const leans = leader !== undefined && (indicator === '' || isElliptic(indicator));
-  if (leans && indicator !== '') indicator = headOf(leader.indicator, indicator) + indicator;
+  if (leans && indicator !== '')
+    indicator = indicator === leader.indicator ? indicator : headOf(leader.indicator, indicator) + indicator;
   // 增长6.5%以上,力争7%: the same once more.
   else if (leans && quantity.unit === '%' && text.slice(raw.start, quantity.start).endsWith('力争'))
     indicator = leader.indicator;

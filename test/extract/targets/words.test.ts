@@ -206,14 +206,14 @@ test('what covers all is of those whom it covers', () => {
   expect(goal).toMatchObject({ indicator: '规上工业企业研发机构', subject: '规上工业企业', valueText: '全覆盖' });
 });
 
-test('a number without a name is of what the clause before it speaks of', () => {
-  expect(findFigures('培育企业,到2025年达到1000家。').figures.map(({ indicator }) => indicator)).toEqual(['企业']);
-});
-
-test('of a list that is developed, the figure behind is no sum', () => {
-  const told = (text: string): string[] => findFigures(text).figures.map(({ indicator }) => indicator);
-  expect(told('重点发展数控机床、工程机械,到2027年产值达到900亿元。')).toEqual(['产值']);
-  expect(told('培育小巨人、单项冠军企业,到2027年达到100家。')).toEqual(['小巨人、单项冠军企业']);
+test.each([
+  ['培育企业,到2025年达到1000家。', ['企业']],
+  ['重点发展数控机床、工程机械,到2027年产值达到900亿元。', ['产值']],
+  ['培育小巨人、单项冠军企业,到2027年达到100家。', ['小巨人、单项冠军企业']],
+  ['2024年实现产值800亿元,2025年实现产值1000亿元。', ['产值', '产值']],
+  ['年内完成投资20亿元。', ['投资']],
+])('a number without a name is of what is spoken of, a list that is developed has no sum: %s', (text, told) => {
+  expect(findFigures(text).figures.map(({ indicator }) => indicator)).toEqual(told);
 });
 
 test.each([

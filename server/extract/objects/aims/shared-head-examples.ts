@@ -169,6 +169,7 @@ export const sharedHeadExamples: Record<string, string[]> = {
   '做大数字产业。': ['Industry 数字产业'],
   '生物医药、装备制造、绿色建材等产业链由市领导领衔。': ['Chain 生物医药', 'Chain 装备制造', 'Chain 绿色建材'],
   '承接京津冀、长三角、粤港澳大湾区产业转移,打造绿色产业集群。': [],
+  '振兴蕲艾产业,壮大富民产业,做强重点产业。': ['Industry 蕲艾'],
   '提升缝制设备、汽摩配、塑料模具等块状经济竞争力。': ['Industry 缝制设备', 'Industry 汽摩配', 'Industry 塑料模具'],
   '空天海洋产业紧扣航空装备、商业航天等领域。': ['Industry 航空装备', 'Industry 商业航天'],
   '打造郑州、许昌、南阳超硬材料产业集群。': ['Cluster 超硬材料'],

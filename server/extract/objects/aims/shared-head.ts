@@ -54,6 +54,9 @@ const toldOf =
 const ofFirms =
   /^(?:[内中里]|国内外?|全国|全球|世界|知名|龙头|领军|骨干|头部|领先|领跑|链主|标杆|隐形|单项|重点|优势|优质|上下游|核心|代表性?|细分|规上|规模以上)*(?:企业|公司|冠军|巨头|集团(?!军)|翘楚)/u;
 
+/** What is told to grow. */
+const grows = /(?:振兴|做[大强优精]|壮大)$/u;
+
 /** Which of the names are aims, by how surely the noun says that they are industries. */
 function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], known: Known): Stretch[] {
   const words = ({ from, to }: Stretch): string => text.slice(from, to);
@@ -115,6 +118,10 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   const listed = head.label !== 'Industry' && members.length > 1 && members.every((member) => own.test(member));
   // 铜材料产业集群提升行动: a heading that is what is done for it.
   const heading = text.slice(clause.from, first.from).length <= 4 && done.test(text.slice(head.to, clause.to));
+  // 振兴蕲艾产业: what is told to grow may be unknown.
+  const own1 = words(first);
+  const told = grows.test(text.slice(clause.from, first.from)) && own1.length <= 5 && !isCommon(own1);
+  if (told && head.noun === '产业' && names.length === 1) return fit;
   return (led || listed || heading) && names.length === 1
     ? likely.filter(({ from, to }) => to - from <= (listed ? 18 : 10))
     : [];

@@ -21,10 +21,10 @@ export function findTopics(title: string, known: Known): Stretch[] {
     for (let size = Math.min(longest, title.length - from); size >= 2; size -= 1) {
       const words = title.slice(from, from + size);
       const row = known.industries.find(words);
-      if (!row || words.endsWith('业') || broad.test(words) || modes.test(words)) continue;
+      if (!row || words.endsWith('业')) continue;
       // Of a whole branch of the statistics every task of the plan speaks, whatever it is for.
-      if (isClass(words, known) || row.parent === '' || row.code !== '') continue;
-      found.push({ from, to: from + size });
+      const branch = isClass(words, known) || row.parent === '' || row.code !== '';
+      if (!branch && !broad.test(words) && !modes.test(words)) found.push({ from, to: from + size });
       from += size - 1;
       break;
     }
@@ -57,6 +57,7 @@ export const topicExamples: Record<string, string[]> = {
   脑机接口创新发展行动方案: ['脑机接口'],
   '人形机器人和具身智能产业发展三年行动计划(2025—2027年)': ['人形机器人', '具身智能'],
   推进制造业高质量发展实施方案: [],
+  突破性发展生物医药产业三年行动方案: [],
   '数字经济发展“十四五”规划': [],
   智能制造三年行动计划: [],
 };
