@@ -1,5 +1,5 @@
 import { ministryNames } from './ministries.ts';
-import { groupHeads, roleActs, roleKinds } from './role-words.ts';
+import { groupHeads, roleActs, roleKinds, roleScopes } from './role-words.ts';
 
 /** What stands around the text of an official document: rules over the cleaned words of one paragraph. */
 export interface FurnitureRule {
@@ -50,13 +50,14 @@ export const furniture = {
   duty: {
     name: 'duty',
     pattern: new RegExp(
-      `^[([【]?(?:(?:市级?|省级?|县级?|区级?)?(?:${roleActs})(?:市|省|县|区)?(?:${roleKinds})(?:及[^:]{2,6})?|完成(?:时限|时间)|(?:[市省县区]级?)?(?:总|副)?链长(?:单位)?|${groupHeads}|成员(?:单位)?):`,
+      `^[([【]?(?:(?:${roleScopes}|[市省县区])?(?:${roleActs})(?:[市省县区]直?)?(?:${roleKinds})(?:[([][^()[\\]]{1,8}[)\\]])?(?:[及和][^:]{2,6})?|完成(?:时限|时间)|(?:[市省县区]级?)?(?:总|副)?链长(?:单位)?|${groupHeads}|成员(?:单位)?):`,
       'u',
     ),
     examples: {
       '责任单位:区发改局、区新经济和科技局': true,
       '责任领导:张建国(区委常委、常务副区长)': true,
       '【牵头单位:市经信局】': true,
+      '专班牵头单位:市经信局': true,
       '成员单位:市工信局、市科技局': true,
       '副组长:王明': true,
       '副专班长:王明': true,

@@ -9,5 +9,5 @@ export type { Block, BlockKind, Cell, Outline, Source, Table } from './outline.t
 export { ministryNames } from './ministries.ts';
 export { findPageIssuer } from './page-issuer.ts';
 export { remember } from './remember.ts';
-export { groupHeads, roleActs, roleKinds } from './role-words.ts';
+export { groupHeads, roleActs, roleKinds, roleScopes } from './role-words.ts';
 export { toOutline } from './to-outline.ts';

@@ -83,7 +83,7 @@ const titleEnd = /(?:方案|规划|计划|意见|通知|办法|措施|纲要|细
 const textStart = /^(?:为|根据|按照|依据|现将|近年来|各[市县区州省镇乡盟旗地级])/u;
 
 /** A field on a line of its own, `包保企业:无`, below another one. */
-const labelled = /^[㐀-鿿〇]{2,8}[:：]/u;
+const labelled = /^[㐀-鿿〇]{2,10}(?:[(（][㐀-鿿〇、]{1,8}[)）])?[:：]/u;
 
 /** A sentence that speaks of all the points above it begins a paragraph, behind whatever they end with. */
 const ofAll = /^(?:以上|上述)(?:各项|全部|所有)?(?:工作|任务|措施|政策|事项|重点任务)/u;

@@ -1,4 +1,4 @@
-import { groupHeads, roleActs, roleKinds } from '../../text/index.ts';
+import { groupHeads, roleActs, roleKinds, roleScopes } from '../../text/index.ts';
 import type { Duty } from '../facts.ts';
 
 export type Role = Duty['role'];
@@ -17,8 +17,8 @@ export interface Label {
  * Bounded, so that it costs the same on any text.
  */
 const words =
-  `(?:(?:市级|省级|县级|区级|主要|首要|第一|其[他它]|总|共同|联合|属地)?(?:${roleActs})(?:(?:[和与及、/])?(?:${roleActs}))?(?:市|省|县|区)?(?:级)?(?:${roleKinds})?` +
-  `(?:[和与及、/](?:主要)?(?:(?:${roleActs})?(?:${roleKinds})|${roleActs}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双|群)?副?链长(?:单位)?|链办(?:公室)?|(?:链长制?|专班)办公室|${groupHeads})(?:[([][^()[\\]]{1,8}[)\\]])?`;
+  `(?:(?:${roleScopes})?(?:${roleActs})(?:(?:[和与及、/])?(?:${roleActs}))?(?:市|省|县|区)?[级直]?(?:${roleKinds})?` +
+  `(?:[和与及、/](?:主要)?(?:(?:${roleActs})?(?:${roleKinds})|${roleActs}))?|[市省县区]级?领导|(?:[市省县区]级?)?(?:总|副总|常务副|执行|第一|双|群|招商)?副?链长(?:单位)?|链办(?:公室)?|(?:链长制?|专班)办公室|${groupHeads})(?:[([][^()[\\]]{1,8}[)\\]])?`;
 export const labelPattern = new RegExp(
   `(?:(?<label>${words})(?::|(?<=单位|部门|主体|领导|责任人)[为是](?=[㐀-鿿〇]))|[【〔[](?<boxed>${words})[】〕\\]]:?)`,
   'gu',
@@ -40,20 +40,20 @@ export function toLabel(words: string): Label | undefined {
     return /单位|部门/u.test(words) ? { role: 'support', people: false, member: true } : undefined;
   // 牵头单位及负责人 tells the organ first, and who stands for it in brackets
   const people =
-    /领导(?!小组)|责任人|负责人|同志|牵头人|链长(?!单位|度)|包联人|[市县区省州]长$/u.test(words) &&
+    /领导(?!小组)|责任人|负责人|同志|牵头人|链长(?!(?:责任|牵头)?单位|度)|包联人|[市县区省州]长$/u.test(words) &&
     !/(?:单位|部门)[和与及、(].*(?:负责人|责任人)/u.test(words);
   if (
-    /牵头|主办|主责|(?:首要|第一|主要)责任|^(?:[市省县区]级?)?总?链长/u.test(words) &&
+    /牵头|主办|主责|(?:首要|第一|主要)责任|^(?:[市省县区]级?)?总?链长(?!责任)/u.test(words) &&
     !/牵头.{0,2}(?:配合|参与)/u.test(words)
   )
     return { role: 'lead', people };
   if (
-    /配合|参与|参加|协办|协同|协助|协作|支持|会办|副链长/u.test(words) &&
+    /配合|参与|参加|协办|协同|协助|协作|支持|会办|联动|副链长/u.test(words) &&
     (!/责任|牵头/u.test(words) || /^(?:配合|参与|协同|协助|协作)(?:责任)?(?:单位|部门)/u.test(words))
   )
     return { role: 'support', people };
   if (people) return { role: 'lead', people };
-  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂|联系|包|帮扶|领办|推进|统筹|归口|主抓/u.test(words))
+  if (/责任|负责|实施|落实|承办|承担|执行|主管|分管|挂|联系|包|帮扶|领办|推进|统筹|归口|主抓|带队/u.test(words))
     return { role: 'responsible', people };
   return undefined;
 }
@@ -84,6 +84,12 @@ export const labelExamples: Record<string, Label | undefined> = {
   副专班长: { role: 'lead', people: true, member: true },
   组成部门: { role: 'support', people: false, member: true },
   产业链长度: undefined,
+  产业链牵头单位: { role: 'lead', people: false },
+  专班成员单位: { role: 'support', people: false, member: true },
+  链长责任单位: { role: 'responsible', people: false },
+  市直责任单位: { role: 'responsible', people: false },
+  攻坚责任单位: { role: 'responsible', people: false },
+  联动单位: { role: 'support', people: false },
   链办: { role: 'lead', people: false },
   链长制办公室: { role: 'lead', people: false },
   督导领导: undefined,
