@@ -128,6 +128,16 @@ function findLetter(words: string): number | undefined {
   return letter && /^(?:为|根据|按照|经|现|《|近年来|贯彻)/u.test(words.slice(at, at + 4)) ? at : undefined;
 }
 
+/** Points that are numbered from 1 on inside a paragraph: `(一)重点举措。1.绘制图谱。…2.建立项目库。…`. */
+function findPoints(text: string): number[] {
+  const cuts: number[] = [];
+  for (const { index } of findAll(text, /[。;:)](?=\d{1,2}[.、][㐀-鿿“])/gu)) {
+    const number = Number.parseInt(text.slice(index + 1), 10);
+    if (number === cuts.length + 1) cuts.push(index + 1);
+  }
+  return cuts.length > 1 ? cuts : [];
+}
+
 /** Number of this style that would follow: where it stands inside a paragraph, two paragraphs were glued. */
 function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   const cuts: number[] = [];
@@ -135,6 +145,7 @@ function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   if (heads !== undefined) cuts.push(heads);
   let current = mark;
   if (!current || !['cn', 'cnBracket', 'arabic'].includes(current.style)) return cuts;
+  if (current.style !== 'arabic') cuts.push(...findPoints(clean.text));
   for (const found of findAll(clean.text, /[。)](?=[(一二三四五六七八九十\d])/gu)) {
     const at = found.index + 1;
     const next = readMark(clean.text, at);

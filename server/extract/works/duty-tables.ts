@@ -58,6 +58,9 @@ function toLabelByCells({ rows }: Table, header: string, column: number): Label 
     : undefined;
 }
 
+/** Whose a task is, in a head that names the task as well: `任务牵头单位`. */
+const whose = /^(?:任务|事项)(?:牵头|主办|责任|落实|配合|承担)(?:单位|部门|领导)/u;
+
 const neverTask = /序号|编号|备注|时限|时间|进度|期限|节点|电话|联系|投资|金额|资金|类别|年度$/u;
 
 /** Where roles are told and no head speaks of tasks: the column whose cells every row has for itself, the longest of them. */
@@ -86,7 +89,7 @@ function toDutyTable(table: Table, outline: Outline): DutyTable | undefined {
     return undefined;
   const organs = flatMap(headers, (header, column) => {
     const label =
-      /任务|内容|措施|事项/u.test(header) || aimHead.test(header)
+      (/任务|内容|措施|事项/u.test(header) && !whose.test(header)) || aimHead.test(header)
         ? undefined
         : (toLabel(header) ?? toLabelByCells(table, header, column));
     return label ? [{ column, label }] : [];

@@ -82,3 +82,11 @@ test('organs in a column without a label answer, companies in one do not', () =>
   expect(whoIn(['市科技局', '市财政局'])).toEqual(['市工信局', '市科技局', '市财政局']);
   expect(whoIn(['宇通客车股份有限公司', '安图生物工程股份有限公司'])).toEqual(['市工信局']);
 });
+
+test('a head that names the task and who leads it heads those who lead', () => {
+  const text =
+    '某市方案\n一、任务\n（一）建设。加快建设。\n附件1\n重点任务表\n序号|重点任务|任务牵头单位|配合单位\n1|建设园区|市经信局|市财政局\n2|建设平台|市科技局|市财政局';
+  const duties = toWorks(outlineOf(text), plan).duties.map(told);
+  expect(duties).toContain('建设园区: lead 市经信局');
+  expect(duties).toContain('建设平台: lead 市科技局');
+});
