@@ -40,7 +40,9 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
     !plain &&
     !isCommon(own) &&
     !industries.find(words) &&
-    !industries.find(own)
+    !industries.find(own) &&
+    // 汽车及新能源 are two industries
+    !(/[及与和]$/u.test(own) && industries.find(own.slice(0, -1)))
   );
 }
 

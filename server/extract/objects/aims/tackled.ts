@@ -27,6 +27,10 @@ const ofTechniques = new RegExp(`^[^,。;:、的在]{0,10}?(?:${kind}|${deed})`,
 const ofOthers =
   /^[^,。;:、]{0,10}?(?:企业|项目|平台|人才|机构|政策|园区|基地|保障|供应|服务|手段|工具|部门|要素|专业|学科|院校|城市|地区|行业|领域|环节|措施|活动|标准|数据|资源|设施)/u;
 
+/** Products of which more are to be had: 等关键材料保障能力. */
+const supplied =
+  /^(?:关键|重点|基础|核心|高端|战略性?|重要|优质)*(?:材料|产品|装备|设备|零?部件|器件)(?:自主)?(?:保障|供给|供应)(?:能力|水平)/u;
+
 /** Behind names without 等: the technology of what they name, or what is done for it. */
 const tail = new RegExp(
   `(?:(?:的)?(?:新一代|关键|核心|共性|前沿|基础|底层|制备|颠覆性|原创性|重大|相关|先进|规模化|产业化)*(?:技术|工艺|装备|零部件|部件|整机|产品|产业链条|链条|难题|瓶颈|新?增长点|新赛道|新优势|优势领域)?(?:和|与|及|、)?)(?:(?:协同|联合|集中|核心|关键|技术|产品|装备|大规模|规范|率先|深度|普及|加快|高质量|健康|全链条|传统|全球|国际|国内|领先|领跑|竞争|先发|比较|转型|“[^“”]{2,8}”)*${deed}(?:能力|水平|进程|力度|步伐)?(?:和|与|及|、)?)*(?:工程|行动|专项)?$`,
@@ -102,9 +106,10 @@ function summed(text: string, from: number, etc: number, clause: Stretch, known:
   const sum = summing.length > 2 && known.industries.find(summing) !== undefined;
   const researched = researchedThere.test(text.slice(etc + 1, etc + 60));
   const projects = ofProjects.test(behind);
-  if (!sum && !researched && !projects && (!ofTechniques.test(behind) || ofOthers.test(behind))) return [];
-  const told = toNames(text, { from, to: etc }, known).filter((name) => name.to > name.from);
-  const names = flatMap(told, (name) => halves(text, name, known));
+  const told = supplied.test(behind) || (ofTechniques.test(behind) && !ofOthers.test(behind));
+  if (!sum && !researched && !projects && !told) return [];
+  const listed = toNames(text, { from, to: etc }, known).filter((name) => name.to > name.from);
+  const names = flatMap(listed, (name) => halves(text, name, known));
   const words = names.map((name) => text.slice(name.from, name.to));
   if (words.some((word) => uses.test(word) || known.companies?.has(word))) return [];
   // 手机等终端设备直连卫星: a single short word is only an example.
