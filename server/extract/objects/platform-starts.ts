@@ -46,7 +46,9 @@ export function startOf(text: string, floor: number, to: number, { placeLength, 
   // 宁德时代建设国家工程研究中心, 支持蚌埠建设新材料研究院: so does a company that the lexicon has, or a place.
   const built = /^(?<who>[^建]{2,10})建[设立](?=.{4})/u.exec(text.slice(at, to));
   const who = built?.groups?.who ?? '';
-  if (built && (companies.has(who) || placeLength(who) === who.length)) at += built[0].length;
+  // 支持黄河旋风建设国家技术创新中心: so does who is helped to.
+  const helped = /(?:支持|鼓励|引导|助力)$/u.test(text.slice(at - 2, at)) && to - at - (built?.[0].length ?? 0) >= 6;
+  if (built && (helped || companies.has(who) || placeLength(who) === who.length)) at += built[0].length;
   // 小鹏汽车在武汉经开区设厂, 沿滨江科创走廊布局: where something is or becomes.
   at +=
     /^.*(?:坐落于|[位落]于|落户于|走进|来到|成为|作为|(?<![存内潜所现正实自])在)(?=.{4})|^沿着?(?![江海黄淮线边河湖])(?=.{4})/u.exec(

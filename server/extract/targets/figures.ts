@@ -233,7 +233,7 @@ class Paragraph {
         text: this.#text,
         year: this.#undated ? undefined : this.year,
         years: named ? [] : this.#years,
-        leader: paired ?? this.#opened ?? toSpoken(this.#text, this.#spoken),
+        leader: paired ?? this.#opened ?? toSpoken(this.#text, this.#spoken, raw.quantity.unitKind === 'measure'),
         subject: this.#subject,
         perYear: this.#perYear,
         past: this.past || this.told,

@@ -20,15 +20,16 @@ export function toOpened(section: string): Leader | undefined {
   return what === undefined ? undefined : { indicator: what, subject: undefined };
 }
 
-/** What a list may end in of which so many are to be; of other lists the figure behind tells no sum. */
-const countable = /(?:企业|冠军|“?小巨人”?|平台|园区|项目|人才|中心|基地|工厂|车间|品牌|产品|标准)$/u;
-
-/** What a clause without a figure speaks of, for one behind it that only gives a number: 培育企业,到2025年达到1000家. */
-export function toSpoken(text: string, clause: Stretch | undefined): Leader | undefined {
+/**
+ * What a clause without a figure speaks of, for one behind it that only gives a number: 培育企业,到2025年达到1000家.
+ *
+ * @param measured whether the number measures something (亿元), which a list of what is developed has no sum of
+ */
+export function toSpoken(text: string, clause: Stretch | undefined, measured = false): Leader | undefined {
   if (!clause) return undefined;
   const words = text.slice(Math.max(clause.start, clause.end - longestMatter), clause.end);
   const what = (growing.exec(words) ?? matter.exec(words))?.groups?.what?.replace(/^(?:一批|各类|更多)/u, '');
-  return what && !isElliptic(what) && (!what.includes('、') || countable.test(what))
+  return what && !isElliptic(what) && !(measured && what.includes('、'))
     ? { indicator: what, subject: undefined }
     : undefined;
 }
