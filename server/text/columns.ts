@@ -47,7 +47,7 @@ export function toColumn(header: string, samples: readonly string[], all: readon
     if (/备注|说明/u.test(header)) return 'remark';
     if (
       /领导(?!小组)|责任人|负责人|牵头人|联系人|链长/u.test(header) &&
-      !/(?:单位|部门).{1,3}(?:负责|责任)人|链长单位/u.test(header)
+      !/(?:单位|部门).{1,3}(?:负责|责任)人|链长(?:责任|牵头)?单位/u.test(header)
     )
       return 'people';
     if (/时限|时间|期限|节点|进度/u.test(header)) return 'time';
@@ -65,7 +65,7 @@ export const likePeople = (words: string): boolean =>
   !likeOrgans(words) &&
   !likeFigure(words) &&
   (words.split(/[、,;\n]/u).every((piece) => /^[㐀-鿿〇·]{2,4}(?:\([^()]{1,16}\))?$/u.test(piece)) ||
-    /书记|[长任席]$|[市县区省州盟旗镇乡局厅处科司股部院校会]长|主任|主席|委员|同志|巡视员|调研员|领导|负责人/u.test(
+    /书记|常委|[长任席]$|[市县区省州盟旗镇乡局厅处科司股部院校会]长|主任|主席|委员|同志|巡视员|调研员|领导|负责人/u.test(
       words,
     ));
 

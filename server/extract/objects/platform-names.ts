@@ -96,6 +96,8 @@ export function isProper(
   // 黄河流域生态保护和高质量发展先行区: what a whole region is to be.
   // 以滨海新区为主平台: nor what it is made.
   if (/(?:高质量发展|共同富裕|现代化|为主?)$/u.test(before)) return false;
+  // 纯电动平台: on which cars are built.
+  if (noun === '平台' && /(?:纯电动?|混动|整车|车型|架构)$/u.test(before)) return false;
   if (before.length < 2 || before === '大学' || /(?<!高)等|[的了各这该其个批是]|类(?!脑)/u.test(behindPlace))
     return false;
   if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;

@@ -13,10 +13,11 @@ function everybodyOf({ place, zone }: PlanContext, { source }: Outline): string 
   const last = (zone ?? place)?.name.slice(-1) ?? '';
   return (
     {
+      国: '全国',
       省: '全省',
       市: '全市',
       县: '全县',
-      区: place?.level === 'province' ? '全区' : '全区',
+      区: '全区',
       州: '全州',
       盟: '全盟',
       旗: '全旗',

@@ -34,6 +34,8 @@ const heads = new RegExp(`${groupHeads}$`, 'u');
 export function toLabel(words: string): Label | undefined {
   if (/^(?:督导|督办|督查|监督)/u.test(words)) return undefined;
   if (heads.test(words)) return { role: 'lead', people: true, member: true };
+  // the company or association that chairs a chain's alliance works for it beside the chain leader
+  if (/^(?:产业)?联?盟?会长(?:单位|企业)$/u.test(words)) return { role: 'responsible', people: false };
   // the office of a chain is the organ that runs it
   if (/^(?:链办(?:公室)?|(?:链长制?|专班)办公室)$/u.test(words)) return { role: 'lead', people: false };
   if (/成员|组成/u.test(words))
@@ -90,6 +92,7 @@ export const labelExamples: Record<string, Label | undefined> = {
   市直责任单位: { role: 'responsible', people: false },
   攻坚责任单位: { role: 'responsible', people: false },
   联动单位: { role: 'support', people: false },
+  盟会长单位: { role: 'responsible', people: false },
   链办: { role: 'lead', people: false },
   链长制办公室: { role: 'lead', people: false },
   督导领导: undefined,

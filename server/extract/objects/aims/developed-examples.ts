@@ -7,6 +7,8 @@ export const developedExamples: Record<string, string[]> = {
     'Industry 特种机器人',
   ],
   '大力发展在线新经济和数字贸易。': ['Industry 在线新经济', 'Industry 数字贸易'],
+  '培育汽车金融、二手车交易、汽车文化等业态。': ['Industry 汽车金融', 'Industry 二手车交易', 'Industry 汽车文化'],
+  '发展智能座舱和车联网终端。': ['Industry 智能座舱', 'Industry 车联网终端'],
   '有序发展水电铝、水电硅。': ['Industry 水电铝', 'Industry 水电硅'],
   '大力发展工业软件、工业互联网。': ['Industry 工业软件', 'Industry 工业互联网'],
   '大力发展智能装备、节能设备、工业软件和系统解决方案。': [

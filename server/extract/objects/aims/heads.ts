@@ -101,6 +101,8 @@ export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
     const [noun] = match;
     const from = clause.from + match.index;
     const to = from + noun.length;
+    // 轻工业联合会等行业协会: who stands for a trade is none.
+    if (noun === '行业' && /^(?:协会|商会|学会|组织|主管)/u.test(text.slice(to, to + 2))) return [];
     if (/^(?:产业|制造业)$/u.test(noun) && goesBeyond.test(text.slice(to, to + 16))) return [];
     const before = starts;
     starts = [clause.from, ...starts.slice(1).slice(-4), to];

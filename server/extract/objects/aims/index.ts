@@ -5,7 +5,8 @@ import { developed, focused, furthered, renewed } from './developed.ts';
 import { graded } from './graded.ts';
 import { heading } from './heading.ts';
 import { listedBehind } from './listed-behind.ts';
-import { programme } from './programme.ts';
+import { made } from './makers.ts';
+import { linked, programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
 import { tackled } from './tackled.ts';
 import { asMain, headed, title } from './title.ts';
@@ -18,6 +19,7 @@ export { findPlanAim } from './title.ts';
 /** The rules in order: where two find the same words, the first names them. */
 export const aimRules: readonly AimRule[] = [
   programme,
+  linked,
   title,
   sharedHead,
   graded,
@@ -31,6 +33,7 @@ export const aimRules: readonly AimRule[] = [
   based,
   headed,
   tackled,
+  made,
   heading,
 ];
 

@@ -29,6 +29,23 @@ export function toCodes(texts: Iterable<string>): Set<string> {
 
 const made = new WeakMap<ReadonlySet<string>, { pattern: RegExp | undefined }>();
 
+/** A chain told by its links: “铝土矿—氧化铝—电解铝”产业链. */
+const links = /“[^“”,。;]{1,20}(?:[—-]+[^“”,。;—-]{1,14})+”(?:全|一体化|循环)*产业链(?!条)/gu;
+
+/** Chains that are told by their links, between quotation marks. */
+export const linked: AimRule = {
+  name: 'linked',
+  find: (text) =>
+    findAll(text, links).map(({ index: from, 0: name }): Aim => {
+      const to = from + name.length;
+      return { label: 'Chain', name, from, to, clause: clauseAround(text, from, to), rule: 'linked' };
+    }),
+  examples: {
+    '完善“铝土矿—氧化铝—电解铝”产业链。': ['Chain “铝土矿—氧化铝—电解铝”产业链'],
+    '打造“研发—生产”体系,建设“一链一策”产业链。': [],
+  },
+};
+
 /** The codes without quotation marks before their noun: 35千百亿产业集群. Made once for the codes of a document. */
 function toUnquoted(codes: ReadonlySet<string>): RegExp | undefined {
   const known = made.get(codes);
