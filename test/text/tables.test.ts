@@ -171,6 +171,17 @@ test('a year heads one of the columns whose cells stand one to a line', () => {
   ).toEqual([['0 1', '1 花椒产业链', '2 60亿元', '3 高增杰', '4 市农业农村局']]);
 });
 
+test('a row that a merged cell has shifted is put right where a post in it ends like an organ', () => {
+  const rows = '序号|集群|产业链|链长|链长责任单位\n1|装备|农机|张建国 市长|市工信局\n';
+  expect(table(`${rows}2|轴承|王国辉 市委常委|市工信局、市科技局`)[1]).toEqual([
+    '0 2',
+    '1^ 装备',
+    '2 轴承',
+    '3 王国辉市委常委',
+    '4 市工信局、市科技局',
+  ]);
+});
+
 test('a row that a merged cell has shifted is put right where it ends with the offices of streets', () => {
   const rows = '序号|集群|重点任务|牵头领导|责任单位\n1|综合|建设创新生态社区|张晓峰|区科技局、高新区管委会\n';
   expect(table(`${rows}2|保障工业用地|张晓峰|区规划局、来凤街道办事处`)[1]).toEqual([

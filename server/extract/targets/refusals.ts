@@ -13,6 +13,8 @@ export interface Refusal {
 /** Counters before these words count parts of a text or spans of time. */
 const aspects =
   /^(?:方面|领域|环节|步骤|阶段|月|部门|层面|维度|专题|百分|关键(?!技术|核心)|重点(?:方向|环节|任务)|(?:牵头|责任|主管)(?:部门|单位|处室|科室)|(?:分管)?(?:负责)?同志|联络员|联系人|(?:总|副)?链长|盟?会长|链长责任单位|学期|统一|小时|(?:具体|主要|总体|核心)?(?:目标|指标)(?!任务|企业))/u;
+/** Who is to answer, counted: 设链长1名、责任单位1个. */
+const posts = /(?:链长|会长|(?:会长|责任|牵头)单位|联络员|联系人)$/u;
 /** What a text orders, counted: 25项重点任务. */
 const orders = /^(?:具体|重点|主要|重大|工作)*(?:任务|举措|措施)(?:$|[、和及])/u;
 /** Counted is what the papers are about, not the papers: 12条重点产业链行动方案. */
@@ -58,8 +60,8 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'aspects of a thing',
-    refuses: ({ unit }, _before, after) =>
-      (/^[个名位]$/u.test(unit) && aspects.test(after)) ||
+    refuses: ({ unit }, before, after) =>
+      (/^[个名位]$/u.test(unit) && (aspects.test(after) || posts.test(before))) ||
       (/^[个项条]$/u.test(unit) && orders.test(after)) ||
       (/^[个条大]$/u.test(unit) && papers.test(after)),
     examples: [
@@ -70,6 +72,7 @@ export const refusals: readonly Refusal[] = [
       '部署25项重点任务',
       '每条产业链确定1个牵头部门',
       '每个重点产业链设1名链长、1个盟会长单位',
+      '每个重点产业链设链长1名',
       '明确1名分管负责同志具体承办',
       '制定12条重点产业链行动方案',
     ],
