@@ -30,6 +30,10 @@ export const badly = [
     '只提技术、不提产业的任务朝向什么（脑机接口、卫星互联网一类，名录没有的）；自有名号的平台（瞭望站、大零号湾）。',
     'What a task is toward where it names technologies and no industry (those that no list has); platforms under names of their own (瞭望站, 大零号湾).',
   ),
+  said(
+    '没有写明期限的文件，期限止年取其目标的年份（到2027年…）；标注的人可能不填。',
+    'Where a plan states no period, its last year is that of its goals (到2027年…); an annotator may put none.',
+  ),
   said('名次（前10位）。', 'Ranks (前10位).'),
   said(
     '报告里没有字词、标题或年份可与目标区分的数字；规划期内已经过去的年份的数字。',
