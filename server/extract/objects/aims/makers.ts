@@ -1,7 +1,7 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import type { Aim, AimRule } from './aim.ts';
 import { clauseAround } from './clauses.ts';
-import { isClass, isIndustrial, isName } from './judge.ts';
+import { isClass, isName } from './judge.ts';
 import { toNames } from './names.ts';
 
 /** Companies by what they make, which are to come or to grow: 引进激光雷达、车规级芯片企业. */
@@ -21,7 +21,7 @@ export const made: AimRule = {
       const fit = words.every(
         (word) => isName(word, known) && !isClass(word, known) && !word.includes('配套') && !known.companies?.has(word),
       );
-      const sure = words.filter((word) => known.industries.find(word) ?? isIndustrial(word, known)).length;
+      const sure = words.filter((word) => known.industries.find(word)).length;
       if (!fit || names.length < 2 || sure * 2 <= names.length) return [];
       const clause = clauseAround(text, from, from + list.length);
       return names.map((name) => ({
@@ -37,6 +37,7 @@ export const made: AimRule = {
     '引进激光雷达、高精度地图、车规级芯片企业。': ['Industry 激光雷达', 'Industry 高精度地图', 'Industry 车规级芯片'],
     '招引动力电池、驱动电机等关键零部件企业。': ['Industry 动力电池', 'Industry 驱动电机'],
     '引进宁德时代、比亚迪等龙头企业。': [],
+    '推动鸿禧能源、嘉特保温、恒业电子等重点企业完成上市。': [],
     '推动高耗能、高排放企业退出。': [],
     '推动中小企业转型,服务动力电池、驱动电机企业。': [],
   },

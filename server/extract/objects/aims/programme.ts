@@ -38,7 +38,8 @@ export const linked: AimRule = {
   find: (text) =>
     findAll(text, links).map(({ index: from, 0: name }): Aim => {
       const to = from + name.length;
-      return { label: 'Chain', name, from, to, clause: clauseAround(text, from, to), rule: 'linked' };
+      const code = name.slice(1, name.indexOf('”'));
+      return { label: 'Chain', name, from, to, clause: clauseAround(text, from, to), rule: 'linked', code };
     }),
   examples: {
     '完善“铝土矿—氧化铝—电解铝”产业链。': ['Chain “铝土矿—氧化铝—电解铝”产业链'],
