@@ -73,7 +73,7 @@ test('of a duty table’s row the cells that say where its task lies are read to
 
 test('of a duty table’s row the cell that names its task is read beside what it is to do', () => {
   const text =
-    '某省行动方案\n一、主要任务\n(一)推进产业链。加快建设。\n附件\n任务分工表\n序号|重点工作|具体任务|牵头部门\n1|打造锂电产业集群|引进项目8个|市工信局\n2|建设智能工厂|新增工厂20家|市工信局';
+    '某省行动方案\n一、主要任务\n(一)推进产业链。加快建设。\n附件\n任务分工表\n序号|重点工作|具体任务|牵头部门\n1|打造锂电产业集群|引进正负极材料、隔膜等项目8个|市工信局\n2|建设智能工厂|新增省级以上智能工厂20家|市工信局';
   const outline = toOutline({ name: 'x', text, sha256: '' });
   const { works } = toWorks(outline, { id: 'plan/x', title: 'x' });
   const rows = toStretches(outline, works).filter(({ work }) => work?.kind === 'row');

@@ -81,6 +81,7 @@ describe('a document cites', () => {
   test.each([
     ['见《青山省工业规划》。', [['青山省工业规划', undefined, 'cites']]],
     ['学习《青山人民日报》。', []],
+    ['见《青山发展战略》。', [['青山发展战略', undefined, 'cites']]],
     ['见《青山省工业若干事》(青政发〔2020〕3号)。', [['青山省工业若干事', '青政发〔2020〕3号', 'cites']]],
     ['《青山省工业办法》同时废止。', [['青山省工业办法', undefined, 'repeals']]],
   ])('what is titled: %s', (sentence, citations) => {

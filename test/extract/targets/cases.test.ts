@@ -139,6 +139,11 @@ test('a bare measure behind a company that is backed is that company’s; behind
   ]);
 });
 
+test('what a national plan sets without a subject is of 全国', () => {
+  const plan = ['工业和信息化部关于印发轻工业方案的通知', '工业和信息化部', '2023年7月19日', '轻工业方案'];
+  expect(subjectsOf([...plan, '一、发展目标', '到2024年,营业收入突破25万亿元。'])).toEqual([['全国', '营业收入', 25]]);
+});
+
 test('a table’s years before that of issue are baselines where it has later ones', () => {
   expect(
     subjectsOf([

@@ -90,3 +90,21 @@ test('a head that names the task and who leads it heads those who lead', () => {
   expect(duties).toContain('建设园区: lead 市经信局');
   expect(duties).toContain('建设平台: lead 市科技局');
 });
+
+test.each([
+  ['工作牵头单位', 'lead'],
+  ['任务牵头单位', 'lead'],
+  ['市直牵头单位', 'lead'],
+  ['专班牵头单位', 'lead'],
+  ['牵头部门(单位)', 'lead'],
+  ['行业主管部门', 'responsible'],
+  ['责任市直部门', 'responsible'],
+  ['责任县区', 'responsible'],
+  ['联动单位', 'support'],
+])('%s on a line of its own tells who is to %s', (label, role) => {
+  const text = `某市方案\n一、任务\n（一）光伏产业链\n${label}：市经信局、市商务局\n重点任务：建设光伏产业园。\n（二）其他。加强宣传。\n`;
+  expect(toWorks(outlineOf(text), plan).duties.map(told)).toEqual([
+    `光伏产业链: ${role} 市经信局`,
+    `光伏产业链: ${role} 市商务局`,
+  ]);
+});

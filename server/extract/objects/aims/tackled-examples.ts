@@ -7,6 +7,11 @@ export const tackledExamples: Record<string, string[]> = {
   ],
   '推动智能计算、量子科技、6G技术等加快发展。': ['Industry 智能计算', 'Industry 量子科技', 'Industry 6G'],
   '提升高性能纤维、电子化学品等关键材料保障能力。': ['Industry 高性能纤维', 'Industry 电子化学品'],
+  '推动陶瓷产业向电子陶瓷、结构陶瓷、生物陶瓷等先进陶瓷拓展。': [
+    'Industry 电子陶瓷',
+    'Industry 结构陶瓷',
+    'Industry 生物陶瓷',
+  ],
   '推动重型燃气轮机自主化。': ['Industry 重型燃气轮机'],
   '突破高端芯片、操作系统、工业软件等“卡脖子”技术。': ['Industry 高端芯片', 'Industry 操作系统', 'Industry 工业软件'],
   '推动固态电池、钙钛矿电池等新一代电池技术攻关及中试验证。': ['Industry 固态电池', 'Industry 钙钛矿电池'],
