@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts';
 import { findAll } from './matches.ts';
 import { sliceClean, toClean, type Clean, type Span } from './clean.ts';
 import { readFieldLines } from './field-lines.ts';
@@ -145,7 +146,6 @@ function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   if (heads !== undefined) cuts.push(heads);
   let current = mark;
   if (!current || !['cn', 'cnBracket', 'arabic'].includes(current.style)) return cuts;
-  if (current.style !== 'arabic') cuts.push(...findPoints(clean.text));
   for (const found of findAll(clean.text, /[。)](?=[(一二三四五六七八九十\d])/gu)) {
     const at = found.index + 1;
     const next = readMark(clean.text, at);
@@ -158,11 +158,21 @@ function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   return cuts;
 }
 
+/** Where the paragraphs begin that the document glued together, each with the points that are numbered inside it. */
+function findCuts(whole: Clean, mark: Mark | undefined): number[] {
+  const glued = [0, ...findGlued(whole, mark)];
+  return flatMap(glued, (from, i) => {
+    const style = (i === 0 ? mark : readMark(whole.text, from))?.style;
+    const points = style === 'cn' || style === 'cnBracket' ? findPoints(whole.text.slice(from, glued[i + 1])) : [];
+    return [from, ...points.map((at) => from + at)];
+  });
+}
+
 /** One paragraph, or several where the document glued them together. */
 function toParagraphs(text: string, start: number, end: number, gap: boolean): Paragraph[] {
   const whole = toClean(text, start, end);
   const mark = readMark(whole.text);
-  const cuts = [0, ...findGlued(whole, mark), whole.text.length];
+  const cuts = [...findCuts(whole, mark), whole.text.length];
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] ?? whole.text.length;
     const clean = cuts.length === 2 ? whole : sliceClean(whole, from, to);
