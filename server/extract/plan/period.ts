@@ -1,4 +1,4 @@
-import { findAll, toNumber, type Block, type Outline } from '../../text/index.ts';
+import { findAll, flatMap, toNumber, type Block, type Outline } from '../../text/index.ts';
 
 export interface Period {
   periodStart?: number;
@@ -58,11 +58,11 @@ const reach = 7;
 
 /** Up to the last year that the section of a plan's goals sets any for, an outlook aside. */
 function toYearOfGoals(paragraphs: readonly Block[], issuedOn: string | undefined): Period {
-  const years = paragraphs
-    .filter(
-      ({ title, path, clean }) => [title, ...path].some((words) => ofGoals.test(words)) && clean.text.includes('到20'),
-    )
-    .flatMap(({ clean }) => findAll(clean.text, goal).map(({ groups }) => Number(groups?.year)));
+  const years = flatMap(paragraphs, ({ title, path, clean }) =>
+    [title, ...path].some((words) => ofGoals.test(words))
+      ? findAll(clean.text, goal).map(({ groups }) => Number(groups?.year))
+      : [],
+  );
   const from = issuedOn === undefined ? Math.min(...years) : Number(issuedOn.slice(0, 4));
   const end = Math.max(...years.filter((year) => year >= from && year - from <= reach));
   return Number.isFinite(end) ? { periodEnd: end } : {};

@@ -51,3 +51,18 @@ export interface AimRule {
   /** A sentence to what is found there, written `label name`. */
   examples: Record<string, string[]>;
 }
+
+/** Industries that stand at these stretches of a text, as one rule finds them in a clause; what they are members of goes along. */
+export const toIndustries = (
+  text: string,
+  names: readonly (Stretch & Pick<Aim, 'memberOf'>)[],
+  clause: Stretch,
+  rule: string,
+): Aim[] => names.map((name) => ({ label: 'Industry', name: text.slice(name.from, name.to), ...name, clause, rule }));
+
+/** Where a group of a match stands in the text that was searched. */
+export function stretchOf(match: RegExpExecArray, group: string): Stretch {
+  const words = match.groups?.[group] ?? '';
+  const from = match.index + match[0].indexOf(words);
+  return { from, to: from + words.length };
+}

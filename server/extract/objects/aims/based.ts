@@ -1,6 +1,6 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import { isCommon } from '../common-words.ts';
-import type { Aim, AimRule, Stretch } from './aim.ts';
+import { stretchOf, toIndustries, type Aim, type AimRule, type Stretch } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 import { isClass } from './judge.ts';
 import { toNames } from './names.ts';
@@ -18,16 +18,16 @@ export const based: AimRule = {
   find(text, known) {
     if (!/基地|高地|之都|名城|产业体系/u.test(text)) return [];
     return flatMap(findAll(text, become), (match): Aim[] => {
-      const of = match.groups?.of ?? '';
+      const { from, to } = stretchOf(match, 'of');
+      const of = text.slice(from, to);
       const lead = great.exec(of)?.[0].length ?? 0;
-      const at = match.index + match[0].indexOf(of);
       const place = known.placeLength?.(of.slice(lead)) ?? 0;
-      const names = toNames(text, { from: at + lead + place, to: at + of.length }, known);
-      const words = ({ from, to }: Stretch): string => text.slice(from, to);
+      const names = toNames(text, { from: from + lead + place, to }, known);
+      const words = ({ from: at, to: end }: Stretch): string => text.slice(at, end);
       const sure = names.every((name) => known.industries.find(words(name)) && !isClass(words(name), known));
       if (!sure || names.some((name) => isCommon(words(name)) || /[“”]|利用$/u.test(words(name)))) return [];
       const clause = clauseAround(text, match.index, match.index + match[0].length);
-      return names.map((name) => ({ label: 'Industry', name: words(name), ...name, clause, rule: 'based' }));
+      return toIndustries(text, names, clause, 'based');
     });
   },
   examples: {

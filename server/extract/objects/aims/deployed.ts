@@ -1,5 +1,5 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { stretchOf, toIndustries, type Aim, type AimRule, type Known, type Stretch } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 import { isClass, isName } from './judge.ts';
 import { toNames } from './names.ts';
@@ -54,16 +54,8 @@ export const deployed: AimRule = {
         ...fields,
       ],
       (match): Aim[] => {
-        const list = match.groups?.list ?? '';
-        const from = match.index + match[0].indexOf(list);
         const clause = clauseAround(text, match.index, match.index + match[0].length);
-        return sure(text, { from, to: from + list.length }, known).map((name) => ({
-          label: 'Industry',
-          name: text.slice(name.from, name.to),
-          ...name,
-          clause,
-          rule: 'deployed',
-        }));
+        return toIndustries(text, sure(text, stretchOf(match, 'list'), known), clause, 'deployed');
       },
     );
   },

@@ -1,5 +1,5 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { stretchOf, toIndustries, type Aim, type AimRule, type Known, type Stretch } from './aim.ts';
 import { isCommon } from '../common-words.ts';
 import { clauseAround, toClauses, toSentences } from './clauses.ts';
 import { developedExamples } from './developed-examples.ts';
@@ -135,13 +135,8 @@ export const developed: AimRule = {
         const sum = listed.length > 0 ? sumOf(text, from, clause, known) : undefined;
         goesOn = listed.length > 0;
         const memberOf = sum && { memberOf: { name: text.slice(sum.from, sum.to) } };
-        return [...listed.map((name) => ({ ...name, ...memberOf })), ...(sum ? [sum] : [])].map((name): Aim => ({
-          label: 'Industry',
-          name: text.slice(name.from, name.to),
-          ...name,
-          clause,
-          rule: 'developed',
-        }));
+        const names = [...listed.map((name) => ({ ...name, ...memberOf })), ...(sum ? [sum] : [])];
+        return toIndustries(text, names, clause, 'developed');
       });
     });
   },
@@ -198,19 +193,11 @@ export const focused: AimRule = {
       /(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?:等[^,。;:、的]{0,6}(?:赛道|方向|短板|领域))?(?=,)/gu,
     );
     return flatMap(found, (match): Aim[] => {
-      const list = match.groups?.list ?? '';
-      const from = match.index + match[0].indexOf(list);
-      const names = ofIndustries(text, toNames(text, { from, to: from + list.length }, known), known);
+      const list = stretchOf(match, 'list');
+      const names = ofIndustries(text, toNames(text, list, known), known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to)) !== undefined);
       if (sure.length * 2 < names.length || names.length < 2) return [];
-      const clause = clauseAround(text, from, from + list.length);
-      return names.map((name) => ({
-        label: 'Industry',
-        name: text.slice(name.from, name.to),
-        ...name,
-        clause,
-        rule: 'focused',
-      }));
+      return toIndustries(text, names, clauseAround(text, list.from, list.to), 'focused');
     });
   },
   examples: {

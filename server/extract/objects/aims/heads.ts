@@ -23,7 +23,7 @@ export interface Head extends Stretch {
 }
 
 const nouns =
-  /产业创新集群|(?:产业|制造业)集群(?!式|经济)|产业群|集群(?!式|经济)|产业链(?!条)|细分行业|产业(?!化(?!基地))|行业|领域|块状经济|制造业|服务业|(?<=等)(?:产业链)?(?:(?:缺失|薄弱|空白|关键|核心|重点|配套)?环节|短板)/gu;
+  /产业创新集群|(?:产业|制造业)集群(?!式|经济)|产业群|集群(?!式|经济)|产业链(?!条)|细分行业|产业(?!化(?!基地))|行业(?!协会|商会|学会|组织|主管)|领域|块状经济|制造业|服务业|(?<=等)(?:产业链)?(?:(?:缺失|薄弱|空白|关键|核心|重点|配套)?环节|短板)/gu;
 /** What makes of 产业 a part of another name: 产业园, 产业联盟. */
 const goesOn =
   /^(?:发展(?:领导小|专项|联盟|基金|协会|大会|研究院)|园|联盟|基金|协会|学院|研究院|小镇|新城|大脑|带|链|集群|群|集聚区|体系|用地|工人|数字化(?!转型|改造|升级)|地图|政策|导向|准入|目录|资本|大会|峰会|空间|技术|创新|生态|平台|示范区|组织|母基金|引导|投资|规划|工程|孵化|强市|强省|强县|强国|结构|竞争力|转移|项目|合作|人才|大军|社区|服务|公司|经营|集团(?!军))/u;
@@ -101,8 +101,6 @@ export function findHeads(text: string, clause: Stretch, known: Known): Head[] {
     const [noun] = match;
     const from = clause.from + match.index;
     const to = from + noun.length;
-    // 轻工业联合会等行业协会: who stands for a trade is none.
-    if (noun === '行业' && /^(?:协会|商会|学会|组织|主管)/u.test(text.slice(to, to + 2))) return [];
     if (/^(?:产业|制造业)$/u.test(noun) && goesBeyond.test(text.slice(to, to + 16))) return [];
     const before = starts;
     starts = [clause.from, ...starts.slice(1).slice(-4), to];

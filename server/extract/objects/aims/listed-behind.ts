@@ -1,6 +1,6 @@
 import { findAll, flatMap } from '../../../text/index.ts';
 import { toCount } from '../count.ts';
-import type { Aim, AimLabel, AimRule, Stretch } from './aim.ts';
+import { stretchOf, type Aim, type AimLabel, type AimRule, type Stretch } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 import { isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
@@ -27,36 +27,34 @@ const labelOf = (words: string): AimLabel =>
 export const listedBehind: AimRule = {
   name: 'listed-behind',
   find(text, known) {
-    return flatMap(
-      [behind, between, direction].flatMap((pattern) => findAll(text, pattern)),
-      (match): Aim[] => {
-        const { list = '', noun: word = '' } = match.groups ?? {};
-        const own = /^[^,]*?(?=等?(?:,|$))/u.exec(list)?.[0] ?? '';
-        const least = match.groups?.count === undefined && /(?:集群|产业链?)$/u.test(word) ? 3 : 2;
-        if (own.split('、').length < least) return [];
-        const from = match.index + match[0].indexOf(list);
-        const within = { from, to: from + own.length };
-        const label = labelOf(word);
-        // 10条产业链是: how many they are tells whether 食品和农产品加工 is one.
-        const count = toCount(counted.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? '');
-        const names = toNames(text, within, known, count).filter(({ to }) => to > from);
-        const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
-        if (names.some((name) => says.test(words(name)))) return [];
-        const sure = names.filter((name) => known.industries.find(words(name)) !== undefined).length;
-        const fit =
-          label === 'Industry' ? ofIndustries(text, names, known) : names.filter((name) => isName(words(name), known));
-        if (sure * 2 < names.length || fit.length * 4 < names.length * 3) return [];
-        const clause = clauseAround(text, within.from, within.to);
-        return fit.map((name): Aim => ({
-          label,
-          name: words(name),
-          ...name,
-          ...(label === 'Industry' ? {} : { expanded: `${words(name)}${label === 'Chain' ? '产业链' : '产业集群'}` }),
-          clause,
-          rule: 'listed-behind',
-        }));
-      },
-    );
+    const found = flatMap([behind, between, direction], (pattern) => findAll(text, pattern));
+    return flatMap(found, (match): Aim[] => {
+      const { list = '', noun: word = '' } = match.groups ?? {};
+      const own = /^[^,]*?(?=等?(?:,|$))/u.exec(list)?.[0] ?? '';
+      const least = match.groups?.count === undefined && /(?:集群|产业链?)$/u.test(word) ? 3 : 2;
+      if (own.split('、').length < least) return [];
+      const { from } = stretchOf(match, 'list');
+      const within = { from, to: from + own.length };
+      const label = labelOf(word);
+      // 10条产业链是: how many they are tells whether 食品和农产品加工 is one.
+      const count = toCount(counted.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? '');
+      const names = toNames(text, within, known, count).filter(({ to }) => to > from);
+      const words = ({ from: at, to }: Stretch): string => text.slice(at, to);
+      if (names.some((name) => says.test(words(name)))) return [];
+      const sure = names.filter((name) => known.industries.find(words(name)) !== undefined).length;
+      const fit =
+        label === 'Industry' ? ofIndustries(text, names, known) : names.filter((name) => isName(words(name), known));
+      if (sure * 2 < names.length || fit.length * 4 < names.length * 3) return [];
+      const clause = clauseAround(text, within.from, within.to);
+      return fit.map((name): Aim => ({
+        label,
+        name: words(name),
+        ...name,
+        ...(label === 'Industry' ? {} : { expanded: `${words(name)}${label === 'Chain' ? '产业链' : '产业集群'}` }),
+        clause,
+        rule: 'listed-behind',
+      }));
+    });
   },
   examples: {
     '筛选出6条重点产业链:数控机床、航空、钛及钛合金、新型显示、集成电路、氢能等。': [

@@ -1,5 +1,5 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimRule } from './aim.ts';
+import { stretchOf, toIndustries, type Aim, type AimRule } from './aim.ts';
 import { clauseAround } from './clauses.ts';
 import { isClass, isName } from './judge.ts';
 import { toNames } from './names.ts';
@@ -14,23 +14,15 @@ export const made: AimRule = {
   find(text, known) {
     if (!text.includes('企业')) return [];
     return flatMap(findAll(text, makers), (match): Aim[] => {
-      const list = match.groups?.list ?? '';
-      const from = match.index + match[0].indexOf(list);
-      const names = toNames(text, { from, to: from + list.length }, known).filter((name) => name.to > name.from);
+      const list = stretchOf(match, 'list');
+      const names = toNames(text, list, known).filter((name) => name.to > name.from);
       const words = names.map((name) => text.slice(name.from, name.to));
       const fit = words.every(
         (word) => isName(word, known) && !isClass(word, known) && !word.includes('配套') && !known.companies?.has(word),
       );
       const sure = words.filter((word) => known.industries.find(word)).length;
       if (!fit || names.length < 2 || sure * 2 <= names.length) return [];
-      const clause = clauseAround(text, from, from + list.length);
-      return names.map((name) => ({
-        label: 'Industry',
-        name: text.slice(name.from, name.to),
-        ...name,
-        clause,
-        rule: 'made',
-      }));
+      return toIndustries(text, names, clauseAround(text, list.from, list.to), 'made');
     });
   },
   examples: {

@@ -119,8 +119,8 @@ function accepted(text: string, clause: Stretch, head: Head, names: Stretch[], k
   // 铜材料产业集群提升行动: a heading that is what is done for it.
   const heading = text.slice(clause.from, first.from).length <= 4 && done.test(text.slice(head.to, clause.to));
   // 振兴蕲艾产业: what is told to grow may be unknown.
-  const own1 = words(first);
-  const told = grows.test(text.slice(clause.from, first.from)) && own1.length <= 5 && !isCommon(own1);
+  const name1 = words(first);
+  const told = grows.test(text.slice(clause.from, first.from)) && name1.length <= 5 && !isCommon(name1);
   if (told && head.noun === '产业' && names.length === 1) return fit;
   return (led || listed || heading) && names.length === 1
     ? likely.filter(({ from, to }) => to - from <= (listed ? 18 : 10))

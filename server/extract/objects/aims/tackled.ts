@@ -1,5 +1,5 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimRule, Known, Stretch } from './aim.ts';
+import { toIndustries, type AimRule, type Known, type Stretch } from './aim.ts';
 import { headingNumber, toClauses, toSentences } from './clauses.ts';
 import { isClass, isIndustrial, isName, ofIndustries } from './judge.ts';
 import { toNames } from './names.ts';
@@ -205,13 +205,7 @@ export const tackled: AimRule = {
         const etc = text.indexOf('等', from);
         const listed = etc > from && etc < clause.to;
         const names = listed ? summed(text, from, etc, clause, known) : taken(text, start.verb, from, clause, known);
-        return names.map((name): Aim => ({
-          label: 'Industry',
-          name: text.slice(name.from, name.to),
-          ...name,
-          clause: { from: clause.from, to: clause.to },
-          rule: 'tackled',
-        }));
+        return toIndustries(text, names, { from: clause.from, to: clause.to }, 'tackled');
       }),
     );
   },

@@ -1,5 +1,5 @@
 import { findAll, flatMap } from '../../../text/index.ts';
-import type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
+import { stretchOf, toIndustries, type Aim, type AimLabel, type AimRule, type Known, type Stretch } from './aim.ts';
 import { clauseAround, toSentences } from './clauses.ts';
 import { isCommon } from '../common-words.ts';
 import { isClass, isIndustrial, isName } from './judge.ts';
@@ -158,14 +158,14 @@ export const headed: AimRule = {
       const [first, second] = halves.map(words);
       // 智能装备及智能制造: an industry and a way of working in it are one name.
       if (at === from && and >= 2 && !both && known.industries.find(first ?? '') && modes.test(second ?? ''))
-        return [{ label: 'Industry', name: words(whole), ...whole, clause, rule: 'headed' }];
+        return toIndustries(text, [whole], clause, 'headed');
       const parts = one ? [whole] : both ? halves : toNames(text, whole, known);
       // 英林镇突出泳装: what a town is said to be for is what it makes.
       const own = ({ from: start, to }: Stretch): boolean => to - start <= 6 && isName(text.slice(start, to), known);
       if (placed > 0 && parts.every((part) => own(part) && !isCommon(words(part))))
-        return parts.map((part) => ({ label: 'Industry', name: words(part), ...part, clause, rule: 'headed' }));
+        return toIndustries(text, parts, clause, 'headed');
       if (!one && (parts.length < 2 || !parts.every((part) => isIndustrial(words(part), known)))) return [];
-      return parts.map((part): Aim => ({ label: 'Industry', name: words(part), ...part, clause, rule: 'headed' }));
+      return toIndustries(text, parts, clause, 'headed');
     });
   },
   examples: {
@@ -232,20 +232,12 @@ export const asMain: AimRule = {
   name: 'as-main',
   find(text, known) {
     return flatMap([...findAll(text, ofMain), ...findAll(text, inBracket)], (match) => {
-      const from = match.index + match[0].indexOf(match.groups?.list ?? '');
-      const names = parted(text, toNames(text, { from, to: from + (match.groups?.list ?? '').length }, known), known);
+      const names = parted(text, toNames(text, stretchOf(match, 'list'), known), known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to))).length;
       if (sure === 0 || sure * 2 < names.length) return [];
       const clause = clauseAround(text, match.index, match.index + match[0].length);
-      return names
-        .filter(({ from: at, to }) => isName(text.slice(at, to), known))
-        .map((name): Aim => ({
-          label: 'Industry',
-          name: text.slice(name.from, name.to),
-          ...name,
-          clause,
-          rule: 'as-main',
-        }));
+      const fit = names.filter(({ from: at, to }) => isName(text.slice(at, to), known));
+      return toIndustries(text, fit, clause, 'as-main');
     });
   },
   examples: {
