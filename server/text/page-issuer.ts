@@ -17,9 +17,17 @@ const findStated = (text: string): RegExpExecArray | null => stated.exec(text) ?
 const host =
   /^(?:本站)?主办(?:单位)?:(?<who>[㐀-鿿〇]{2,9}[省市县区州盟旗](?![^:]{0,9}政府)[㐀-鿿〇]{2,12}?(?:厅|局|委员会|委))(?=[㐀-鿿〇]?ICP|承办|版权|地址|联系|技术|网站|[^㐀-鿿〇]|$)/u;
 
-/** Either of them. */
+/** A newspaper's line above the text: `8月8日,某市人民政府办公厅印发《某方案》,全文如下:`. */
+const reported =
+  /(?:^|[,:])(?<who>[㐀-鿿〇]{2,9}[省市县区州盟旗](?:人民政府|委|[㐀-鿿〇]{1,14}[局委厅])(?:办公[厅室])?)(?:近日|日前|正式|联合){0,2}(?:印发|出台|发布)了?《(?<title>[^《》]{6,60})》[^。]{0,12}(?:全文|原文|内容|印发如下|如下)/u;
+
+/** The title of its letter among a page's facts: `某市人民政府办公室关于印发某市行动方案的通知 信息分类:政策`. */
+const letterOnPage =
+  /^(?:(?<twice>[㐀-鿿〇]{5,20})(?=\k<twice>关于))?(?<who>[㐀-鿿〇]{2,9}[省市县区州盟旗](?:人民政府|委|[㐀-鿿〇]{1,14}[局委厅])(?:办公[厅室])?)关于印发《?[^《》。;:]{6,60}》?的通知(?=[㐀-鿿〇]{2,4}:)/u;
+
+/** Any of them. */
 export const findPageIssuer = (text: string): { from: number; to: number } | undefined => {
-  const found = findStated(text) ?? host.exec(text);
+  const found = findStated(text) ?? host.exec(text) ?? reported.exec(text) ?? letterOnPage.exec(text);
   const who = found?.groups?.who ?? '';
   const from = found ? found.index + found[0].lastIndexOf(who) : 0;
   return found ? { from, to: from + who.length } : undefined;
@@ -37,6 +45,7 @@ export function takeIssuerIn(blocks: readonly Block[]): void {
   const front = end < 0 ? blocks : blocks.slice(0, end);
   const told =
     front.find(({ part, clean }) => part === 'site' && findStated(clean.text) !== null) ??
+    front.find(({ part, clean }) => part === 'site' && (reported.test(clean.text) || letterOnPage.test(clean.text))) ??
     blocks.findLast(({ part, clean }) => part === 'site' && host.test(clean.text));
   if (!told) return;
   const issued = blocks.some(

@@ -10,12 +10,13 @@ const wrapped = /^《(?<title>.+)》$/u;
 const letterTitle = /(?:印发|发布|转发|下发|公布).{4,}的(?:通知|公告|决定)$/u;
 /** Words on lines of their own that are of the page or head what is below. */
 const noTitle =
-  /^(?:目录|图片|视频|正文|(?:政策|文件|正文)?(?:全文|原文)|(?:政策|正文)内容|新华社[^。]{2,14}电|(?:查看|点击|了解|阅读)(?:更多|详细|详情|相关|全文)[^。]{0,12})$/u;
+  /^(?:目录|图片|视频|正文|(?:政策|文件|正文)?(?:全文|原文)|(?:政策|正文)内容|新华社[^。]{2,14}电|(?:政策|图文)?解读\|.+|(?:查看|点击|了解|阅读)(?:更多|详细|详情|相关|全文)[^。]{0,12})$/u;
 const letterEnd = /的(?:通知|公告)》?$/u;
 const longestTitle = 70;
 const longestLetterTitle = 160;
-/** `某市发展和改革委员会 2024-03-19`: what a page puts below a title. */
-const stamped = /(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+/** `某市发展和改革委员会 2024-03-19`, `区工信局 2024年1月15日`: what stands below a title. */
+const stamped =
+  /(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?$|^[㐀-鿿〇]{2,24}[局委办厅部室府会](?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u;
 /** A headline without 通知: `某市人民政府办公厅印发《关于…的若干意见》`. */
 const headline = /[府厅室局委](?:关于)?(?:印发|发布|转发)《[^《》]{6,60}》$/u;
 /** Does a line end as the title of a document does. */

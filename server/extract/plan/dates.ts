@@ -1,6 +1,6 @@
 import { toNumber, type Block, type Outline } from '../../text/index.ts';
 import { toFront } from './front.ts';
-import { stamped } from './title.ts';
+import { dateBehind, stamped } from './title.ts';
 
 const arabic = /(?<year>(?:19|20)\d{2})(?:年|[-./])(?<month>\d{1,2})(?:月|[-./])(?<day>\d{1,2})日?/u;
 const chinese =
@@ -37,6 +37,10 @@ const labelAlone = /(?:日期|时间):?$/u;
 const isLabel = (block: Block | undefined): boolean =>
   block !== undefined && block.clean.text.length <= 8 && labelAlone.test(block.clean.text);
 
+/** A line that is a date, or ends in one to the minute, as pages and accounts stamp what they put up: `某市工信 2023年5月11日 18:20 河南`. */
+const bareDate =
+  /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}.*)?$|^\(?(?:19|20)\d{2}年\d{1,2}月\)?$|^[^。;:]{2,40}(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?\d{1,2}:\d{2}[㐀-鿿〇]{0,4}$/u;
+
 /** The day under the signature; else what the site gives as the document's date; else a line that is a date. */
 export function readIssuedOn(outline: Outline): string | undefined {
   const signed = outline.blocks.filter(
@@ -54,16 +58,12 @@ export function readIssuedOn(outline: Outline): string | undefined {
       if (told !== undefined) return told;
     }
   }
-  const bare = front.find(({ clean }) =>
-    /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}.*)?$|^\(?(?:19|20)\d{2}年\d{1,2}月\)?$/u.test(
-      clean.text,
-    ),
-  );
+  const bare = front.find(({ clean }) => bareDate.test(clean.text));
   if (bare) return toDate(bare.clean.text);
   const behindOrgan = front
     .map(({ clean }) => stamped.exec(clean.text)?.groups?.date)
     .find((date) => date !== undefined);
   if (behindOrgan !== undefined) return toDate(behindOrgan);
-  const titled = front.find(({ kind, clean }) => kind === 'title' && /年\d{1,2}月(?:\d{1,2}日)?\)?$/u.test(clean.text));
-  return titled && toDate(titled.clean.text);
+  const titled = front.find(({ kind, clean }) => kind === 'title' && dateBehind.test(clean.text));
+  return titled && toDate(dateBehind.exec(titled.clean.text)?.groups?.date ?? '');
 }

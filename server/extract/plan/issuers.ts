@@ -32,10 +32,12 @@ export function readIssuers(outline: Outline, titleIssuer: string): IssuerWords[
     const who =
       block.part === 'site' || block.kind === 'title' ? undefined : letterhead.exec(block.clean.text)?.groups?.who;
     if (who !== undefined && organ.test(who)) issuers.push(...split(block, 0, who.length, 'letterhead'));
-    const below = (
-      block.kind === 'title' && block.part === 'plan' ? byline.exec(block.clean.text) : stamped.exec(block.clean.text)
-    )?.groups?.who;
-    if (below !== undefined) issuers.push(...split(block, 1, 1 + below.length, 'byline'));
+    const below = ((block.part === 'plan' ? byline.exec(block.clean.text) : null) ?? stamped.exec(block.clean.text))
+      ?.groups?.who;
+    if (below !== undefined) {
+      const from = block.clean.text.indexOf(below);
+      issuers.push(...split(block, from, from + below.length, 'byline'));
+    }
   }
   for (const [at, block] of outline.blocks.entries()) {
     if (block.part === 'site' || !isSignature(block, outline.blocks.slice(at + 1, at + 12))) continue;

@@ -14,12 +14,15 @@ export interface Titles {
   draft: boolean;
 }
 
-const dateBehind = /\(?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?\)?$/u;
-/** Below the title, in brackets: who made it, and when: `(县发展改革局 2024年5月)`. */
-export const byline = /^[(](?<who>\p{Script=Han}{3,24}[局委办厅部室府会])(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?)?[)]$/u;
-/** Above the text of a page that has no title, in brackets: `(重庆市人民政府 2018年5月17日发布)`. */
+/** A day behind a title, and what was done on it: `(2023年5月10日市政府第15次常务会议通过)`. */
+export const dateBehind =
+  /\(?(?<date>(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?)(?:[㐀-鿿〇\d]{0,30}(?:通过|发布|印发|公布))?\)?$/u;
+/** Below the title: who made it, and when: `(县发展改革局 2024年5月)`, `编制单位:某州经信局`. */
+export const byline =
+  /^(?:编制(?:单位|机关|部门):|[(])(?<who>\p{Script=Han}{3,24}[局委办厅部室府会])(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?)?[)]?$/u;
+/** Above the text, mostly in brackets: `(重庆市人民政府 2018年5月17日发布)`, `区工信局 2024年1月15日`. */
 export const stamped =
-  /^[(](?<who>\p{Script=Han}{3,24}[局委办厅部室府会])(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:发布|印发|公布|通过)[)]$/u;
+  /^[(]?(?<who>\p{Script=Han}{3,24}[局委办厅部室府会])(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?:发布|印发|公布|通过)?[)]?$/u;
 const draftMark = /[([](?:公开)?(?:征求意见稿|征求意见|送审稿|草案|讨论稿|审议稿|初稿)[)\]]/u;
 const letter = '(?:的)?(?:公开)?(?:通知|公告|函|决定|启事|公示|通告)(?:\\(.{1,12}\\))?$';
 
@@ -86,7 +89,7 @@ export function toTitles(outline: Outline): Titles {
     .filter((title) => title !== '');
   const [first = ''] = candidates;
   const brings = first === '' ? findBrought(outline) : undefined;
-  const title = brings?.form ?? candidates.find((one) => isLonger(one, first)) ?? first;
+  const title = brings?.form ?? candidates.find((one) => isLonger(one, first) || isOneOf(first, one)) ?? first;
   const forms = brings ? [brings] : flatMap(new Set(candidates), (form) => find(form, [...notice, ...own]));
   const standing = [noticeTitle, ownTitle, ...own.map(({ clean }) => clean.text)].join('\n');
   return {
@@ -113,6 +116,10 @@ function findBrought(outline: Outline): { form: string; quote: Quote } | undefin
   }
   return undefined;
 }
+
+/** A letter that brings several plans along: the one whose own title stands below is the one here. */
+const isOneOf = (titles: string, one: string): boolean =>
+  titles !== one && titles.split(/、(?![^“]*”)|》[、和及]?《/u).includes(one.replace(/\([^()]*\)$/u, ''));
 
 const placeName = /^\p{Script=Han}{2,10}[省市县区州盟旗]$/u;
 
