@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toGraph } from '../../server/extract/index.ts';
 import type { Reading } from '../../server/extract/facts.ts';
+import type { Change } from '../../server/graph/port.ts';
 import type { GraphStore, Limits } from '../../server/graph/index.ts';
 import type { Opened } from './engines.ts';
 import { labelOf } from '../../server/model/index.ts';
@@ -171,7 +172,7 @@ export function describeContract(
       expect(await store.dump()).toEqual(toGraph([first, second]));
     });
 
-    test('holds exactly the graph of the documents that remain, whatever came and went before', async () => {
+    test('holds exactly the graph of the documents that remain, whatever came and went before, and counts what did', async () => {
       const step = fc
         .nat(plans - 1)
         .chain((plan) => fc.oneof({ weight: 3, arbitrary: specs(plan) }, { weight: 1, arbitrary: fc.constant(plan) }));
@@ -182,19 +183,28 @@ export function describeContract(
           const writer = await store.openWriter();
           for (const plan of Array.from({ length: plans }).keys())
             await writer.forget(toSmallReading(spec(plan)).plan.id);
+          const sums = { nodes: 0, relationships: 0 };
+          const add = (change: Change): void => {
+            sums.nodes += change.nodesAdded - change.nodesRemoved;
+            sums.relationships += change.relationshipsAdded - change.relationshipsRemoved;
+          };
           for (const done of steps) {
             const plan = typeof done === 'number' ? done : done.plan;
             const reading = toSmallReading(typeof done === 'number' ? spec(done) : done);
             if (typeof done === 'number') {
               present.delete(plan);
-              await writer.forget(reading.plan.id);
+              add(await writer.forget(reading.plan.id));
             } else {
               present.set(plan, reading);
-              await writer.write(reading.plan.id, toGraph([reading]));
+              add(await writer.write(reading.plan.id, toGraph([reading])));
             }
           }
           await writer.close();
-          expect(await store.dump()).toEqual(toGraph([...present.values()]));
+          const all = await store.dump();
+          expect(all).toEqual(toGraph([...present.values()]));
+          expect(sums).toEqual({ nodes: all.nodes.length, relationships: all.relationships.length });
+          for (const { plan } of present.values()) add(await store.forget(plan.id));
+          expect(sums).toEqual({ nodes: 0, relationships: 0 });
         }),
         { numRuns: runs, seed: 20_201_026, endOnFailure: false },
       );

@@ -117,13 +117,15 @@ async function replacePlan(statements: Statements, plan: string, given: Graph, k
     shared,
   ).changed;
   await statements.setNodes(changed);
+  // what curated files say of a node goes with it
+  const hanging = unheld.length === 0 ? [] : await statements.relationships('curated-out', { ids: unheld });
   await statements.deleteNodes(unheld);
 
   const change = {
     nodesAdded: ownNodes.created.length + arriving.length,
     nodesRemoved: ownNodes.removed.length + unheld.length,
     relationshipsAdded: facts.created.length + moved.created.length + lore.created.length,
-    relationshipsRemoved: [facts.removed, moved.removed, stale, replaced].flat().length,
+    relationshipsRemoved: [facts.removed, moved.removed, stale, replaced, hanging].flat().length,
   };
   const set = ownNodes.changed.length + changed.length;
   known.citations = citations;
