@@ -39,9 +39,10 @@ export const goals: readonly Goal[] = [
   },
   {
     name: 'doubles',
-    pattern: /^(?<what>.{2,40}?)(?:实现|力争)?(?<goal>翻[一两二]?番|倍增)$/u,
+    // 到2027年产值500亿元,到2030年再翻一番: of what went before
+    pattern: /^(?<what>.{0,40}?)(?:实现|力争|再)*(?<goal>翻[一两二]?番|倍增)$/u,
     needsYear: true,
-    examples: { 规上工业总产值比2020年翻一番: '规上工业总产值比2020年|翻一番', 提升效益: '' },
+    examples: { 规上工业总产值比2020年翻一番: '规上工业总产值比2020年|翻一番', 再翻一番: '|翻一番', 提升效益: '' },
   },
 ];
 
@@ -50,7 +51,7 @@ export function findGoal(clause: string, hasYear: boolean): { what: string; goal
   for (const { name, pattern, needsYear } of goals) {
     if (needsYear && !hasYear) continue;
     const groups = pattern.exec(clause)?.groups;
-    if (groups?.what && groups.goal) return { what: groups.what, goal: groups.goal, rule: name };
+    if (groups?.what !== undefined && groups.goal) return { what: groups.what, goal: groups.goal, rule: name };
   }
   return undefined;
 }

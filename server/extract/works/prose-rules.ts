@@ -1,17 +1,4 @@
-import type { Role } from './roles.ts';
-
-/** A sentence of running text that says who does something: its subject is read, nothing else. */
-interface ProseRule {
-  name: string;
-  /** `who` is the list of organs. It reads one sentence, with the full stop before it and its own. */
-  pattern: RegExp;
-  role: Role;
-  /** It tells what organs do without a word of duty, which counts only where no note says who has it. */
-  unnoted?: true;
-  examples: Record<string, string[]>;
-}
-
-const who = '(?<who>[^。;:“”!?]{2,60}?)';
+import { namedRules, who, type ProseRule } from './prose-named.ts';
 
 /** What organs do, with what begins so inside a name of one: 推进办, 研究院, 组织部. */
 const tending = [
@@ -85,7 +72,7 @@ export const proseRules: readonly ProseRule[] = [
   {
     name: 'prose-leads',
     pattern: new RegExp(
-      `(?<=^|[。;]|(?:分工|职责):)(?!(?:充分|切实)?发挥)${who}(?:要)?(?:负责)?牵头(?=[,。;、负组推抓制会做开实统落成建编搭研出完健协加定督争举])`,
+      `(?<=^|[。;,]|(?:分工|职责):)(?!(?:充分|切实)?发挥)${who}(?:要)?(?:负责)?牵头(?!单位|部门|责任|机构|企业|科室|处室|领导|作用|人|的|和|或|抓总作用)`,
       'gu',
     ),
     role: 'lead',
@@ -93,6 +80,8 @@ export const proseRules: readonly ProseRule[] = [
       '市经信局牵头制定实施细则。': ['市经信局'],
       '任务分工:市经信局牵头抓总,市发改委负责审批。': ['市经信局'],
       '经济发展局牵头成立工作专班。': ['经济发展局'],
+      '市发改委牵头项目建设,市经信局牵头技术改造。': ['市发改委', '市经信局'],
+      '市经信局牵头单位要加强协调。': [],
       '各银行要加大投放,市政府金融办牵头搭建对接平台。': ['市政府金融办'],
       '鼓励企业牵头组建创新联合体。': [],
       '发挥市制造强市建设领导小组牵头抓总作用,协调解决重大问题。': [],
@@ -101,13 +90,14 @@ export const proseRules: readonly ProseRule[] = [
   {
     name: 'prose-supports',
     pattern: new RegExp(
-      `(?<=[,;。])(?!由?[㐀-鿿〇]{2,12}组织(?!部))${who}(?:要)?(?:积极|予以|做好|协同|密切|全力|主动|共同|按职责)?(?:配合|协助|参与|参加|协同(?:落实|推进|实施)?)(?=[,。;做好])`,
+      `(?<=[,;。])(?!由?[㐀-鿿〇]{2,12}组织(?!部))${who}(?:要)?(?:积极|予以|做好|协同|密切|全力|主动|共同|按职责)?(?:配合|协助|参与|参加|协同(?:落实|推进|实施)?)(?=[,。;做好]|的[^,。;]{0,10}(?:机制|专班|小组|制度|会议))`,
       'gu',
     ),
     role: 'support',
     examples: {
       '由市经信局牵头,市财政局配合。': ['市财政局'],
       '由市经信局牵头,市财政局、市科技局等部门协同,建立联席机制。': ['市财政局', '市科技局'],
+      '建立由市经信局牵头,市发改委、市财政局等部门参加的工作协调机制。': ['市发改委', '市财政局'],
       '由市经信局牵头,由市国资委组织市属企业参与。': [],
       '加强部门间协同配合。': [],
       '各部门各司其职,加强上下游协同,形成合力。': [],
@@ -168,25 +158,7 @@ export const proseRules: readonly ProseRule[] = [
       '研发中心设在园区,负责技术开发。': [],
     },
   },
-  {
-    name: 'prose-is-lead',
-    pattern: new RegExp(`(?<=^|[。;,])${who}(?:为|是|作为)(?:本项)?(?:工作)?(?:的)?牵头(?:责任)?(?:单位|部门)`, 'gu'),
-    role: 'lead',
-    examples: { '市经信局为牵头单位,市财政局为责任单位。': ['市经信局'], '第一家单位为牵头单位。': [] },
-  },
-  {
-    name: 'prose-is-responsible',
-    pattern: new RegExp(
-      `(?<=^|[。;,])${who}(?:为|是|作为)(?:(?:本项)?(?:工作)?(?:的)?责任(?:单位|部门|主体)|[^,。;]{0,24}的(?:责任|实施|推进|落实)主体)`,
-      'gu',
-    ),
-    role: 'responsible',
-    examples: {
-      '市投资促进局牵头抓总,各县(市、区)人民政府为责任主体。': ['各县(市、区)人民政府'],
-      '各开发区管委会是推进产业集群建设的责任主体。': ['各开发区管委会'],
-      '企业是安全生产的责任主体。': [],
-    },
-  },
+  ...namedRules,
   {
     name: 'prose-acts',
     pattern: new RegExp(

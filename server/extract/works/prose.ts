@@ -15,7 +15,7 @@ const isBeside = (words: string): boolean =>
   /^(?:园区|开发区|功能区|乡镇|镇街|街道)$/u.test(words) ||
   /^[㐀-鿿〇]{1,6}(?:创投|国投|城投|建投|产投|金控|街道|支行|分行|开发区|高新区|经开区)$/u.test(words);
 
-const setUp = /^(?:成立|设立|组建|依托(?=[^、,]{2,24}(?:领导小组|指挥部|专班|联席会议)))/u;
+const setUp = /^(?:成立|设立|组建|明确|确定|指定|依托(?=[^、,]{2,24}(?:领导小组|指挥部|专班|联席会议)))/u;
 
 /** The words of a subject that are organs: all of them, or those behind a clause of its own; empty where none are. */
 function toSubject(said: string): string {

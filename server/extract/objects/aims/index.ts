@@ -9,6 +9,7 @@ import { made } from './makers.ts';
 import { linked, programme } from './programme.ts';
 import { sharedHead } from './shared-head.ts';
 import { tackled } from './tackled.ts';
+import { together } from './together.ts';
 import { asMain, headed, title } from './title.ts';
 
 export type { Aim, AimLabel, AimRule, Known, Stretch } from './aim.ts';
@@ -27,6 +28,7 @@ export const aimRules: readonly AimRule[] = [
   developed,
   focused,
   furthered,
+  together,
   deployed,
   renewed,
   asMain,
