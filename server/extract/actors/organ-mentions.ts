@@ -10,6 +10,8 @@ import { isWithin } from './places.ts';
 import { rankPattern } from './ranks.ts';
 
 const groupWords = '(?:领导小组办公室|领导小组|指挥部|联席会议|工作专班)';
+/** What a group is for: 制造强市建设, “链长制”工作. */
+const purpose = '(?:\\p{Script=Han}|“\\p{Script=Han}{2,8}”){2,18}?';
 const isGroup = new RegExp(`${groupWords}$`, 'u');
 /** Organs of the plan's own that text names without a duty and that matter: its government and its leading groups. */
 const standing = new RegExp(
@@ -17,9 +19,9 @@ const standing = new RegExp(
     '(?:成立|设立|组建|建立|健全|充分发挥|发挥|依托)?(?<who>' +
     '[省市县区州](?:委、?[省市县区州])?政府(?=[^\\p{Script=Han}]|主要|给予|统一|要|将|与|和|对|同意|审议|批准|研究|决定)|' +
     // in 由省级领导任链长、省工信厅为责任部门的工作专班 no group is named, nor in 省工信厅组建工作专班
-    `[省市县区州](?!级|直|内|外|场|政府|委|长|\\p{Script=Han}{2,12}为(?:责任|牵头|成员|主)|\\p{Script=Han}{2,12}[局厅部委办](?:组建|成立|设立|建立))\\p{Script=Han}{2,18}?${groupWords}|` +
+    `[省市县区州](?!级|直|内|外|场|政府|委|长|[要应须将]|\\p{Script=Han}{2,12}为(?:责任|牵头|成员|主)|\\p{Script=Han}{2,12}[局厅部委办](?:组建|成立|设立|建立))${purpose}${groupWords}|` +
     // a group by the full name of its place: 新乡市制造强市建设领导小组
-    `(?:国家|自治[区州县旗]|(?:(?!的)\\p{Script=Han}){2,7}?[省市县区州盟旗])(?!级|直|内|外|场|政府|委|长)\\p{Script=Han}{2,18}?${groupWords}` +
+    `(?:国家|自治[区州县旗]|(?:(?!的)\\p{Script=Han}){2,7}?[省市县区州盟旗])(?!级|直|内|外|场|政府|委|长)${purpose}${groupWords}` +
     ')',
   'gu',
 );

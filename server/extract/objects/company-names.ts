@@ -29,9 +29,10 @@ export function isCompany(words: string, { industries, companies }: CompanyWords
   if (firm !== undefined) return !companyKinds.test(firm) && !isCommon(firm) && !/[的各类个企]|一批|若干/u.test(firm);
   const bare = words.includes('(') ? words.replace(/\(\p{Script=Han}{2,6}\)/u, '') : words;
   const own = bare.replace(trade, '');
-  const plain = /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输|产业|^(?:研[制发]|制造|开发)|(?<!万)向(?=.)/u.test(
-    words,
-  );
+  const plain =
+    /[企校院所]|中心|园区|强$|[的各个类]|服务|设计|运输|产业|^(?:研[制发]|制造|开发|高[端强性纯]|耐[蚀热磨高]|新型|特种)|[铝镁铜钛镍锌锰钴钨硅温熵质晶]合金$|(?<!万)向(?=.)/u.test(
+      words,
+    );
   return (
     own !== bare &&
     own.length >= 2 &&

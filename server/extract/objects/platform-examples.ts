@@ -1,5 +1,6 @@
 /** Sentences and the platforms in them, for a reader who knows the places of this country; near misses have none. */
 export const platformExamples: Record<string, string[]> = {
+  '改造旧工业园区1500万平方米。': [],
   '参与国际电信联盟工作。': [],
   '推动湖北大运、青岛东岳等企业开发城市物流车,建成省级以上汽车创新平台30家。': [],
   '汽车产业以青岛经济开发区为核心,新能源产业以滨海新区为主平台,建设青岛(上海)科创飞地和长春汽开区。': [

@@ -100,7 +100,12 @@ export function isProper(
   if (noun === '平台' && /(?:纯电动?|混动|整车|车型|架构)$/u.test(before)) return false;
   if (before.length < 2 || before === '大学' || /(?<!高)等|[的了各这该其个批是]|类(?!脑)/u.test(behindPlace))
     return false;
-  if (/^设区市|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(before)) return false;
+  if (
+    /^设区市|^(?:改造|提升|整治|盘活)*[老旧](?!城)|[两三四五六七八九十\d]+大|^[到至]?20\d\d年|^[一二三四五六七八九十\d]+$/u.test(
+      before,
+    )
+  )
+    return false;
   const trade = before.replace(/^高能级|(?:产业|特色|专业|智能制造|智慧|生态|经济)+$/gu, '');
   const own = industries.find(trade);
   // 上海光源 is one, LED光源 is a product.

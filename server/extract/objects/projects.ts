@@ -29,7 +29,7 @@ const joint = new RegExp(`^.*(?:${nouns}|项目)[和与及]`, 'u');
 const member = new RegExp(`(?:${nouns})[^、。]{0,4}、$`, 'u');
 const ends = new RegExp(`(?:${nouns}|制度)$`, 'u');
 /** 等 behind a quoted name, and what kind of programme it is: “双百提升”等技能人才培养计划. */
-const kindBehind = new RegExp(`^等[^,。;、]{0,10}(?:${nouns})`, 'u');
+const kindBehind = new RegExp(`^等(?!方式|机制|形式|模式|办法|手段)[^,。;、]{0,10}(?:${nouns})`, 'u');
 /** A clause with one of these carries a programme out; without, a noun like 行动 is only spoken of. */
 const carriesOut =
   /实施|开展|推进|推行|深化|启动|落实|组织|推动|加快|承担|抓好|执行|围绕|通过|完善|打造|创建|参与|聚焦|探索/u;
@@ -144,13 +144,17 @@ function withMembers(text: string, from: number): number {
   }
 }
 
+/** A heading that says outright what is carried out: 实施产业链完善提升行动. */
+const outright = /^(?:\(?[\d一二三四五六七八九十]+[.)、])?实施(?=[^,。;:、“”等的]{2,20}$)/u;
+
 const inFields = /^、[^,。;:]{1,40}等[^,。;、]{0,12}(?:领域|行业|设施)/u;
 
 /** Programmes without quotation marks, where a verb carries them out: 实施产业基础再造工程. */
 function findBare(text: string): ProjectName[] {
   return flatMap(findAll(text, bare), (match): ProjectName[] => {
     const to = match.index + match[0].length;
-    const start = startOf(text, to, match[0].length + 2);
+    const said = /^。?$/u.test(text.charAt(to)) ? outright.exec(text.slice(0, match.index))?.[0].length : undefined;
+    const start = said ?? startOf(text, to, match[0].length + 2);
     const own = text.slice(start, match.index);
     // 交通运输、电力工程、自然资源等重点领域: a member of a list of fields.
     if (inFields.test(text.slice(to, to + 60))) return [];
@@ -158,7 +162,9 @@ function findBare(text: string): ProjectName[] {
     if (/^(?:大学|学院|职业|技术学院)/u.test(text.slice(to, to + 4))) return [];
     if (
       own.length < 2 ||
-      /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主|^[两三四五六七八九十\d]+大$/u.test(own)
+      /[的了各等“”]|^[和与及]|[和与及]$|\d+[项个条家]|为核心|为主|^(?:制定|编制|出台|拟[定订]|印发)|^[两三四五六七八九十\d]+大$/u.test(
+        own,
+      )
     )
       return [];
     // 实施智能制造工程: said outright, two common words are a name.

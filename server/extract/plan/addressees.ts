@@ -35,6 +35,10 @@ const goesOn =
 const half =
   /^(?:驻?[㐀-鿿〇]{1,3}[直属]|各省(?!辖市|直)[㐀-鿿〇、]{0,20}(?:省|区|市)?|各(?:[市县区州旗盟]|地区)(?:\([^()]{1,9}\))?(?:、[市县区州旗盟](?:\([^()]{1,9}\))?)*)$/u;
 
+/** 各市州、县市区委: places of two ranks, whose organ stands behind the second. */
+const ranks = /^各(?:市州|州市|地市|市地)$/u;
+const ofRanks = /^[县市区州旗]{1,3}(?:党?委|人民政府|政府)(?=[、,;]|$)/u;
+
 /** A party committee and the government of one place are addressed as one: `各县党委、人民政府`, `高新区党工委、管委会`. */
 const committee = /^(?:人民政府|政府|管委会|办事处)(?=[、,;]|$)/u;
 
@@ -59,6 +63,7 @@ function splitAddressees({ clean }: Block): { form: string; from: number }[] {
     if (unit !== '' && (depth > 0 || !/[、,;]/u.test(unit))) continue;
     const form = text.slice(from, at);
     const rest = text.slice(at + 1);
+    if (unit === '、' && ranks.test(form) && ofRanks.test(rest)) continue;
     if (unit === '、' && /党(?:工)?委$/u.test(form) && committee.test(rest)) continue;
     if (
       unit === '、' &&

@@ -142,7 +142,7 @@ export function findClauseFigures(text: string, depths: Uint8Array, clause: Stre
       end: border,
     });
   }
-  return distribute(withHeads(figures));
+  return distribute(withCapacity(withHeads(figures)));
 }
 
 function withHeads(figures: readonly ClauseFigure[]): ClauseFigure[] {
@@ -155,4 +155,19 @@ function withHeads(figures: readonly ClauseFigure[]): ClauseFigure[] {
     );
   }
   return whole.toReversed();
+}
+
+/** 100万吨正极材料、50万吨负极材料的产能规模: what of all of them is to be made stands behind the last. */
+const capacity = /的?(?<noun>产能|生产能力|加工能力)(?:规模)?$/u;
+
+function withCapacity(figures: readonly ClauseFigure[]): readonly ClauseFigure[] {
+  const last = figures.at(-1);
+  const noun = last?.rule === 'counts-things' ? capacity.exec(last.words)?.groups?.noun : undefined;
+  if (noun === undefined) return figures;
+  const first = figures.findLastIndex(
+    ({ rule, quantity }) => rule !== 'counts-things' || quantity.unitKind === 'count',
+  );
+  return figures.map((figure, i) =>
+    i <= first ? figure : { ...figure, words: `${figure.words.replace(capacity, '')}${noun}` },
+  );
 }

@@ -9,7 +9,7 @@ export interface Stretch {
 const deepest = 8;
 /** Brackets that hold a figure of their own: (其中省级2家), (每年不少于20个). */
 const asides =
-  /\((?:其中|每年|年均|累计|力争|到20\d{2}年|达到?|不少于|不低于|至少|超过|约)[^()。]{0,60}\d[^()。]{0,60}\)/gu;
+  /\((?:即:?|其中|每年|年均|累计|力争|到20\d{2}年|达到?|不少于|不低于|至少|超过|约)[^()。]{0,60}\d[^()。]{0,60}\)/gu;
 const openers = '(《〔【“「[';
 const closers = ')》〕】”」]';
 const bracketsOrStop = /[()《》〔〕【】“”「」[\]。]/gu;

@@ -41,12 +41,16 @@ const acts = /^(?:的)?[^、\d]{2,12}?(?:实现|完成|开展|应用|建立|建�
 /** Things that are counted behind their name, whatever they then do: 企业50家集聚发展. */
 const countable = /[^\d、,](?:企业|项目|平台|基地|园区|机构|中心|工厂|车间|产品|产业链)$/u;
 /** 设立总规模100亿元的产业基金: the size of what is to be founded. */
-const fund = /^[^、]{0,16}?(?:基金|资金池|(?:专项|发展|引导|扶持|奖补)资金)/u;
+const fund = /^[^、]{0,16}?(?:基金|资金池|(?:专项|发展|引导|扶持|奖补)资金)|^资金(?=支持|用于|扶持|$)/u;
 const founds = /(?:设立|组建|建立|发起|成立|筹[集措]|安排)(?:[^、]{0,16}规模)?(?:不低于|不少于|达到?|超过?)?$/u;
 /** 新建20万平方米标准厂房: what is built or made over; 20万吨煤焦油项目 says how large a project is. */
 const builds = /(?:完成|新增|新建|建成|改造|盘活|整治|收储|腾出|供应|拆除)$/u;
 const unitOfWorks = /(?:亩|平方公里|平方米|公顷|公里|千瓦|兆瓦|吉瓦|千伏安)$/u;
 const built = /^[^、的\d]{2,16}(?=$|、)/u;
+/** 形成100万吨正极材料、50万吨负极材料的产能规模: what is to be made, behind how much of it. */
+const makes = /(?:形成|实现|具备|达到|新增)(?:年产)?(?:\d[^、,]{2,24}、)*$/u;
+const unitOfGoods = /(?:吨|千瓦时?|兆瓦时?|吉瓦时?|[MGk]Wh?|平方米|立方米|万?[公千]?米)$/u;
+const made = /^[^、的\d%]{2,16}?(?=(?:的?(?:年?生产能力|加工能力|产能)(?:规模)?)?(?:$|、))/u;
 const project = /(?:项目|工程|生产线|产线|装置|基地|园区?)$/u;
 const origin = /(?:由|从)(?:20\d{2}年?[底末初]?的?|现有的?|目前的?)?$/u;
 
@@ -70,6 +74,7 @@ function sideOf({ unit, unitKind }: Quantity, before: string, after: string): Si
         return 'after';
       if (!project.test(built.exec(rest)?.[0] ?? '项目') && unitOfWorks.test(unit) && builds.test(before))
         return 'after';
+      if (unitOfGoods.test(unit) && makes.test(before) && !project.test(made.exec(rest)?.[0] ?? '项目')) return 'after';
       if (fund.test(rest) && founds.test(before)) return 'after';
       return amount.test(rest) && (!reach || grants.test(before)) ? 'after' : undefined;
     case 'count': {

@@ -61,6 +61,7 @@ const counters = [
   '株',
   '盏',
   '锭',
+  '枪(?=$|[,。;、)以])',
 ];
 const measures = [
   '微克',

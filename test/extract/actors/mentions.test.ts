@@ -19,6 +19,7 @@ test.each([
   ['闵行区制造业行动计划', '成立由区政府主要领导任组长的区先进制造业发展领导小组。', '区先进制造业发展领导小组'],
   ['开封市制造业实施方案', '成立由市长任组长的市制造业高质量发展领导小组。', '市制造业高质量发展领导小组'],
   ['内蒙古自治区制造业实施方案', '成立自治区制造业发展工作专班。', '自治区制造业发展工作专班'],
+  ['潍坊市制造业实施方案', '成立潍坊市重点产业链“链长制”工作专班。', '潍坊市重点产业链“链长制”工作专班'],
   ['工业和信息化部关于传统制造业的指导意见', '在国家制造强国建设领导小组统筹下推进。', '国家制造强国建设领导小组'],
 ])('a plan titled %s: "%s" names a group', (title, sentence, name) => {
   expect(namesOf('Department', title, sentence)).toContain(name);
@@ -35,6 +36,10 @@ test('a group behind words that are no place is none: 高标准示范区 has no 
   expect(
     namesOf('Department', '广东省制造业行动计划', '由省领导联系指导,省工业和信息化厅组建工作专班。'),
   ).not.toContain('省工业和信息化厅组建工作专班');
+  // nor what a city is to set up
+  expect(namesOf('Department', '云南省电池行动计划', '有关州、市要组建电池产业链工作专班。')).not.toContain(
+    '市要组建电池产业链工作专班',
+  );
   // a post before it is none of its name, and a list of leaders and task forces is no task force
   expect(namesOf('Department', '荣县制造业行动计划', '由书记、县长任双组长的工业强县建设领导小组。')).toEqual([]);
   expect(namesOf('Department', '荣县制造业行动计划', '荣县产业链链长及工作专班。')).toEqual([]);
@@ -50,6 +55,14 @@ test('新疆生产建设兵团 is not 新疆', () => {
   const title = '工业和信息化部关于传统制造业的指导意见';
   expect(namesOf('Jurisdiction', title, '新疆生产建设兵团按此执行。')).not.toContain('新疆');
   expect(namesOf('Jurisdiction', title, '新疆按此执行。')).toContain('新疆');
+});
+
+test('cities and counties are addressed by the organ that stands behind both', () => {
+  const text = '湖南省制造业实施方案\n\n各市州、县市区委,各市州、县市区人民政府,省直机关各单位:\n\n一、目标\n';
+  const { nodes } = toGraph([toReading({ name: 'x.txt', text, sha256: '' }, lexicon)]);
+  const names = nodes.filter(({ labels }) => labels.includes('Department')).map(({ properties }) => properties.name);
+  expect(names).toEqual(expect.arrayContaining(['各市州、县市区委', '各市州、县市区人民政府']));
+  expect(names).not.toContain('各市州');
 });
 
 test('an addressee that is a whole line of organs of every place is no organ', () => {

@@ -43,6 +43,25 @@ const sentences: Record<string, string[]> = {
     '再生金属产量 >2000万吨 2027 level',
     '未来产业引导基金首期规模 >=20亿元 2027 level',
   ],
+  // what is to be made stands behind how much of it
+  '到2024年,形成100万吨正极材料、15亿平方米电池隔膜、50GWh动力电池的产能规模。': [
+    '正极材料产能 =100万吨 2024 level',
+    '电池隔膜产能 =15亿平方米 2024 level',
+    '动力电池产能 =50GWh 2024 level',
+  ],
+  '到2024年,引进项目10个、形成5万吨碳酸锂生产能力,建成100万吨乙烯项目。': [
+    '引进项目 =10个 2024 cumulative',
+    '碳酸锂生产能力 =5万吨 2024 cumulative',
+  ],
+  '省财政每年安排不低于3亿元资金支持产业发展,建成充电桩8万枪。': [
+    '资金 >=3亿元 - per year',
+    '充电桩 =8万枪 - per year',
+  ],
+  // what a number in quotation marks stands for
+  '到2025年实现“1125”目标(即:开发1000项重大技术创新产品、培育20个千亿产业)。': [
+    '重大技术创新产品 =1000项 2025 level',
+    '千亿产业 =20个 2025 cumulative',
+  ],
   // what is to grow, and how far; what a sentence or its half begins with
   '到2027年,全市汽车产业规模持续壮大,力争达到1500亿元。': ['汽车产业规模 =1500亿元 2027 level'],
   '全市工业总产值稳步提升。到2027年,突破5000亿元。': ['工业总产值 >5000亿元 2027 level'],
@@ -215,6 +234,15 @@ describe('figures of a sentence', () => {
 });
 
 describe('a paragraph in its place', () => {
+  test('doubles what went before', () => {
+    const { figures } = findFigures('到2024年,产业规模达500亿元,到2026年再翻一番。');
+    expect(figures.map(({ indicator, valueText, year }) => [indicator, valueText, year])).toEqual([
+      ['产业规模', undefined, 2024],
+      ['产业规模', '翻一番', 2026],
+    ]);
+    expect(findFigures('到2026年翻一番。').figures).toEqual([]);
+  });
+
   test('takes the year that its section opens with, and hands on the last that it names', () => {
     const { figures, scope } = findFigures('建成平台3个。到2027年,建成平台5个。', { year: 2025 });
     expect(figures.map(({ year }) => year)).toEqual([2025, 2027]);

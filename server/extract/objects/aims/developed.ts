@@ -192,15 +192,26 @@ export const focused: AimRule = {
       text,
       /(?:聚焦|围绕|瞄准|面向|锚定)(?<list>[^,。;:的等]{2,120}、[^,。;:的等]{2,40})(?:等[^,。;:、的]{0,6}(?:赛道|方向|短板|领域))?(?=,)/gu,
     );
-    return flatMap(found, (match): Aim[] => {
+    // 聚焦氢能,开展攻关: one alone must be known, and no class
+    const ones = findAll(text, /(?:聚焦|围绕|瞄准)(?<one>[^,。;:、的等和与]{2,12})(?=,)/gu);
+    const alone = flatMap(ones, (match): Aim[] => {
+      const one = stretchOf(match, 'one');
+      const name = text.slice(one.from, one.to);
+      const sure = known.industries.find(name) !== undefined && isName(name, known) && !isClass(name, known);
+      return sure ? toIndustries(text, [one], clauseAround(text, one.from, one.to), 'focused') : [];
+    });
+    const together = flatMap(found, (match): Aim[] => {
       const list = stretchOf(match, 'list');
       const names = ofIndustries(text, toNames(text, list, known), known);
       const sure = names.filter(({ from: at, to }) => known.industries.find(text.slice(at, to)) !== undefined);
       if (sure.length * 2 < names.length || names.length < 2) return [];
       return toIndustries(text, names, clauseAround(text, list.from, list.to), 'focused');
     });
+    return [...together, ...alone];
   },
   examples: {
+    '聚焦第三代半导体,推动企业做大做强。': ['Industry 第三代半导体'],
+    '聚焦制造业,加强服务。': [],
     '聚焦航空航天、智能机器人、海洋工程装备,发挥链主企业引领作用。': [
       'Industry 航空航天',
       'Industry 智能机器人',
