@@ -11,7 +11,7 @@ import { rankPattern } from './ranks.ts';
 
 const groupWords = '(?:领导小组办公室|领导小组|指挥部|联席会议|工作专班)';
 /** What a group is for: 制造强市建设, “链长制”工作. */
-const purpose = '(?:\\p{Script=Han}|“\\p{Script=Han}{2,8}”){2,18}?';
+const purpose = '[\\p{Script=Han}“”]{2,20}?';
 const isGroup = new RegExp(`${groupWords}$`, 'u');
 /** Organs of the plan's own that text names without a duty and that matter: its government and its leading groups. */
 const standing = new RegExp(
