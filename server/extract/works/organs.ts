@@ -1,3 +1,4 @@
+import { fields } from './fields.ts';
 import { ministryNames } from '../../text/index.ts';
 
 /** What the words of a list are, by their grammar alone: `sure` may stand in a list without a role word. */
@@ -26,6 +27,8 @@ const actingGroup =
 /** Ministries, which no place stands before. */
 const ministry = new RegExp(`^(?:${ministryNames})部(?:[㐀-鿿〇]{2,12}[司局厅])?$`, 'u');
 /** Collectives by what each of them leads: 各产业链牵头部门; 各责任单位 alone says nobody. */
+/** Whoever has a field, at whatever level: 财政部门, 地方工业和信息化主管部门. */
+const ofField = new RegExp(`^(?:地方|当地|属地|所在地)?(?:${fields})(?:行政)?(?:主管)?部门$`, 'u');
 const eachOf = /^各(?!有关|相关)[㐀-鿿〇]{2,8}(?:牵头|主管|责任)(?:部门|单位)$/u;
 
 /** What stands before kinds of places that are told together: 各市, 有关市县, 项目所在州、市. */
@@ -106,7 +109,7 @@ function judge(words: string): Likeness {
   if (/^(?:[科建农商教体]委|共?青?团中央|国务院|科协|妇联|残联|侨联|文联|团委|编办|民委|民宗委)$/u.test(name))
     return 'sure';
   if (/^(?:单位|部门|企业|机构|地区)$/u.test(name)) return 'no';
-  if (ministry.test(name) || eachOf.test(name)) return 'sure';
+  if (ministry.test(name) || eachOf.test(name) || ofField.test(name)) return 'sure';
   if (falseFriend.test(name)) return 'no';
   if (/^(?:各|所有|全市各|全省各|全县各|全区各)(?:有关|相关)?/u.test(name) && likelyEnding.test(name)) return 'sure';
   if (
@@ -142,6 +145,9 @@ export const organExamples: Record<string, Likeness> = {
   '各县(市、区)人民政府': 'sure',
   '各镇(街道)': 'sure',
   市直有关部门: 'sure',
+  财政部门: 'sure',
+  地方工业和信息化主管部门: 'sure',
+  技术部门: 'likely',
   市总工会: 'sure',
   团市委: 'sure',
   市消防大队: 'sure',

@@ -48,16 +48,20 @@ const headed = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.]+|[�
 /** Name of the rule for points that an organ heads. */
 export const heads = 'prose-heads-its-point';
 
-/** The organs that head a point of their own: `3.市财政局:负责资金保障。`; none where no charge follows (`组长:…`). */
+/** The organs that head a point or a sentence of their own: `3.市财政局:负责资金保障。`; none where no charge follows (`组长:…`). */
 function findHeads(text: string): { named: Named; rule: string }[] {
-  const found = headed.exec(text);
-  const who = found?.groups?.who ?? '';
-  const at = found ? found[0].length - 2 : 0;
-  const what = charge.exec(text.slice(at))?.[0];
-  if (!found || what === undefined || toSubject(who) !== who) return [];
-  const from = at - 1 - who.length;
-  const role = what.endsWith('牵头') ? 'lead' : /配合|协助|参与/u.test(what) ? 'support' : 'responsible';
-  return splitList(text, from, from + who.length).map((piece) => toNamed(heads, role, piece, piece));
+  if (!text.includes(':')) return [];
+  const starts = [0, ...findAll(text, /[。;]/gu).map(({ index }) => index + 1)];
+  return flatMap(starts, (start, i) => {
+    const found = headed.exec(text.slice(start, starts[i + 1]));
+    const who = found?.groups?.who ?? '';
+    const at = start + (found ? found[0].length - 2 : 0);
+    const what = found && charge.exec(text.slice(at))?.[0];
+    if (!found || !what || toSubject(who) !== who) return [];
+    const from = at - 1 - who.length;
+    const role = what.endsWith('牵头') ? 'lead' : /配合|协助|参与/u.test(what) ? 'support' : 'responsible';
+    return splitList(text, from, from + who.length).map((piece) => toNamed(heads, role, piece, piece));
+  });
 }
 
 const toNamed = (rule: string, role: Role, piece: Stretch, evidence: Stretch): { named: Named; rule: string } => ({

@@ -1,8 +1,8 @@
+import { fields } from './fields.ts';
 import { likeOrgan } from './organs.ts';
 
 /** Fields of government by the short words that name their organs: they may stand without 局 in a list that ends in one. */
-const field =
-  /^(?:[市省县区州])?(?:发改|发展改革|发展和改革|经信|工信|经济和信息化|工业和信息化|科技|科学技术|教育|公安|民政|司法|财政|人社|人力资源社会保障|人力资源和社会保障|自然资源|自然资源和规划|规划资源|生态环境|环保|住建|住房城乡建设|建设|交通|交通运输|水利|水务|农业农村|商务|文旅|文化旅游|文化和旅游|卫健|卫生健康|应急|应急管理|审计|国资|税务|市场监管|统计|金融|金融监管|医保|投促|投资促进|大数据|政务服务|能源|招商|人才|城管|林业|外事|海关|消防|药监|药品监管|知识产权)$/u;
+const field = new RegExp(`^(?:[市省县区州])?(?:${fields})$`, 'u');
 const ofPlaces = /^[㐀-鿿〇]{2,7}?(?<ending>[市县区州旗](?:人民政府|政府))$/u;
 /** A list of places cut short before the ending that they share: `南通、泰州等市人民政府`. */
 const andOthers = /^(?<place>[㐀-鿿〇]{2,3}?)[市县区州旗]?等(?:有关|相关)?(?<ending>[市县区州旗](?:人民政府|政府))$/u;

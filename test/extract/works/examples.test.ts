@@ -113,6 +113,20 @@ test.each([
   ['市财政局:牵头资金保障。', '市财政局 lead prose-heads-its-point'],
   ['市科技局:配合做好工作。', '市科技局 support prose-heads-its-point'],
   ['市科技局:张三。', ''],
+  [
+    '市工信局:负责统筹协调。市科技局:配合开展攻关。',
+    '市工信局 responsible prose-heads-its-point, 市科技局 support prose-heads-its-point',
+  ],
+  [
+    '由副市长担任链长,牵头单位为市经信局,责任单位包括市财政局,配合单位为市科技局。',
+    '市经信局 lead prose-lead-is, 市财政局 responsible prose-responsible-is, 市科技局 support prose-support-is',
+  ],
+  [
+    '市经信局为牵头单位,市科技局、市商务局为成员单位。',
+    '市经信局 lead prose-is-lead, 市科技局 support prose-is-support, 市商务局 support prose-is-support',
+  ],
+  ['财政部门负责资金保障。', '财政部门 responsible prose-responsible'],
+  ['由市政府督查室督促落实。', '市政府督查室 responsible prose-charged'],
 ])('every rule of running text is wanted: "%s" says %s', (text, duties) => {
   const told = findProse(text).map(({ named, rule }) => `${text.slice(named.from, named.to)} ${named.role} ${rule}`);
   expect(told.join(', ')).toBe(duties);
