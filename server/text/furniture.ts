@@ -136,6 +136,7 @@ export const furniture = {
       '当前位置:首页': true,
       打印关闭: true,
       '来源:浙江省人民政府': true,
+      '来源机构:市经济和信息化局发布时间:2023-03-27': true,
       '浙江省先进制造业.jpg': true,
       '联系人:卢磊': true,
       'HANCHENG.GOV.CN': true,

@@ -9,9 +9,9 @@ import { toOrganFacts } from './organ-facts.ts';
 import { isWithin } from './places.ts';
 import { rankPattern } from './ranks.ts';
 
-const groupWords = '(?:领导小组办公室|领导小组|指挥部|联席会议|工作专班)';
+const groupWords = '(?:领导小组办公室|领导小组|指挥部|联席会议|工作专班)(?!(?:的)?(?:工作|实施|组建|建设)?方案)';
 /** What a group is for: 制造强市建设, “链长制”工作. */
-const purpose = '[\\p{Script=Han}“”]{2,20}?';
+const purpose = '(?!\\p{Script=Han}{0,14}关于)[\\p{Script=Han}“”]{2,20}?';
 const isGroup = new RegExp(`${groupWords}$`, 'u');
 /** Organs of the plan's own that text names without a duty and that matter: its government and its leading groups. */
 const standing = new RegExp(

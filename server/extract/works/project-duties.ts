@@ -38,7 +38,8 @@ function toWork({ block, name }: ProjectRow, plan: PlanContext): Work {
 /** Who answers for the projects of the document's project tables; their `work` is the Project node. */
 export function toProjectDuties(outline: Outline, plan: PlanContext): Duty[] {
   const convention = readConvention(outline);
-  return flatMap(toProjectRows(outline), (project) => {
+  const projects = toProjectRows(outline).filter(({ headsTasks }) => !headsTasks);
+  return flatMap(projects, (project) => {
     const table = outline.tables[project.block.table ?? -1];
     if (!table) return [];
     const charges = flatMap(toColumns(table), ({ column, label }) => {

@@ -46,6 +46,7 @@ test.each([
   ['打造三大千亿级产业集群,即电子信息、高端装备、绿色食品。', 'listed-behind'],
   ['聚焦航空航天、智能机器人、海洋工程装备,发挥链主企业引领作用。', 'focused'],
   ['促进工业互联网创新发展。', 'furthered'],
+  ['推动钢铁、建材绿色化转型。', 'furthered-together'],
   ['对前沿产业重点项目用地适当降低供地价格。', 'renewed'],
 ])('%s is told by the rule %s', (sentence, rule) => {
   expect(findAims(toOwnWords(sentence), known(sentence)).map((aim) => aim.rule)).toContain(rule);

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { toProjectRows } from '../../../server/extract/objects/project-tables.ts';
+import { toProjectDuties } from '../../../server/extract/works/project-duties.ts';
 import { toWorks } from '../../../server/extract/works/index.ts';
 import { toOutline } from '../../../server/text/index.ts';
 
@@ -49,4 +51,15 @@ test('figures beside the leaders of chains are asked of them: the table says who
     '汽车产业链 lead 周永平',
     '汽车产业链 lead 市经信局',
   ]);
+});
+
+test('a programme that heads tasks in their table has neither what the first of them says nor who answers for it', () => {
+  const rows = '1|壮大工程|推动钛板材项目达产|市国资委、市工信局\n2||支持锆业建设基地|市发改委';
+  const of = (head: string) => outlineOf(`某市方案\n一、任务\n（一）推进。加快。\n附件1\n责任清单\n${head}\n${rows}`);
+  const tasked = of('序号|重点工程|工作任务|责任单位');
+  expect(toProjectDuties(tasked, plan)).toEqual([]);
+  expect(toProjectRows(tasked).map(({ properties, told }) => [properties, told])).toEqual([[{}, []]]);
+  expect(toProjectRows(of('序号|工程名称|建设内容|责任单位'))[0]?.properties).toEqual({
+    content: '推动钛板材项目达产',
+  });
 });

@@ -130,7 +130,7 @@ export const classes: ReadonlySet<string> = new Set(
 
 /** The shape of a product or industry that a verb of development may take without the word 产业. */
 export const endsIndustrial = ending(`
-    材料 装备 设备 器件 芯片 软件 药物 药 医疗器械 汽车 乘用车 商用车 船舶 机器人 仪器 仪表 电池 电机 机床 模具 纤维 化学品 化工
+    材料 装备 设备 器件 芯片 软件 药物 药 器械 汽车 乘用车 商用车 船舶 机器人 仪器 仪表 电池 电机 机床 模具 纤维 化学品 化工
     纺织 服装 印染 家居 家电 家具 五金 用品 照明 安防 通信 能源 光伏 风电 核电 储能 氢能 传感 传感器 终端 零部件 部件 组件 食品 饮料
     医药 制造 制造业 服务业 车辆 列车 动车组 物联网 互联网 区块链 大数据 航空 航天 机械 半导体 集成电路 陶瓷 玻璃 石化 橡塑 塑料 树脂 电子 轴承 燃机
     无人机 元器件 显示 激光 农机 造纸 包装 玩具 制品 烯烃 芳烃 乙烯 丙烯 衍生物 中药 疫苗 试剂 耗材 影像 光纤 光缆
