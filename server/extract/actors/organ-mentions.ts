@@ -11,7 +11,7 @@ import { rankPattern } from './ranks.ts';
 
 const groupWords = '(?:领导小组办公室|领导小组|指挥部|联席会议|工作专班)(?!(?:的)?(?:工作|实施|组建|建设)?方案)';
 /** What a group is for: 制造强市建设, “链长制”工作. */
-const purpose = '(?!\\p{Script=Han}{0,14}关于)[\\p{Script=Han}“”]{2,20}?';
+const purpose = '[\\p{Script=Han}“”]{2,20}?';
 const isGroup = new RegExp(`${groupWords}$`, 'u');
 /** Organs of the plan's own that text names without a duty and that matter: its government and its leading groups. */
 const standing = new RegExp(
@@ -82,7 +82,8 @@ function toStanding(block: Block, context: OrganContext) {
   return flatMap(findAll(block.clean.text, standing), (match) => {
     const who = match.groups?.who ?? '';
     const organ = toOrgan(who, context);
-    if (!organ?.place || !isNamedByPlace(who, organ)) return [];
+    // the title of a letter: 某市人民政府办公室关于印发某市工作专班…
+    if (!organ?.place || who.includes('关于') || !isNamedByPlace(who, organ)) return [];
     const { place = nation } = context;
     const near = who.startsWith('国家') ? place.level === 'national' : isWithin(organ.place, place, divisions);
     const from = match.index + match[0].length - who.length;
