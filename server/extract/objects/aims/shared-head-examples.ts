@@ -22,6 +22,7 @@ export const sharedHeadExamples: Record<string, string[]> = {
   ],
   '壮大乐清智能电气、象山针织中小企业特色产业集群。': ['Cluster 乐清智能电气', 'Cluster 象山针织'],
   '做优纺织服装、食品饮料等消费品工业。': ['Industry 纺织服装', 'Industry 食品饮料', 'Industry 消费品工业'],
+  '压实民爆、船舶修造等行业安全监管责任。': ['Industry 民爆', 'Industry 船舶修造'],
   '做强医药医化产业。': ['Industry 医药医化'],
   '每季度开展1次产业链专题调研,每年发布产业链需求清单,服务所负责产业链。': [],
   '办好国际轨道交通和装备制造产业博览会。': [],
