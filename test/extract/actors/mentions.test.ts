@@ -40,6 +40,11 @@ test('a group behind words that are no place is none: 高标准示范区 has no 
   expect(namesOf('Department', '云南省电池行动计划', '有关州、市要组建电池产业链工作专班。')).not.toContain(
     '市要组建电池产业链工作专班',
   );
+  // nor what a letter's title or a plan's name has in it
+  const letter = '滁州市人民政府办公室关于印发滁州市新兴产业工作专班工作方案的通知';
+  expect(
+    namesOf('Department', '滁州市新兴产业行动计划', `落实《${letter}》。`).filter((name) => name.includes('专班')),
+  ).toEqual([]);
   // a post before it is none of its name, and a list of leaders and task forces is no task force
   expect(namesOf('Department', '荣县制造业行动计划', '由书记、县长任双组长的工业强县建设领导小组。')).toEqual([]);
   expect(namesOf('Department', '荣县制造业行动计划', '荣县产业链链长及工作专班。')).toEqual([]);
