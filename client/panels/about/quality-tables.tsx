@@ -58,12 +58,19 @@ export function QualityTables(): JSX.Element {
         <table>
           <thead>
             <tr>
-              <th scope="col">{say.kind}</th>
+              <th scope="col" rowSpan={2}>
+                {say.kind}
+              </th>
+              {quality.sets.map((set) => (
+                <th key={set.en} scope="colgroup" colSpan={2}>
+                  {set[language]}
+                </th>
+              ))}
+            </tr>
+            <tr>
               {quality.sets.flatMap((set) =>
                 [say.first, say.mended].map((when) => (
                   <th key={`${set.en} ${when}`} scope="col">
-                    {set[language]}
-                    {language === 'zh' ? '，' : ', '}
                     {when}
                   </th>
                 )),

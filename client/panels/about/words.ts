@@ -73,7 +73,7 @@ export const aboutWords: Both<AboutWords> = {
       '查全：标注列出的，读出了多少。查准：读出的，有多少是对的。写规则时看过这两份文件，所以这是规则能做到的，不是别处可期的。',
     unseen: '别处文风的文件',
     unseenAbout:
-      '规则没有见过的文件：先人工标注，再读一次，然后才补规则。表中是 F1（查全与查准的调和平均），各组文件合计。已发布的多是部委和上海的科技、产业政策，许多任务只提技术，不提产业；仿写的出自没有见过规则的人。新文件可期的，是最后一组的“第一次读”。',
+      '规则没有见过的文件：先人工标注，再读一次，然后才补规则。表中是 F1（查全与查准的调和平均），各组文件合计。已发布的多是部委和上海的科技、产业政策，许多任务只提技术，不提产业；仿写的出自没有见过规则的人。版面完好的新文件可期的，是最后两组的“第一次读”；拷贝时版面乱了的更难读。',
     kind: '种类',
     recall: '查全',
     precision: '查准',
@@ -141,7 +141,7 @@ export const aboutWords: Both<AboutWords> = {
       'Recall: of what the annotation lists, how much was found. Precision: of what was found, how much is right. The rules were written with these two in sight: this is what the rules can do, not what to expect elsewhere.',
     unseen: 'Documents in other styles',
     unseenAbout:
-      'Documents that no rule had seen: annotated by hand, then read once, and only then were rules mended. The table has F1 (harmonic mean of recall and precision) over each set. The published ones are mostly policies for technology of ministries and 上海, many tasks of which name technologies and no industry; the written ones are by people who had not seen the rules. Of a new document expect the first reading of the last set.',
+      'Documents that no rule had seen: annotated by hand, then read once, and only then were rules mended. The table has F1 (harmonic mean of recall and precision) over each set. The published ones are mostly policies for technology of ministries and 上海, many tasks of which name technologies and no industry; the written ones are by people who had not seen the rules. Of a new document whose layout is whole expect the first reading of the last two sets; copies that have lost theirs are harder.',
     kind: 'Kind',
     recall: 'recall',
     precision: 'precision',
