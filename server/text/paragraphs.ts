@@ -7,6 +7,7 @@ import { readMark, type Mark } from './marks.ts';
 import { readRecordTable } from './record-tables.ts';
 import { readTable, type RawTable } from './row-lines.ts';
 import { isFurniture, startsFurniture } from './furniture.ts';
+import { readStackedFigures } from './stacked-figures.ts';
 import { readStackedTable } from './stacked-tables.ts';
 import { isYearly } from './titles.ts';
 
@@ -92,6 +93,11 @@ const ofAll = /^(?:以上|上述)(?:各项|全部|所有)?(?:工作|任务|措�
 /** Whom a letter goes to, without the colon: the rest stands in the next line (`…,市级` and `各部门:`). */
 const addressees = /^(?=[^。:《》]*(?:政府|管委会|办事处|部门|单位|委员会)[、,])[^。:《》]{6,200}$/u;
 
+/** How names of organs end, and the rest of one that a line broke: `…、伊川县人` and `民政府`. */
+const nameEnd = /(?:政府|委员会|管委会|办事处|[局厅委办部院处]|中心|公司|集团|街道|单位|部门)$/u;
+const restOfName =
+  /^(?:民?政府|府|[局厅委办部院处会心司团]|委员会|办公室|办事处|(?![省市县区州盟旗各国])[㐀-鿿〇]{1,8}(?:局|厅|委|办|中心|公司|集团|政府|委员会|管委会))(?=$|[、,;)〕】])[^。:]{0,60}$/u;
+
 /** Is the next line the rest of this paragraph, broken inside a sentence? */
 function goesOn(so: Growing, next: Line, width: number): boolean {
   const { last } = so;
@@ -101,7 +107,8 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
   if (isFurniture('duty', so.first.words)) {
     if (so.open > 0 || /[,、;:]$/u.test(last.words))
       return readMark(next.words) === undefined && !isFurniture('duty', next.words);
-    return last.words.length >= width - 3 && !(readMark(next.words) ?? startsFurniture(next.words));
+    if (next.gap || (readMark(next.words) ?? startsFurniture(next.words))) return false;
+    return last.words.length >= width - 3 || (!nameEnd.test(last.words) && restOfName.test(next.words));
   }
   if (startsFurniture(last.words)) return false;
   if (so.open > 0 && so.length < longestBracket && so.closes) return true;
@@ -185,7 +192,10 @@ function toParagraphs(text: string, start: number, end: number, gap: boolean): P
 
 /** A table of any shape that begins at a line. */
 const tableAt = (text: string, lines: readonly Line[], at: number): RawTable | undefined =>
-  readStackedTable(lines, at) ?? readRecordTable(text, lines, at) ?? readTable(text, lines, at);
+  readStackedTable(lines, at) ??
+  readStackedFigures(lines, at) ??
+  readRecordTable(text, lines, at) ??
+  readTable(text, lines, at);
 
 /**
  * The document's paragraphs and tables, in order.

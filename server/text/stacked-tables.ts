@@ -3,6 +3,7 @@ import { flatMap } from './flat-map.ts';
 import { isFurniture } from './furniture.ts';
 import { headColumns, isRoleLabel, likeHeading, mayHead } from './header-words.ts';
 import type { Line } from './lines.ts';
+import { groups, toRow } from './stacked-rows.ts';
 import type { RawRow, RawTable } from './row-lines.ts';
 
 const leastColumns = 4;
@@ -19,12 +20,9 @@ const isMark = (words: string): boolean =>
   isFurniture('colophon', words) ||
   /^(?:注|备注|说明):|^附(?:件|表)|^[一二三四五六七八九十]{1,3}、/u.test(words);
 
-const toRow = (lines: readonly Line[]): RawRow[] => {
-  const cells = lines.map(({ start, end }) => ({ start, end }));
-  const [first] = cells;
-  const last = cells.at(-1);
-  return first && last ? [{ start: first.start, end: last.end, cells }] : [];
-};
+/** `一、千亿级产业链` above the number of a row: what the rows below it are of. */
+const headsRows = (lines: readonly Line[], at: number, number: number): boolean =>
+  /^[一二三四五六七八九十]{1,3}、[^,。;:]{2,24}$/u.test(lines[at]?.words ?? '') && isIndex(lines[at + 1], number);
 
 const isOrgans = ({ words }: Line): boolean => isRoleLabel(words) && /单位|部门|处室|科室/u.test(words);
 
@@ -147,7 +145,7 @@ function splitRows(lines: readonly Line[], headers: readonly Line[]): RawRow[] {
   for (let size = width - 1; size >= 3; size -= 1) {
     if (rest % size > 0 || headers.slice(width - size).filter(isTyped).length < 2) continue;
     const rows = Array.from({ length: rest / size }, (_, i) => lines.slice(width + i * size, width + (i + 1) * size));
-    if (rows.every(suits)) return flatMap([lines.slice(0, width), ...rows], toRow);
+    if (rows.every(suits)) return flatMap([lines.slice(0, width), ...rows], (row) => toRow(row));
   }
   return [];
 }
@@ -157,8 +155,14 @@ function readNumbered(lines: readonly Line[], at: number, headers: readonly Line
   const width = headers.length;
   let i = at;
   let broken = false;
-  for (let number = 1; isIndex(lines[i], number); number += 1) {
-    const next = findNext(lines, i + width + 1, i + width * mostBroken, number + 1);
+  for (let number = 1; isIndex(lines[i], number) || headsRows(lines, i, number); number += 1) {
+    if (!isIndex(lines[i], number)) {
+      rows.push(...toRow(lines.slice(i, i + 1)));
+      i += 1;
+    }
+    // a note or an attachment below the last row ends the table, whatever number stands behind it
+    const ended = lines.slice(i + 2, i + width + 1).some(({ words }) => isMark(words));
+    const next = ended ? undefined : findNext(lines, i + width + 1, i + width * mostBroken, number + 1);
     if (next !== undefined && !findNext(lines, i + 1, i + width + 1, number + 1)) {
       const row = lines.slice(i, next);
       const split = splitRows(row, headers);
@@ -186,19 +190,32 @@ function readNumbered(lines: readonly Line[], at: number, headers: readonly Line
   return i;
 }
 
-/** Rows that nothing begins: as many lines each as there are headers, as long as what a role heads is a list of organs. */
+/** How well the cells of a row, one to a line, fit the headers. */
+const fitAll = (row: readonly Line[], headers: readonly Line[]): number =>
+  row.reduce((sum, { words }, column) => sum + (headers[column] ? fit(words, headers[column]) : 0), 0);
+
+/**
+ * Rows that nothing begins: as many lines each as there are headers, as long as what a role heads is a list of organs. The cell
+ * that a group of rows shares (类别) may stand before the first of them alone.
+ */
 function readEven(lines: readonly Line[], at: number, headers: readonly Line[], rows: RawRow[]): number {
   let i = at;
-  const organs = headers.map(isOrgans);
-  const fits = (row: readonly Line[]): boolean =>
-    row.length === headers.length &&
+  const suits = (row: readonly Line[], heads: readonly Line[]): boolean =>
+    row.length === heads.length &&
     !row.some(({ words }) => isMark(words)) &&
-    row.every(({ words }, column) => !organs[column] || likeOrgans(words));
-  for (let row = lines.slice(i, i + headers.length); fits(row); row = lines.slice(i, i + headers.length)) {
-    rows.push(...toRow(row));
-    i += headers.length;
+    row.every(({ words }, column) => !(heads[column] && isOrgans(heads[column])) || likeOrgans(words));
+  const [first, ...others] = headers;
+  for (;;) {
+    const whole = lines.slice(i, i + headers.length);
+    const rest = whole.slice(0, others.length);
+    const grouped = first !== undefined && groups.test(first.words) && rows.length > 1 && suits(rest, others);
+    const suited = suits(whole, headers);
+    if (!suited && !grouped) break;
+    const blank = grouped && (!suited || fitAll(rest, others) > fitAll(whole, headers));
+    rows.push(...toRow(blank ? rest : whole, blank));
+    i += blank ? rest.length : whole.length;
   }
-  return organs.some((is) => is) ? i : at;
+  return headers.some(isOrgans) ? i : at;
 }
 
 /**
@@ -226,7 +243,8 @@ const isTitle = ({ words }: Line): boolean => /(?:表|名单|清单|一览)$/u.t
 function numberedHeaders(lines: readonly Line[], at: number, before: number): Line[] | undefined {
   if (lines[at + before]?.words !== '序号') return undefined;
   const end = lines.slice(at, at + mostColumns + 1).findIndex((line) => isIndex(line, 1)) - before;
-  const headers = lines.slice(at, at + Math.max(0, end));
+  const headed = before === 0 && end > 0 && headsRows(lines, at + end - 1, 1) ? 1 : 0;
+  const headers = lines.slice(at, at + Math.max(0, end - headed));
   const words = headers.map((header) => header.words);
   // one more header, and no name of what the first row is part of
   if (before > 0 && likeHeading(lines[at + end]?.words ?? '')) return undefined;

@@ -26,6 +26,9 @@ const standing = new RegExp(
   'gu',
 );
 
+/** What no group is called: 某市政府办公室关于印发某市工作专班…, 省工信厅会同有关部门成立工作专班. */
+const notNamed = /关于|会同|成立|组建/u;
+
 /** Without any of these a text has no standing organ; most have none. */
 const standingWords = /政府|领导小组|指挥部|联席会议|工作专班/u;
 
@@ -82,8 +85,7 @@ function toStanding(block: Block, context: OrganContext) {
   return flatMap(findAll(block.clean.text, standing), (match) => {
     const who = match.groups?.who ?? '';
     const organ = toOrgan(who, context);
-    // the title of a letter: 某市人民政府办公室关于印发某市工作专班…
-    if (!organ?.place || who.includes('关于') || !isNamedByPlace(who, organ)) return [];
+    if (!organ?.place || notNamed.test(who) || !isNamedByPlace(who, organ)) return [];
     const { place = nation } = context;
     const near = who.startsWith('国家') ? place.level === 'national' : isWithin(organ.place, place, divisions);
     const from = match.index + match[0].length - who.length;
