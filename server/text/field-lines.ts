@@ -34,7 +34,8 @@ function toPieces(text: string, { start, end }: Line): Piece[] {
   return pieces;
 }
 
-const isLabel = (words: string): boolean => isRoleLabel(words) || likeHeading(words);
+/** A label alone: in `牵头单位:市工业 和信息化局` a space has come into the value. */
+const isLabel = (words: string): boolean => !words.includes(':') && (isRoleLabel(words) || likeHeading(words));
 
 /** A label and its value with a single space between: `责任单位 省发展改革委`. */
 function toSpaced(text: string, { start, end }: Line): Piece[] {

@@ -85,6 +85,15 @@ test('the cell that a group shares stands before the first of its rows alone', (
   ]);
 });
 
+test('a space that has come into the value of a label parts nothing', () => {
+  const { blocks } = outlineOf(
+    '某市方案\n一、任务\n(一)推进。加快。\n牵头单位：市工业 和信息化局\n责任单位：市发展 和改革局',
+  );
+  expect(blocks.map(({ clean }) => clean.text)).toEqual(
+    expect.arrayContaining(['牵头单位:市工业和信息化局', '责任单位:市发展和改革局']),
+  );
+});
+
 test('the rest of a name that a line broke belongs to the line of duty above; a new paragraph does not', () => {
   const texts = (text: string): string[] =>
     outlineOf(`某市方案\n一、任务\n(一)推进工作。加快建设。\n${text}`).blocks.map(({ clean }) => clean.text);

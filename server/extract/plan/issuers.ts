@@ -68,13 +68,16 @@ function isSignature(block: Block, below: readonly Block[]): boolean {
 const isOrganLine = ({ clean }: Block): boolean =>
   clean.text.length <= 30 && /^(?:\p{Script=Han}|[、,()-])+$/u.test(clean.text) && organ.test(clean.text);
 
+/** What goes on with a name that a space has come into: `某市委 办公厅`, `某开发区管理委 员会`. */
+const restOfName = /^(?:办?公[厅室]|办(?![公事])|员?会|[厅室局委部门])/u;
+
 /** Several organs stand beside one another with spaces between them, which only the document's own text still has. */
 function split(block: Block, from: number, to: number, rule: IssuerWords['rule']): IssuerWords[] {
   const gaps = new Set<number>();
   for (let i = from + 1; i < to; i += 1) {
     const before = block.clean.at[i - 1] ?? 0;
     const gap = (block.clean.at[i] ?? 0) > before + 1 || /[、,]/u.test(block.clean.text.charAt(i));
-    if (gap && organ.test(block.clean.text.slice(from, i))) gaps.add(i);
+    if (gap && organ.test(block.clean.text.slice(from, i)) && !restOfName.test(block.clean.text.slice(i))) gaps.add(i);
   }
   const edges = [from, ...gaps, to];
   return flatMap(edges.slice(1), (end, at) => {

@@ -58,6 +58,18 @@ describe('heads of pages', () => {
     });
   });
 
+  test('a space that has come into the name of who issues parts nothing', () => {
+    const head = (...who: string[]): string[] => [
+      ...who,
+      `关于印发《${title}》的通知`,
+      ...['各镇人民政府:', '现印发给你们。', ...who, '2022年5月6日', title],
+    ];
+    expect(read(under(...head('中共平湖市委 办公室', '平湖市人民政府办 公室'))).who).toEqual([
+      '中共平湖市委办公室',
+      '平湖市人民政府办公室',
+    ]);
+  });
+
   test('words of a page beside a title are none of it', () => {
     expect(read(under(`解读 | 《${title}》`, title)).title).toBe(title);
     expect(
