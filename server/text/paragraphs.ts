@@ -127,7 +127,8 @@ function goesOn(so: Growing, next: Line, width: number): boolean {
 }
 
 /** A heading with no more than its own words before the first one below it: `一、总体要求(一)指导思想`. */
-const gluedHeads = /^[一二三四五六七八九十]{1,3}、[㐀-鿿〇“”]{2,24}(?=\(一\)[㐀-鿿“])/u;
+const gluedHeads =
+  /^[一二三四五六七八九十]{1,3}、(?:[㐀-鿿〇“”]{2,24}(?=\(一\)[㐀-鿿“])|(?:总体|主要|工作|发展|行动|年度)?目标(?=(?:到)?20\d{2}年))/u;
 
 /** Where the text begins behind whom a letter goes to: `各市、县人民政府:为贯彻落实…`. */
 function findLetter(words: string): number | undefined {
@@ -146,6 +147,9 @@ function findPoints(text: string): number[] {
   return cuts.length > 1 ? cuts : [];
 }
 
+/** How the paragraph before a glued one ends: with a mark, or with the organs of a note that has none. */
+const gluedEnd = /[。)〕】](?=[(一二三四五六七八九十\d])|[局厅委办府会部](?=\([一二三四五六七八九十]{1,3}\))/gu;
+
 /** Number of this style that would follow: where it stands inside a paragraph, two paragraphs were glued. */
 function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   const cuts: number[] = [];
@@ -153,7 +157,7 @@ function findGlued(clean: Clean, mark: Mark | undefined): number[] {
   if (heads !== undefined) cuts.push(heads);
   let current = mark;
   if (!current || !['cn', 'cnBracket', 'arabic'].includes(current.style)) return cuts;
-  for (const found of findAll(clean.text, /[。)](?=[(一二三四五六七八九十\d])/gu)) {
+  for (const found of findAll(clean.text, gluedEnd)) {
     const at = found.index + 1;
     const next = readMark(clean.text, at);
     if (next?.style !== current.style || next.ordinal !== current.ordinal + 1) continue;

@@ -94,6 +94,14 @@ test('a space that has come into the value of a label parts nothing', () => {
   );
 });
 
+test('items that a copy glued behind a note are items of their own', () => {
+  const refs = (text: string): string[] =>
+    outlineOf(`某市方案\n一、任务\n${text}\n二、保障`).blocks.map(({ ref, title }) => `${ref} ${title}`);
+  expect(refs('(一)推进。加快。〔责任单位:市工信局〕(二)招商。引进。责任单位:市商务局(三)育企。培育。')).toEqual(
+    expect.arrayContaining(['一(一) 推进', '一(二) 招商', '一(三) 育企']),
+  );
+});
+
 test('the rest of a name that a line broke belongs to the line of duty above; a new paragraph does not', () => {
   const texts = (text: string): string[] =>
     outlineOf(`某市方案\n一、任务\n(一)推进工作。加快建设。\n${text}`).blocks.map(({ clean }) => clean.text);

@@ -1,6 +1,7 @@
 /** Sentences and the platforms in them, for a reader who knows the places of this country; near misses have none. */
 export const platformExamples: Record<string, string[]> = {
   '提质运行四川省锂电新能源产业研究院,新建中心10个。': ['四川省锂电新能源产业研究院'],
+  '依托谷城县职业教育中心建设高技能人才实训基地。': [],
   '改造旧工业园区1500万平方米。': [],
   '参与国际电信联盟工作。': [],
   '推动湖北大运、青岛东岳等企业开发城市物流车,建成省级以上汽车创新平台30家。': [],

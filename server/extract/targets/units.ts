@@ -66,6 +66,7 @@ const counters = [
 const measures = [
   '微克',
   '毫克',
+  '载重吨',
   '吨标准煤',
   '吨标煤',
   '千克标准煤',
