@@ -24,6 +24,11 @@ export const sharedHeadExamples: Record<string, string[]> = {
   '做优纺织服装、食品饮料等消费品工业。': ['Industry 纺织服装', 'Industry 食品饮料', 'Industry 消费品工业'],
   '压实民爆、船舶修造等行业安全监管责任。': ['Industry 民爆', 'Industry 船舶修造'],
   '做强医药医化产业。': ['Industry 医药医化'],
+  '围绕动力换挡传动系、农用柴油机、高端轴承等薄弱环节,开展精准招商。': [
+    'Industry 动力换挡传动系',
+    'Industry 农用柴油机',
+    'Industry 高端轴承',
+  ],
   '集聚发展医药器械产业。': ['Industry 医药器械'],
   '做强中游加工产业,坚持产业链思维。': [],
   '每季度开展1次产业链专题调研,每年发布产业链需求清单,服务所负责产业链。': [],
