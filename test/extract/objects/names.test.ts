@@ -80,6 +80,7 @@ test.each([
   const surroundings = toSurroundings(lexicon, { id: 'plan/x', title: 'x' });
   const cell = header === '链主企业' ? '摩登汽车、盛瑞传动股份有限公司' : '盛瑞传动股份有限公司';
   expect(findColumnEnterprises(header, cell, surroundings).map(({ name }) => name)).toEqual(companies);
+  expect(findColumnEnterprises(header, '待定', surroundings)).toEqual([]);
 });
 
 test('a parent without a row is told with its name', () => {
