@@ -102,6 +102,13 @@ test('items that a copy glued behind a note are items of their own', () => {
   );
 });
 
+test('goals that a copy glued behind their heading are a paragraph below it', () => {
+  const { blocks } = outlineOf('某市方案\n一、总体目标2024年,总产值达到100亿元。\n二、任务\n(一)推进。加快。');
+  expect(blocks.map(({ clean }) => clean.text)).toEqual(
+    expect.arrayContaining(['一、总体目标', '2024年,总产值达到100亿元。']),
+  );
+});
+
 test('the rest of a name that a line broke belongs to the line of duty above; a new paragraph does not', () => {
   const texts = (text: string): string[] =>
     outlineOf(`某市方案\n一、任务\n(一)推进工作。加快建设。\n${text}`).blocks.map(({ clean }) => clean.text);

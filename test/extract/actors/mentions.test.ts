@@ -40,6 +40,10 @@ test('a group behind words that are no place is none: 高标准示范区 has no 
   expect(namesOf('Department', '云南省电池行动计划', '有关州、市要组建电池产业链工作专班。')).not.toContain(
     '市要组建电池产业链工作专班',
   );
+  // nor who sets one up with others
+  expect(namesOf('Department', '福建省产业链行动计划', '省工信厅会同省直有关部门成立产业链工作专班。')).not.toContain(
+    '省工信厅会同省直有关部门成立产业链工作专班',
+  );
   // nor what a letter's title or a plan's name has in it
   const letter = '滁州市人民政府办公室关于印发滁州市新兴产业工作专班工作方案的通知';
   expect(
